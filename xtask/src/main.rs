@@ -1,12 +1,52 @@
-//! Tasks of the house: `cargo xtask help` lists them.
+//! The tasks of the house: `cargo xtask help` lists them.
+//!
+//! A task that a person runs by hand and a step of CI are the same function, so what passes here
+//! passes there.
 
+#![expect(clippy::print_stdout, reason = "a task speaks to the person who started it")]
+
+mod ci;
 mod codegen;
+mod command;
+mod test;
+mod tidy;
+mod workspace;
 
-fn main() -> anyhow::Result<()> {
+use std::process::ExitCode;
+
+use anyhow::bail;
+
+const HELP: &str = "\
+Tasks of the house.
+
+usage: cargo xtask <task>
+
+  codegen           write the Bot API's types and methods from spec/ into bot-api/src/generated
+  codegen --check   only say whether what is there differs from what would be written
+  test              run every test of the workspace, documentation examples included
+  tidy              check the house rules that no lint knows
+  ci                everything that has to hold before a change is merged; the tests come last
+  help              print this text
+";
+
+fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["codegen"] => codegen::run(false),
-        ["codegen", "--check"] => codegen::run(true),
-        _ => anyhow::bail!("usage: cargo xtask codegen [--check]"),
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    run(&arguments).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
+    match arguments {
+        ["codegen"] => codegen::run(false)?,
+        ["codegen", "--check"] => codegen::run(true)?,
+        ["test"] => return test::run(test::Place::here()),
+        ["tidy"] => tidy::run()?,
+        ["ci"] => return ci::run(),
+        [] | ["help" | "--help" | "-h"] => print!("{HELP}"),
+        _ => bail!("there is no task `{}`\n\n{HELP}", arguments.join(" ")),
     }
+    Ok(ExitCode::SUCCESS)
 }
