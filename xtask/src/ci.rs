@@ -37,9 +37,8 @@ impl Step {
         Self { name: name.into(), work: Work::Program(command.for_ci()), repeat }
     }
 
-    fn house(task: &str, work: fn() -> anyhow::Result<()>) -> Self {
-        let repeat = format!("cargo xtask {task}");
-        Self { name: task.to_owned(), work: Work::House(work), repeat }
+    fn house(name: &str, repeat: &str, work: fn() -> anyhow::Result<()>) -> Self {
+        Self { name: name.to_owned(), work: Work::House(work), repeat: repeat.to_owned() }
     }
 
     fn repeated_by(mut self, command: String) -> Self {
@@ -51,10 +50,7 @@ impl Step {
         println!("=== {}", self.name);
         let started = Instant::now();
         let done = match &self.work {
-            Work::Program(command) => command.status().and_then(|status| {
-                ensure!(status.success(), "{status}");
-                Ok(())
-            }),
+            Work::Program(command) => succeed(command),
             Work::House(task) => task(),
         };
         println!("=== {} took {}\n", self.name, shown(started.elapsed()));
@@ -63,6 +59,12 @@ impl Step {
             anyhow!("{error:#}\n\nci stops at `{name}`. Repeat it with:\n\n    {repeat}\n")
         })
     }
+}
+
+fn succeed(command: &Command) -> anyhow::Result<()> {
+    let status = command.status()?;
+    ensure!(status.success(), "{status}");
+    Ok(())
 }
 
 /// Runs all steps up to the first that fails. The tests come last, and so do their closing lines.
@@ -79,14 +81,14 @@ fn steps(workspace: &Workspace) -> anyhow::Result<Vec<Step>> {
     let cargo = |line: &str| Command::cargo(line.split(' '));
     let mut steps = vec![
         Step::program("format", cargo("fmt --all --check")),
-        Step::house("codegen --check", || codegen::run(true)),
-        Step::house("tidy", tidy::run),
+        Step::house("codegen", "cargo xtask codegen --check", || codegen::run(true)),
+        Step::house("tidy", "cargo xtask tidy", tidy::run),
+        Step::house("dependencies", "cargo deny check", dependencies),
+        Step::program(
+            "clippy",
+            cargo("clippy --workspace --all-targets --all-features --profile ci -- -D warnings"),
+        ),
     ];
-    steps.extend(dependencies());
-    steps.push(Step::program(
-        "clippy",
-        cargo("clippy --workspace --all-targets --all-features --profile ci -- -D warnings"),
-    ));
     for package in &workspace.packages {
         steps.extend(features(package));
     }
@@ -104,12 +106,12 @@ fn steps(workspace: &Workspace) -> anyhow::Result<Vec<Step>> {
 }
 
 /// Licences, advisories, duplicates and sources, by deny.toml.
-fn dependencies() -> Option<Step> {
+fn dependencies() -> anyhow::Result<()> {
     if !Command::cargo(["deny", "--version"]).works() {
-        println!("=== dependencies: left out, cargo-deny isn't installed\n");
-        return None;
+        println!("left out: cargo-deny isn't installed; `cargo install --locked cargo-deny`");
+        return Ok(());
     }
-    Some(Step::program("dependencies", Command::cargo(["deny", "--all-features", "check"])))
+    succeed(&Command::cargo(["deny", "check"]).for_ci())
 }
 
 /// The library of a package with each of its features alone, and with none: features only add, so
