@@ -1,0 +1,320 @@
+//! The client itself: one way for every call, typed or raw.
+
+use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
+
+use bot_api::{
+    Caller, Method,
+    types::{ChatId, ChatTarget, UserId},
+};
+use bytes::Bytes;
+use serde::{Serialize, ser::Error as _};
+use serde_json::{Map, Value, value::RawValue};
+use tokio::sync::mpsc;
+
+use super::{
+    CallError, ClientBuilder, ClientError, MigratedChat, Token, Transport, TransportRequest,
+    TransportResponse, answer, migrations::Migrations,
+};
+
+/// Supergroups and channels have ids from here downwards, groups between here and 0.
+const FIRST_SUPERGROUP: i64 = -1_000_000_000_000;
+
+/// Calls the Bot API as one bot. A clone is cheap and shares connections and all that is known.
+///
+/// With [`Methods`](bot_api::methods::Methods) in scope it has a function for every method:
+///
+/// ```no_run
+/// use bot_api::methods::Methods as _;
+/// use bot_core::client::{Client, Token};
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let token: Token = std::env::var("BOT_TOKEN")?.parse()?;
+/// let client = Client::new(token)?;
+/// let me = client.get_me().await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # A group that becomes a supergroup
+///
+/// It gets another id, and calls to the old one are refused. The client then sends the call once
+/// more, to the new id, and later calls to the old id go to the new one at once.
+/// Nothing else is repeated by itself.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    token: Token,
+    transport: Arc<dyn Transport>,
+    request_timeout: Duration,
+    migrations: Migrations,
+}
+
+impl Client {
+    /// A client for Telegram itself with all defaults.
+    ///
+    /// # Errors
+    ///
+    /// [`ClientError`] if TLS cannot be set up, or the feature `rustls` is off.
+    pub fn new(token: Token) -> Result<Self, ClientError> {
+        Self::builder(token).build()
+    }
+
+    /// Begins a client with options of one's own.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use bot_core::client::{Client, Token};
+    ///
+    /// let token: Token = "123456:ABC-DEF".parse()?;
+    /// let client = Client::builder(token)
+    ///     .base_url("http://127.0.0.1:8081")
+    ///     .request_timeout(Duration::from_secs(10))
+    ///     .build()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn builder(token: Token) -> ClientBuilder {
+        ClientBuilder::new(token)
+    }
+
+    pub(super) fn with(
+        token: Token,
+        transport: Arc<dyn Transport>,
+        request_timeout: Duration,
+    ) -> Self {
+        let migrations = Migrations::new();
+        Self(Arc::new(Inner { token, transport, request_timeout, migrations }))
+    }
+
+    /// The bot's own user id, which is part of its token.
+    #[must_use]
+    pub fn bot_id(&self) -> UserId {
+        self.0.token.id()
+    }
+
+    /// How long a call may take if it does not say otherwise.
+    #[must_use]
+    pub fn request_timeout(&self) -> Duration {
+        self.0.request_timeout
+    }
+
+    /// Calls a method and waits for its result.
+    ///
+    /// # Errors
+    ///
+    /// [`CallError`] if Telegram refused the call, or no answer came, or one that is none.
+    pub async fn call<M: Method>(&self, method: M) -> Result<M::Output, CallError> {
+        self.call_with_timeout(method, self.request_timeout()).await
+    }
+
+    /// Calls a method that may take longer, or less long, than others.
+    ///
+    /// A call that waits, such as `getUpdates` with a time-out, needs its own time and some
+    /// seconds for the way. A call that is sent once more to a supergroup may take it twice.
+    ///
+    /// # Errors
+    ///
+    /// As for [`call`](Self::call).
+    pub async fn call_with_timeout<M: Method>(
+        &self,
+        method: M,
+        timeout: Duration,
+    ) -> Result<M::Output, CallError> {
+        let name = Cow::Borrowed(M::NAME);
+        let response = self.exchange(&name, &mut Typed(method), timeout).await?;
+        let result = answer::result(&self.0.token, &name, &response);
+        result.inspect_err(report)
+    }
+
+    /// Calls a method that may be newer than this crate, with parameters that are written as a
+    /// JSON object. The result is left as JSON.
+    ///
+    /// ```no_run
+    /// # async fn example(client: bot_core::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let params = serde_json::json!({ "chat_id": 1234, "sides": 20 });
+    /// let message = client.call_raw("sendNewDice", &params).await?;
+    /// println!("{}", message.get());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`call`](Self::call), and [`CallError::Encode`] if the parameters are neither an
+    /// object nor nothing (`()` or `null`).
+    pub async fn call_raw(
+        &self,
+        method: &str,
+        params: &(impl Serialize + Sync + ?Sized),
+    ) -> Result<Box<RawValue>, CallError> {
+        let name = Cow::Owned(method.to_owned());
+        let mut call = match serde_json::to_value(params).and_then(Raw::new) {
+            Ok(call) => call,
+            Err(error) => return Err(unwritable(&name, error)),
+        };
+        let response = self.exchange(&name, &mut call, self.request_timeout()).await?;
+        let result = answer::result(&self.0.token, &name, &response);
+        result.inspect_err(report)
+    }
+
+    /// Says that a group has become a supergroup, for one who learned it from an update or from
+    /// the store. Calls to the old id then go to the new one.
+    pub fn remember_migration(&self, old: ChatId, new: ChatId) {
+        self.0.migrations.remember(MigratedChat { old, new });
+    }
+
+    /// The receiving end of all that calls find out about groups that became supergroups, each
+    /// once, from the client's beginning on. It is given once; then there is `None`.
+    ///
+    /// What was told by [`remember_migration`](Self::remember_migration) does not come.
+    #[must_use]
+    pub fn take_migrations(&self) -> Option<mpsc::UnboundedReceiver<MigratedChat>> {
+        self.0.migrations.take_listener()
+    }
+
+    /// Sends a call, and once more when its chat has become a supergroup.
+    ///
+    /// Not generic, so that it is compiled once and not for each of the methods.
+    async fn exchange(
+        &self,
+        name: &Cow<'static, str>,
+        call: &mut dyn Outgoing,
+        timeout: Duration,
+    ) -> Result<TransportResponse, CallError> {
+        if let Some(ChatTarget::Id(chat)) = call.chat()
+            && let Some(new) = self.0.migrations.new_id(*chat)
+        {
+            *chat = new;
+        }
+        let error = match self.send(name, call, timeout).await {
+            Ok(response) => return Ok(response),
+            Err(error) => error,
+        };
+        let Some(new) = error.migrated_to() else { return Err(error) };
+        let Some(ChatTarget::Id(chat)) = call.chat() else { return Err(error) };
+        // Only a group can move. Where the chat is none, the answer speaks of another parameter.
+        if chat.0 >= 0 || chat.0 <= FIRST_SUPERGROUP || *chat == new {
+            return Err(error);
+        }
+        self.0.migrations.found(MigratedChat { old: *chat, new });
+        *chat = new;
+        self.send(name, call, timeout).await
+    }
+
+    async fn send(
+        &self,
+        name: &Cow<'static, str>,
+        call: &mut dyn Outgoing,
+        timeout: Duration,
+    ) -> Result<TransportResponse, CallError> {
+        let chat = call.chat().cloned();
+        let params = call.params().map_err(|error| unwritable(name, error))?;
+        let mut request = TransportRequest::new(name, params, timeout);
+        request.chat = chat.as_ref();
+        let outcome = match self.0.transport.send(request).await {
+            Err(source) => Err(CallError::Network { method: name.clone(), source }),
+            Ok(response) => match answer::refused(&self.0.token, name, &response) {
+                Some(error) => Err(error),
+                None => Ok(response),
+            },
+        };
+        if outcome.is_ok() {
+            tracing::trace!(method = %name, ?chat, "called");
+        }
+        outcome.inspect_err(report)
+    }
+}
+
+impl Caller for Client {
+    type Error = CallError;
+
+    async fn call<M: Method>(&self, method: M) -> Result<M::Output, CallError> {
+        self.call_with_timeout(method, self.request_timeout()).await
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("token", &self.0.token)
+            .field("request_timeout", &self.0.request_timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call whose method is no longer known to the compiler.
+trait Outgoing: Send + Sync {
+    /// The chat it is addressed to.
+    fn chat(&mut self) -> Option<&mut ChatTarget>;
+
+    /// Its parameters as one JSON object.
+    fn params(&self) -> Result<Bytes, serde_json::Error>;
+}
+
+struct Typed<M>(M);
+
+impl<M: Method> Outgoing for Typed<M> {
+    fn chat(&mut self) -> Option<&mut ChatTarget> {
+        self.0.chat_id_mut()
+    }
+
+    fn params(&self) -> Result<Bytes, serde_json::Error> {
+        serde_json::to_vec(&self.0).and_then(object)
+    }
+}
+
+struct Raw {
+    chat: Option<ChatTarget>,
+    params: Map<String, Value>,
+}
+
+impl Raw {
+    fn new(params: Value) -> Result<Self, serde_json::Error> {
+        let params = match params {
+            Value::Null => Map::new(),
+            Value::Object(params) => params,
+            _ => return Err(not_an_object()),
+        };
+        let chat = params.get("chat_id").and_then(Value::as_i64).map(|id| ChatId(id).into());
+        Ok(Self { chat, params })
+    }
+}
+
+impl Outgoing for Raw {
+    fn chat(&mut self) -> Option<&mut ChatTarget> {
+        self.chat.as_mut()
+    }
+
+    fn params(&self) -> Result<Bytes, serde_json::Error> {
+        let Some(ChatTarget::Id(chat)) = &self.chat else {
+            return serde_json::to_vec(&self.params).map(Bytes::from);
+        };
+        let mut params = self.params.clone();
+        params.insert("chat_id".into(), chat.0.into());
+        serde_json::to_vec(&params).map(Bytes::from)
+    }
+}
+
+/// Checks that what was written is an object. Nothing is an empty one.
+fn object(json: Vec<u8>) -> Result<Bytes, serde_json::Error> {
+    match json.first() {
+        Some(b'{') => Ok(json.into()),
+        Some(b'n') => Ok(Bytes::from_static(b"{}")),
+        _ => Err(not_an_object()),
+    }
+}
+
+fn not_an_object() -> serde_json::Error {
+    serde_json::Error::custom("the parameters are not an object")
+}
+
+fn unwritable(name: &Cow<'static, str>, error: serde_json::Error) -> CallError {
+    CallError::Encode { method: name.clone(), source: error.into() }
+}
+
+/// Says at a level that is off by default what the caller is told as well.
+fn report(error: &CallError) {
+    let error: &dyn std::error::Error = error;
+    tracing::debug!(error, "a call failed");
+}
