@@ -50,14 +50,23 @@ fn requirements(workspace: &Workspace) -> anyhow::Result<Vec<Requirement>> {
     let core = workspace.package("bot-core")?;
     let stated = core.rust_version.as_deref().context("bot-core states no rust-version")?;
     let compiler = Command::new("rustc", ["--version"]).output()?;
-    Ok(vec![Requirement {
-        name: format!("Rust {stated}"),
-        get: format!("rustup run {stated} cargo xtask test"),
-        leaves_out: "the compiler's messages for wrong handlers, \
-                     whose wording differs between compilers",
-        skip: "compiler_messages",
-        met: is_release(&compiler, stated),
-    }])
+    Ok(vec![
+        Requirement {
+            name: format!("Rust {stated}"),
+            get: format!("rustup run {stated} cargo xtask test"),
+            leaves_out: "the compiler's messages for wrong handlers, \
+                         whose wording differs between compilers",
+            skip: "compiler_messages",
+            met: is_release(&compiler, stated),
+        },
+        Requirement {
+            name: "rustfmt".to_owned(),
+            get: "rustup component add rustfmt".to_owned(),
+            leaves_out: "whether the generated code is what the spec gives",
+            skip: "the_generated_files_are_what_the_spec_gives",
+            met: Command::new("rustfmt", ["--version"]).works(),
+        },
+    ])
 }
 
 /// Whether `rustc --version` printed a stable release of `stated`, such as `1.95`.
