@@ -1,0 +1,235 @@
+//! Unions: the field that tells the variants apart is looked for, the rest is decoded in one pass.
+//!
+//! Telegram nearly always writes that field first; then nothing is buffered.
+//! What comes before it is kept as JSON values and handed out again.
+//!
+//! Invariant: a value is parsed from text only by the parser that was given, so its limit on the
+//! depth holds for everything inside.
+
+use std::{fmt, marker::PhantomData, vec};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{
+        DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+        value::MapAccessDeserializer,
+    },
+};
+use serde_json::{Map, Value};
+
+use crate::types::{RawJson, UnknownVariant};
+
+/// A union whose variants are told apart by a text field.
+pub(crate) trait Tagged: Sized {
+    /// The name of that field.
+    const TAG: &'static str;
+
+    /// The number of the variant with this value.
+    fn find(tag: &str) -> Option<u8>;
+
+    /// Decodes a variant from the fields of its object.
+    fn decode<'de, D: Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error>;
+
+    /// Keeps a variant that isn't known.
+    fn unknown(variant: UnknownVariant) -> Self;
+
+    /// Makes one from a plain text, where that is allowed.
+    fn text(_text: String) -> Option<Self> {
+        None
+    }
+
+    /// Makes one from several, where that is allowed.
+    fn parts(_parts: Vec<Self>) -> Option<Self> {
+        None
+    }
+}
+
+/// Decodes a union of objects.
+pub(crate) fn tagged<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+/// Decodes a union that may also be a text or a list.
+pub(crate) fn text_or_tagged<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: Tagged + Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_any(AnyVisitor(PhantomData))
+}
+
+/// Decodes a variant in a frame of its own, so that a union's own frame stays small.
+#[inline(never)]
+pub(crate) fn plain<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    fields: D,
+) -> Result<T, D::Error> {
+    T::deserialize(fields)
+}
+
+/// Decodes a boxed variant in a frame of its own.
+#[inline(never)]
+pub(crate) fn boxed<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    fields: D,
+) -> Result<Box<T>, D::Error> {
+    T::deserialize(fields).map(Box::new)
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Tagged> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with `{}`", T::TAG)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        object(map)
+    }
+}
+
+struct AnyVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Tagged + Deserialize<'de>> Visitor<'de> for AnyVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a text, a list or an object with `{}`", T::TAG)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        self.visit_string(text.to_owned())
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+        T::text(text).ok_or_else(|| E::custom("a text is not expected"))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<T, A::Error> {
+        let mut parts = Vec::new();
+        while let Some(part) = seq.next_element()? {
+            parts.push(part);
+        }
+        T::parts(parts).ok_or_else(|| A::Error::custom("a list is not expected"))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        object(map)
+    }
+}
+
+/// What the field that tells the variants apart says.
+enum Tag {
+    Known(u8),
+    Unknown(String),
+}
+
+fn object<'de, T: Tagged, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
+    let mut before = Vec::new();
+    while let Some(key) = map.next_key_seed(KeySeed(T::TAG))? {
+        let Some(key) = key else {
+            return match map.next_value_seed(TagSeed::<T>(PhantomData))? {
+                Tag::Known(variant) => {
+                    let fields = Fields { before: before.into_iter(), value: None, rest: map };
+                    T::decode(variant, MapAccessDeserializer::new(fields))
+                }
+                Tag::Unknown(tag) => unknown(before, tag, map),
+            };
+        };
+        before.push((key, map.next_value()?));
+    }
+    unknown(before, String::new(), map)
+}
+
+/// Gathers an object of an unknown variant.
+#[inline(never)]
+fn unknown<'de, T: Tagged, A: MapAccess<'de>>(
+    before: Vec<(String, Value)>,
+    tag: String,
+    mut rest: A,
+) -> Result<T, A::Error> {
+    let mut fields: Map<String, Value> = before.into_iter().collect();
+    if !tag.is_empty() {
+        fields.insert(T::TAG.to_owned(), Value::String(tag.clone()));
+    }
+    while let Some((key, value)) = rest.next_entry()? {
+        fields.insert(key, value);
+    }
+    let json = RawJson::new(&Value::Object(fields)).map_err(A::Error::custom)?;
+    Ok(T::unknown(UnknownVariant { tag, json }))
+}
+
+/// Reads a key: none for the wanted one, which needs no copy.
+struct KeySeed(&'static str);
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Option<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a field's name")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
+        Ok((key != self.0).then(|| key.to_owned()))
+    }
+}
+
+/// Reads the value that tells the variant.
+struct TagSeed<T>(PhantomData<T>);
+
+impl<'de, T: Tagged> DeserializeSeed<'de> for TagSeed<T> {
+    type Value = Tag;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tag, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<T: Tagged> Visitor<'_> for TagSeed<T> {
+    type Value = Tag;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, tag: &str) -> Result<Tag, E> {
+        Ok(T::find(tag).map_or_else(|| Tag::Unknown(tag.to_owned()), Tag::Known))
+    }
+}
+
+/// The fields that came before, then the rest of the object.
+struct Fields<A> {
+    before: vec::IntoIter<(String, Value)>,
+    value: Option<Value>,
+    rest: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Fields<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
+        let Some((key, value)) = self.before.next() else {
+            return self.rest.next_key_seed(seed);
+        };
+        self.value = Some(value);
+        seed.deserialize(key.into_deserializer()).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        match self.value.take() {
+            Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+            None => self.rest.next_value_seed(seed),
+        }
+    }
+}

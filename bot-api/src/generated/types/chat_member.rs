@@ -1,0 +1,1138 @@
+//! Members of chats, their rights and their requests to join.
+//!
+//! Written by `cargo xtask codegen` from `spec/`; never edited by hand.
+
+use crate::de;
+use crate::types::*;
+use serde::{Deserialize, Serialize};
+
+/// Chat member: one of 6 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatmember).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatMember {
+    /// `status` is `creator`.
+    Owner(Box<ChatMemberOwner>),
+    /// `status` is `administrator`.
+    Administrator(Box<ChatMemberAdministrator>),
+    /// `status` is `member`.
+    Member(Box<ChatMemberMember>),
+    /// `status` is `restricted`.
+    Restricted(Box<ChatMemberRestricted>),
+    /// `status` is `left`.
+    Left(Box<ChatMemberLeft>),
+    /// `status` is `kicked`.
+    Banned(Box<ChatMemberBanned>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for ChatMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Owner(value) => value.serialize(serializer),
+            Self::Administrator(value) => value.serialize(serializer),
+            Self::Member(value) => value.serialize(serializer),
+            Self::Restricted(value) => value.serialize(serializer),
+            Self::Left(value) => value.serialize(serializer),
+            Self::Banned(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for ChatMember {
+    const TAG: &'static str = "status";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "creator" => 0,
+            "administrator" => 1,
+            "member" => 2,
+            "restricted" => 3,
+            "left" => 4,
+            "kicked" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Owner(de::boxed(fields)?),
+            1 => Self::Administrator(de::boxed(fields)?),
+            2 => Self::Member(de::boxed(fields)?),
+            3 => Self::Restricted(de::boxed(fields)?),
+            4 => Self::Left(de::boxed(fields)?),
+            _ => Self::Banned(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMember {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+/// Chat boost source: one of 3 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatboostsource). Since Bot API 7.0.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatBoostSource {
+    /// `source` is `premium`.
+    Premium(Box<ChatBoostSourcePremium>),
+    /// `source` is `gift_code`.
+    GiftCode(Box<ChatBoostSourceGiftCode>),
+    /// `source` is `giveaway`.
+    Giveaway(ChatBoostSourceGiveaway),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for ChatBoostSource {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Premium(value) => value.serialize(serializer),
+            Self::GiftCode(value) => value.serialize(serializer),
+            Self::Giveaway(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for ChatBoostSource {
+    const TAG: &'static str = "source";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "premium" => 0,
+            "gift_code" => 1,
+            "giveaway" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Premium(de::boxed(fields)?),
+            1 => Self::GiftCode(de::boxed(fields)?),
+            _ => Self::Giveaway(de::plain(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatBoostSource {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+/// Chat boost added, with `boost_count`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatboostadded). Since Bot API 7.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatBoostAdded {
+    /// Boost count.
+    #[serde(deserialize_with = "crate::de::int")]
+    pub boost_count: i64,
+}
+
+impl ChatBoostAdded {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(boost_count: i64) -> Self {
+        Self { boost_count }
+    }
+}
+
+/// Chat invite link, with `invite_link`, `creator`, `creates_join_request`, `is_primary` and `is_revoked`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatinvitelink).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatInviteLink {
+    /// Invite link.
+    pub invite_link: String,
+    /// Creator.
+    pub creator: User,
+    /// Whether this applies: creates join request.
+    pub creates_join_request: bool,
+    /// Whether it is primary.
+    pub is_primary: bool,
+    /// Whether it is revoked.
+    pub is_revoked: bool,
+    /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Expire date, a Unix time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expire_date: Option<UnixTime>,
+    /// Member limit, 1 to 99999.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub member_limit: Option<i64>,
+    /// Pending join request count.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub pending_join_request_count: Option<i64>,
+    /// Subscription period. Since Bot API 7.9.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscription_period: Option<i64>,
+    /// Subscription price. Since Bot API 7.9.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscription_price: Option<i64>,
+}
+
+impl ChatInviteLink {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(invite_link: impl Into<String>, creator: impl Into<User>) -> Self {
+        Self {
+            invite_link: invite_link.into(),
+            creator: creator.into(),
+            creates_join_request: false,
+            is_primary: false,
+            is_revoked: false,
+            name: None,
+            expire_date: None,
+            member_limit: None,
+            pending_join_request_count: None,
+            subscription_period: None,
+            subscription_price: None,
+        }
+    }
+}
+
+/// Chat administrator rights.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatadministratorrights).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatAdministratorRights {
+    /// Whether it is anonymous.
+    pub is_anonymous: bool,
+    /// Whether it can manage chat.
+    pub can_manage_chat: bool,
+    /// Whether it can delete messages.
+    pub can_delete_messages: bool,
+    /// Whether it can manage video chats.
+    pub can_manage_video_chats: bool,
+    /// Whether it can restrict members.
+    pub can_restrict_members: bool,
+    /// Whether it can promote members.
+    pub can_promote_members: bool,
+    /// Whether it can change info.
+    pub can_change_info: bool,
+    /// Whether it can invite users.
+    pub can_invite_users: bool,
+    /// Whether it can post stories. Since Bot API 6.9.
+    #[serde(default)]
+    pub can_post_stories: bool,
+    /// Whether it can edit stories. Since Bot API 6.9.
+    #[serde(default)]
+    pub can_edit_stories: bool,
+    /// Whether it can delete stories. Since Bot API 6.9.
+    #[serde(default)]
+    pub can_delete_stories: bool,
+    /// Whether it can post messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_post_messages: Option<bool>,
+    /// Whether it can edit messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_edit_messages: Option<bool>,
+    /// Whether it can pin messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_pin_messages: Option<bool>,
+    /// Whether it can manage topics.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_manage_topics: Option<bool>,
+    /// Whether it can manage direct messages. Since Bot API 9.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_manage_direct_messages: Option<bool>,
+    /// Whether it can manage tags. Since Bot API 9.5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_manage_tags: Option<bool>,
+    /// Whether it can send welcome messages. Since Bot API 10.3.
+    #[serde(default)]
+    pub can_send_welcome_messages: bool,
+}
+
+impl ChatAdministratorRights {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            is_anonymous: false,
+            can_manage_chat: false,
+            can_delete_messages: false,
+            can_manage_video_chats: false,
+            can_restrict_members: false,
+            can_promote_members: false,
+            can_change_info: false,
+            can_invite_users: false,
+            can_post_stories: false,
+            can_edit_stories: false,
+            can_delete_stories: false,
+            can_post_messages: None,
+            can_edit_messages: None,
+            can_pin_messages: None,
+            can_manage_topics: None,
+            can_manage_direct_messages: None,
+            can_manage_tags: None,
+            can_send_welcome_messages: false,
+        }
+    }
+    /// Whether it is anonymous.
+    #[must_use]
+    pub fn is_anonymous(mut self, is_anonymous: bool) -> Self {
+        self.is_anonymous = is_anonymous;
+        self
+    }
+    /// Whether it can manage chat.
+    #[must_use]
+    pub fn can_manage_chat(mut self, can_manage_chat: bool) -> Self {
+        self.can_manage_chat = can_manage_chat;
+        self
+    }
+    /// Whether it can delete messages.
+    #[must_use]
+    pub fn can_delete_messages(mut self, can_delete_messages: bool) -> Self {
+        self.can_delete_messages = can_delete_messages;
+        self
+    }
+    /// Whether it can manage video chats.
+    #[must_use]
+    pub fn can_manage_video_chats(mut self, can_manage_video_chats: bool) -> Self {
+        self.can_manage_video_chats = can_manage_video_chats;
+        self
+    }
+    /// Whether it can restrict members.
+    #[must_use]
+    pub fn can_restrict_members(mut self, can_restrict_members: bool) -> Self {
+        self.can_restrict_members = can_restrict_members;
+        self
+    }
+    /// Whether it can promote members.
+    #[must_use]
+    pub fn can_promote_members(mut self, can_promote_members: bool) -> Self {
+        self.can_promote_members = can_promote_members;
+        self
+    }
+    /// Whether it can change info.
+    #[must_use]
+    pub fn can_change_info(mut self, can_change_info: bool) -> Self {
+        self.can_change_info = can_change_info;
+        self
+    }
+    /// Whether it can invite users.
+    #[must_use]
+    pub fn can_invite_users(mut self, can_invite_users: bool) -> Self {
+        self.can_invite_users = can_invite_users;
+        self
+    }
+    /// Whether it can post stories. Since Bot API 6.9.
+    #[must_use]
+    pub fn can_post_stories(mut self, can_post_stories: bool) -> Self {
+        self.can_post_stories = can_post_stories;
+        self
+    }
+    /// Whether it can edit stories. Since Bot API 6.9.
+    #[must_use]
+    pub fn can_edit_stories(mut self, can_edit_stories: bool) -> Self {
+        self.can_edit_stories = can_edit_stories;
+        self
+    }
+    /// Whether it can delete stories. Since Bot API 6.9.
+    #[must_use]
+    pub fn can_delete_stories(mut self, can_delete_stories: bool) -> Self {
+        self.can_delete_stories = can_delete_stories;
+        self
+    }
+    /// Whether it can post messages.
+    #[must_use]
+    pub fn can_post_messages(mut self, can_post_messages: bool) -> Self {
+        self.can_post_messages = Some(can_post_messages);
+        self
+    }
+    /// Whether it can edit messages.
+    #[must_use]
+    pub fn can_edit_messages(mut self, can_edit_messages: bool) -> Self {
+        self.can_edit_messages = Some(can_edit_messages);
+        self
+    }
+    /// Whether it can pin messages.
+    #[must_use]
+    pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
+        self.can_pin_messages = Some(can_pin_messages);
+        self
+    }
+    /// Whether it can manage topics.
+    #[must_use]
+    pub fn can_manage_topics(mut self, can_manage_topics: bool) -> Self {
+        self.can_manage_topics = Some(can_manage_topics);
+        self
+    }
+    /// Whether it can manage direct messages. Since Bot API 9.2.
+    #[must_use]
+    pub fn can_manage_direct_messages(mut self, can_manage_direct_messages: bool) -> Self {
+        self.can_manage_direct_messages = Some(can_manage_direct_messages);
+        self
+    }
+    /// Whether it can manage tags. Since Bot API 9.5.
+    #[must_use]
+    pub fn can_manage_tags(mut self, can_manage_tags: bool) -> Self {
+        self.can_manage_tags = Some(can_manage_tags);
+        self
+    }
+    /// Whether it can send welcome messages. Since Bot API 10.3.
+    #[must_use]
+    pub fn can_send_welcome_messages(mut self, can_send_welcome_messages: bool) -> Self {
+        self.can_send_welcome_messages = can_send_welcome_messages;
+        self
+    }
+}
+
+/// Chat member updated, with `chat`, `from`, `date`, `old_chat_member` and `new_chat_member`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatmemberupdated).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatMemberUpdated {
+    /// Chat.
+    pub chat: Chat,
+    /// From.
+    pub from: User,
+    /// Date, a Unix time.
+    pub date: UnixTime,
+    /// Old chat member.
+    pub old_chat_member: ChatMember,
+    /// New chat member.
+    pub new_chat_member: ChatMember,
+    /// Invite link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invite_link: Option<Box<ChatInviteLink>>,
+    /// Whether this applies: via join request. Since Bot API 7.3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via_join_request: Option<bool>,
+    /// Whether this applies: via chat folder invite link. Since Bot API 6.7.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via_chat_folder_invite_link: Option<bool>,
+}
+
+impl ChatMemberUpdated {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        chat: impl Into<Chat>,
+        from: impl Into<User>,
+        date: impl Into<UnixTime>,
+        old_chat_member: impl Into<ChatMember>,
+        new_chat_member: impl Into<ChatMember>,
+    ) -> Self {
+        Self {
+            chat: chat.into(),
+            from: from.into(),
+            date: date.into(),
+            old_chat_member: old_chat_member.into(),
+            new_chat_member: new_chat_member.into(),
+            invite_link: None,
+            via_join_request: None,
+            via_chat_folder_invite_link: None,
+        }
+    }
+}
+
+/// Chat member owner, with `user` and `is_anonymous`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatmemberowner).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "status", rename = "creator")]
+#[non_exhaustive]
+pub struct ChatMemberOwner {
+    /// User.
+    pub user: User,
+    /// Whether it is anonymous.
+    pub is_anonymous: bool,
+    /// Custom title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_title: Option<String>,
+}
+
+impl ChatMemberOwner {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(user: impl Into<User>) -> Self {
+        Self { user: user.into(), is_anonymous: false, custom_title: None }
+    }
+}
+
+/// Chat member administrator.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatmemberadministrator).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "status", rename = "administrator")]
+#[non_exhaustive]
+pub struct ChatMemberAdministrator {
+    /// User.
+    pub user: User,
+    /// Whether it can be edited.
+    pub can_be_edited: bool,
+    /// Whether it is anonymous.
+    pub is_anonymous: bool,
+    /// Whether it can manage chat.
+    pub can_manage_chat: bool,
+    /// Whether it can delete messages.
+    pub can_delete_messages: bool,
+    /// Whether it can manage video chats.
+    pub can_manage_video_chats: bool,
+    /// Whether it can restrict members.
+    pub can_restrict_members: bool,
+    /// Whether it can promote members.
+    pub can_promote_members: bool,
+    /// Whether it can change info.
+    pub can_change_info: bool,
+    /// Whether it can invite users.
+    pub can_invite_users: bool,
+    /// Whether it can post stories. Since Bot API 6.9.
+    #[serde(default)]
+    pub can_post_stories: bool,
+    /// Whether it can edit stories. Since Bot API 6.9.
+    #[serde(default)]
+    pub can_edit_stories: bool,
+    /// Whether it can delete stories. Since Bot API 6.9.
+    #[serde(default)]
+    pub can_delete_stories: bool,
+    /// Whether it can post messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_post_messages: Option<bool>,
+    /// Whether it can edit messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_edit_messages: Option<bool>,
+    /// Whether it can pin messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_pin_messages: Option<bool>,
+    /// Whether it can manage topics.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_manage_topics: Option<bool>,
+    /// Whether it can manage direct messages. Since Bot API 9.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_manage_direct_messages: Option<bool>,
+    /// Whether it can manage tags. Since Bot API 9.5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_manage_tags: Option<bool>,
+    /// Whether it can send welcome messages. Since Bot API 10.3.
+    #[serde(default)]
+    pub can_send_welcome_messages: bool,
+    /// Custom title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_title: Option<String>,
+}
+
+impl ChatMemberAdministrator {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(user: impl Into<User>) -> Self {
+        Self {
+            user: user.into(),
+            can_be_edited: false,
+            is_anonymous: false,
+            can_manage_chat: false,
+            can_delete_messages: false,
+            can_manage_video_chats: false,
+            can_restrict_members: false,
+            can_promote_members: false,
+            can_change_info: false,
+            can_invite_users: false,
+            can_post_stories: false,
+            can_edit_stories: false,
+            can_delete_stories: false,
+            can_post_messages: None,
+            can_edit_messages: None,
+            can_pin_messages: None,
+            can_manage_topics: None,
+            can_manage_direct_messages: None,
+            can_manage_tags: None,
+            can_send_welcome_messages: false,
+            custom_title: None,
+        }
+    }
+}
+
+/// Chat member member, with `user`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatmembermember).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "status", rename = "member")]
+#[non_exhaustive]
+pub struct ChatMemberMember {
+    /// Tag. Since Bot API 9.5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag: Option<String>,
+    /// User.
+    pub user: User,
+    /// Until date, a Unix time. Since Bot API 7.9.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until_date: Option<UnixTime>,
+}
+
+impl ChatMemberMember {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(user: impl Into<User>) -> Self {
+        Self { tag: None, user: user.into(), until_date: None }
+    }
+}
+
+/// Chat member restricted.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatmemberrestricted).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "status", rename = "restricted")]
+#[non_exhaustive]
+pub struct ChatMemberRestricted {
+    /// Tag. Since Bot API 9.5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag: Option<String>,
+    /// User.
+    pub user: User,
+    /// Whether it is member.
+    pub is_member: bool,
+    /// Whether it can send messages.
+    pub can_send_messages: bool,
+    /// Whether it can send audios.
+    pub can_send_audios: bool,
+    /// Whether it can send documents.
+    pub can_send_documents: bool,
+    /// Whether it can send photos.
+    pub can_send_photos: bool,
+    /// Whether it can send videos.
+    pub can_send_videos: bool,
+    /// Whether it can send video notes.
+    pub can_send_video_notes: bool,
+    /// Whether it can send voice notes.
+    pub can_send_voice_notes: bool,
+    /// Whether it can send polls.
+    pub can_send_polls: bool,
+    /// Whether it can send other messages.
+    pub can_send_other_messages: bool,
+    /// Whether it can add web page previews.
+    pub can_add_web_page_previews: bool,
+    /// Whether it can react to messages. Since Bot API 10.0.
+    #[serde(default)]
+    pub can_react_to_messages: bool,
+    /// Whether it can edit tag. Since Bot API 9.5.
+    #[serde(default)]
+    pub can_edit_tag: bool,
+    /// Whether it can change info.
+    pub can_change_info: bool,
+    /// Whether it can invite users.
+    pub can_invite_users: bool,
+    /// Whether it can pin messages.
+    pub can_pin_messages: bool,
+    /// Whether it can manage topics.
+    pub can_manage_topics: bool,
+    /// Until date, a Unix time.
+    pub until_date: UnixTime,
+}
+
+impl ChatMemberRestricted {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(user: impl Into<User>, until_date: impl Into<UnixTime>) -> Self {
+        Self {
+            tag: None,
+            user: user.into(),
+            is_member: false,
+            can_send_messages: false,
+            can_send_audios: false,
+            can_send_documents: false,
+            can_send_photos: false,
+            can_send_videos: false,
+            can_send_video_notes: false,
+            can_send_voice_notes: false,
+            can_send_polls: false,
+            can_send_other_messages: false,
+            can_add_web_page_previews: false,
+            can_react_to_messages: false,
+            can_edit_tag: false,
+            can_change_info: false,
+            can_invite_users: false,
+            can_pin_messages: false,
+            can_manage_topics: false,
+            until_date: until_date.into(),
+        }
+    }
+}
+
+/// Chat member left, with `user`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatmemberleft).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "status", rename = "left")]
+#[non_exhaustive]
+pub struct ChatMemberLeft {
+    /// User.
+    pub user: User,
+}
+
+impl ChatMemberLeft {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(user: impl Into<User>) -> Self {
+        Self { user: user.into() }
+    }
+}
+
+/// Chat member banned, with `user` and `until_date`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatmemberbanned).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "status", rename = "kicked")]
+#[non_exhaustive]
+pub struct ChatMemberBanned {
+    /// User.
+    pub user: User,
+    /// Until date, a Unix time.
+    pub until_date: UnixTime,
+}
+
+impl ChatMemberBanned {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(user: impl Into<User>, until_date: impl Into<UnixTime>) -> Self {
+        Self { user: user.into(), until_date: until_date.into() }
+    }
+}
+
+/// Chat join request, with `chat`, `from`, `user_chat_id` and `date`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatjoinrequest).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatJoinRequest {
+    /// Chat.
+    pub chat: Chat,
+    /// From.
+    pub from: User,
+    /// User chat identifier.
+    pub user_chat_id: ChatId,
+    /// Date, a Unix time.
+    pub date: UnixTime,
+    /// Bio.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bio: Option<String>,
+    /// Invite link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invite_link: Option<Box<ChatInviteLink>>,
+    /// Query identifier. Since Bot API 10.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query_id: Option<ChatJoinRequestQueryId>,
+}
+
+impl ChatJoinRequest {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        chat: impl Into<Chat>,
+        from: impl Into<User>,
+        user_chat_id: impl Into<ChatId>,
+        date: impl Into<UnixTime>,
+    ) -> Self {
+        Self {
+            chat: chat.into(),
+            from: from.into(),
+            user_chat_id: user_chat_id.into(),
+            date: date.into(),
+            bio: None,
+            invite_link: None,
+            query_id: None,
+        }
+    }
+}
+
+/// Chat permissions; every field is optional.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatpermissions).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatPermissions {
+    /// Whether it can send messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_send_messages: Option<bool>,
+    /// Whether it can send audios.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_send_audios: Option<bool>,
+    /// Whether it can send documents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_send_documents: Option<bool>,
+    /// Whether it can send photos.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_send_photos: Option<bool>,
+    /// Whether it can send videos.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_send_videos: Option<bool>,
+    /// Whether it can send video notes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_send_video_notes: Option<bool>,
+    /// Whether it can send voice notes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_send_voice_notes: Option<bool>,
+    /// Whether it can send polls.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_send_polls: Option<bool>,
+    /// Whether it can send other messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_send_other_messages: Option<bool>,
+    /// Whether it can add web page previews.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_add_web_page_previews: Option<bool>,
+    /// Whether it can react to messages. Since Bot API 10.0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_react_to_messages: Option<bool>,
+    /// Whether it can edit tag. Since Bot API 9.5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_edit_tag: Option<bool>,
+    /// Whether it can change info.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_change_info: Option<bool>,
+    /// Whether it can invite users.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_invite_users: Option<bool>,
+    /// Whether it can pin messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_pin_messages: Option<bool>,
+    /// Whether it can manage topics.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_manage_topics: Option<bool>,
+}
+
+impl ChatPermissions {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            can_send_messages: None,
+            can_send_audios: None,
+            can_send_documents: None,
+            can_send_photos: None,
+            can_send_videos: None,
+            can_send_video_notes: None,
+            can_send_voice_notes: None,
+            can_send_polls: None,
+            can_send_other_messages: None,
+            can_add_web_page_previews: None,
+            can_react_to_messages: None,
+            can_edit_tag: None,
+            can_change_info: None,
+            can_invite_users: None,
+            can_pin_messages: None,
+            can_manage_topics: None,
+        }
+    }
+    /// Whether it can send messages.
+    #[must_use]
+    pub fn can_send_messages(mut self, can_send_messages: bool) -> Self {
+        self.can_send_messages = Some(can_send_messages);
+        self
+    }
+    /// Whether it can send audios.
+    #[must_use]
+    pub fn can_send_audios(mut self, can_send_audios: bool) -> Self {
+        self.can_send_audios = Some(can_send_audios);
+        self
+    }
+    /// Whether it can send documents.
+    #[must_use]
+    pub fn can_send_documents(mut self, can_send_documents: bool) -> Self {
+        self.can_send_documents = Some(can_send_documents);
+        self
+    }
+    /// Whether it can send photos.
+    #[must_use]
+    pub fn can_send_photos(mut self, can_send_photos: bool) -> Self {
+        self.can_send_photos = Some(can_send_photos);
+        self
+    }
+    /// Whether it can send videos.
+    #[must_use]
+    pub fn can_send_videos(mut self, can_send_videos: bool) -> Self {
+        self.can_send_videos = Some(can_send_videos);
+        self
+    }
+    /// Whether it can send video notes.
+    #[must_use]
+    pub fn can_send_video_notes(mut self, can_send_video_notes: bool) -> Self {
+        self.can_send_video_notes = Some(can_send_video_notes);
+        self
+    }
+    /// Whether it can send voice notes.
+    #[must_use]
+    pub fn can_send_voice_notes(mut self, can_send_voice_notes: bool) -> Self {
+        self.can_send_voice_notes = Some(can_send_voice_notes);
+        self
+    }
+    /// Whether it can send polls.
+    #[must_use]
+    pub fn can_send_polls(mut self, can_send_polls: bool) -> Self {
+        self.can_send_polls = Some(can_send_polls);
+        self
+    }
+    /// Whether it can send other messages.
+    #[must_use]
+    pub fn can_send_other_messages(mut self, can_send_other_messages: bool) -> Self {
+        self.can_send_other_messages = Some(can_send_other_messages);
+        self
+    }
+    /// Whether it can add web page previews.
+    #[must_use]
+    pub fn can_add_web_page_previews(mut self, can_add_web_page_previews: bool) -> Self {
+        self.can_add_web_page_previews = Some(can_add_web_page_previews);
+        self
+    }
+    /// Whether it can react to messages. Since Bot API 10.0.
+    #[must_use]
+    pub fn can_react_to_messages(mut self, can_react_to_messages: bool) -> Self {
+        self.can_react_to_messages = Some(can_react_to_messages);
+        self
+    }
+    /// Whether it can edit tag. Since Bot API 9.5.
+    #[must_use]
+    pub fn can_edit_tag(mut self, can_edit_tag: bool) -> Self {
+        self.can_edit_tag = Some(can_edit_tag);
+        self
+    }
+    /// Whether it can change info.
+    #[must_use]
+    pub fn can_change_info(mut self, can_change_info: bool) -> Self {
+        self.can_change_info = Some(can_change_info);
+        self
+    }
+    /// Whether it can invite users.
+    #[must_use]
+    pub fn can_invite_users(mut self, can_invite_users: bool) -> Self {
+        self.can_invite_users = Some(can_invite_users);
+        self
+    }
+    /// Whether it can pin messages.
+    #[must_use]
+    pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
+        self.can_pin_messages = Some(can_pin_messages);
+        self
+    }
+    /// Whether it can manage topics.
+    #[must_use]
+    pub fn can_manage_topics(mut self, can_manage_topics: bool) -> Self {
+        self.can_manage_topics = Some(can_manage_topics);
+        self
+    }
+}
+
+/// Chat boost source premium, with `user`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatboostsourcepremium). Since Bot API 7.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "source", rename = "premium")]
+#[non_exhaustive]
+pub struct ChatBoostSourcePremium {
+    /// User.
+    pub user: User,
+}
+
+impl ChatBoostSourcePremium {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(user: impl Into<User>) -> Self {
+        Self { user: user.into() }
+    }
+}
+
+/// Chat boost source gift code, with `user`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatboostsourcegiftcode). Since Bot API 7.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "source", rename = "gift_code")]
+#[non_exhaustive]
+pub struct ChatBoostSourceGiftCode {
+    /// User.
+    pub user: User,
+}
+
+impl ChatBoostSourceGiftCode {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(user: impl Into<User>) -> Self {
+        Self { user: user.into() }
+    }
+}
+
+/// Chat boost source giveaway, with `giveaway_message_id`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatboostsourcegiveaway). Since Bot API 7.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "source", rename = "giveaway")]
+#[non_exhaustive]
+pub struct ChatBoostSourceGiveaway {
+    /// Giveaway message identifier.
+    pub giveaway_message_id: MessageId,
+    /// User.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<Box<User>>,
+    /// Prize star count, in Telegram Stars. Since Bot API 7.10.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub prize_star_count: Option<i64>,
+    /// Whether it is unclaimed.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_unclaimed: bool,
+}
+
+impl ChatBoostSourceGiveaway {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(giveaway_message_id: impl Into<MessageId>) -> Self {
+        Self {
+            giveaway_message_id: giveaway_message_id.into(),
+            user: None,
+            prize_star_count: None,
+            is_unclaimed: false,
+        }
+    }
+}
+
+/// Chat boost, with `boost_id`, `add_date`, `expiration_date` and `source`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatboost). Since Bot API 7.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatBoost {
+    /// Boost identifier.
+    pub boost_id: BoostId,
+    /// Add date, a Unix time.
+    pub add_date: UnixTime,
+    /// Expiration date, a Unix time.
+    pub expiration_date: UnixTime,
+    /// Source.
+    pub source: ChatBoostSource,
+}
+
+impl ChatBoost {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        boost_id: impl Into<BoostId>,
+        add_date: impl Into<UnixTime>,
+        expiration_date: impl Into<UnixTime>,
+        source: impl Into<ChatBoostSource>,
+    ) -> Self {
+        Self {
+            boost_id: boost_id.into(),
+            add_date: add_date.into(),
+            expiration_date: expiration_date.into(),
+            source: source.into(),
+        }
+    }
+}
+
+/// Chat boost updated, with `chat` and `boost`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatboostupdated). Since Bot API 7.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatBoostUpdated {
+    /// Chat.
+    pub chat: Chat,
+    /// Boost.
+    pub boost: ChatBoost,
+}
+
+impl ChatBoostUpdated {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(chat: impl Into<Chat>, boost: impl Into<ChatBoost>) -> Self {
+        Self { chat: chat.into(), boost: boost.into() }
+    }
+}
+
+/// Chat boost removed, with `chat`, `boost_id`, `remove_date` and `source`.
+///
+/// [Reference](https://core.telegram.org/bots/api#chatboostremoved). Since Bot API 7.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatBoostRemoved {
+    /// Chat.
+    pub chat: Chat,
+    /// Boost identifier.
+    pub boost_id: BoostId,
+    /// Remove date, a Unix time.
+    pub remove_date: UnixTime,
+    /// Source.
+    pub source: ChatBoostSource,
+}
+
+impl ChatBoostRemoved {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        chat: impl Into<Chat>,
+        boost_id: impl Into<BoostId>,
+        remove_date: impl Into<UnixTime>,
+        source: impl Into<ChatBoostSource>,
+    ) -> Self {
+        Self {
+            chat: chat.into(),
+            boost_id: boost_id.into(),
+            remove_date: remove_date.into(),
+            source: source.into(),
+        }
+    }
+}
+
+/// User chat boosts, with `boosts`.
+///
+/// [Reference](https://core.telegram.org/bots/api#userchatboosts). Since Bot API 7.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UserChatBoosts {
+    /// Boosts.
+    pub boosts: Vec<ChatBoost>,
+}
+
+impl UserChatBoosts {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(boosts: impl Into<Vec<ChatBoost>>) -> Self {
+        Self { boosts: boosts.into() }
+    }
+}

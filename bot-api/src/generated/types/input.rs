@@ -1,0 +1,1914 @@
+//! Files, media and other content to be sent.
+//!
+//! Written by `cargo xtask codegen` from `spec/`; never edited by hand.
+
+use crate::de;
+use crate::types::*;
+use serde::{Deserialize, Serialize};
+
+/// Input poll media: one of 8 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputpollmedia). Since Bot API 10.0.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InputPollMedia {
+    /// `type` is `animation`.
+    Animation(Box<InputMediaAnimation>),
+    /// `type` is `audio`.
+    Audio(Box<InputMediaAudio>),
+    /// `type` is `document`.
+    Document(Box<InputMediaDocument>),
+    /// `type` is `live_photo`.
+    LivePhoto(Box<InputMediaLivePhoto>),
+    /// `type` is `location`.
+    Location(InputMediaLocation),
+    /// `type` is `photo`.
+    Photo(Box<InputMediaPhoto>),
+    /// `type` is `venue`.
+    Venue(Box<InputMediaVenue>),
+    /// `type` is `video`.
+    Video(Box<InputMediaVideo>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for InputPollMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Animation(value) => value.serialize(serializer),
+            Self::Audio(value) => value.serialize(serializer),
+            Self::Document(value) => value.serialize(serializer),
+            Self::LivePhoto(value) => value.serialize(serializer),
+            Self::Location(value) => value.serialize(serializer),
+            Self::Photo(value) => value.serialize(serializer),
+            Self::Venue(value) => value.serialize(serializer),
+            Self::Video(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for InputPollMedia {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "animation" => 0,
+            "audio" => 1,
+            "document" => 2,
+            "live_photo" => 3,
+            "location" => 4,
+            "photo" => 5,
+            "venue" => 6,
+            "video" => 7,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Animation(de::boxed(fields)?),
+            1 => Self::Audio(de::boxed(fields)?),
+            2 => Self::Document(de::boxed(fields)?),
+            3 => Self::LivePhoto(de::boxed(fields)?),
+            4 => Self::Location(de::plain(fields)?),
+            5 => Self::Photo(de::boxed(fields)?),
+            6 => Self::Venue(de::boxed(fields)?),
+            _ => Self::Video(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for InputPollMedia {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<InputMediaAnimation> for InputPollMedia {
+    fn from(value: InputMediaAnimation) -> Self {
+        Self::Animation(Box::new(value))
+    }
+}
+impl From<InputMediaAudio> for InputPollMedia {
+    fn from(value: InputMediaAudio) -> Self {
+        Self::Audio(Box::new(value))
+    }
+}
+impl From<InputMediaDocument> for InputPollMedia {
+    fn from(value: InputMediaDocument) -> Self {
+        Self::Document(Box::new(value))
+    }
+}
+impl From<InputMediaLivePhoto> for InputPollMedia {
+    fn from(value: InputMediaLivePhoto) -> Self {
+        Self::LivePhoto(Box::new(value))
+    }
+}
+impl From<InputMediaLocation> for InputPollMedia {
+    fn from(value: InputMediaLocation) -> Self {
+        Self::Location(value)
+    }
+}
+impl From<InputMediaPhoto> for InputPollMedia {
+    fn from(value: InputMediaPhoto) -> Self {
+        Self::Photo(Box::new(value))
+    }
+}
+impl From<InputMediaVenue> for InputPollMedia {
+    fn from(value: InputMediaVenue) -> Self {
+        Self::Venue(Box::new(value))
+    }
+}
+impl From<InputMediaVideo> for InputPollMedia {
+    fn from(value: InputMediaVideo) -> Self {
+        Self::Video(Box::new(value))
+    }
+}
+/// Input poll option media: one of 8 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputpolloptionmedia). Since Bot API 10.0.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InputPollOptionMedia {
+    /// `type` is `animation`.
+    Animation(Box<InputMediaAnimation>),
+    /// `type` is `link`.
+    Link(InputMediaLink),
+    /// `type` is `live_photo`.
+    LivePhoto(Box<InputMediaLivePhoto>),
+    /// `type` is `location`.
+    Location(InputMediaLocation),
+    /// `type` is `photo`.
+    Photo(Box<InputMediaPhoto>),
+    /// `type` is `sticker`.
+    Sticker(InputMediaSticker),
+    /// `type` is `venue`.
+    Venue(Box<InputMediaVenue>),
+    /// `type` is `video`.
+    Video(Box<InputMediaVideo>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for InputPollOptionMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Animation(value) => value.serialize(serializer),
+            Self::Link(value) => value.serialize(serializer),
+            Self::LivePhoto(value) => value.serialize(serializer),
+            Self::Location(value) => value.serialize(serializer),
+            Self::Photo(value) => value.serialize(serializer),
+            Self::Sticker(value) => value.serialize(serializer),
+            Self::Venue(value) => value.serialize(serializer),
+            Self::Video(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for InputPollOptionMedia {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "animation" => 0,
+            "link" => 1,
+            "live_photo" => 2,
+            "location" => 3,
+            "photo" => 4,
+            "sticker" => 5,
+            "venue" => 6,
+            "video" => 7,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Animation(de::boxed(fields)?),
+            1 => Self::Link(de::plain(fields)?),
+            2 => Self::LivePhoto(de::boxed(fields)?),
+            3 => Self::Location(de::plain(fields)?),
+            4 => Self::Photo(de::boxed(fields)?),
+            5 => Self::Sticker(de::plain(fields)?),
+            6 => Self::Venue(de::boxed(fields)?),
+            _ => Self::Video(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for InputPollOptionMedia {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<InputMediaAnimation> for InputPollOptionMedia {
+    fn from(value: InputMediaAnimation) -> Self {
+        Self::Animation(Box::new(value))
+    }
+}
+impl From<InputMediaLink> for InputPollOptionMedia {
+    fn from(value: InputMediaLink) -> Self {
+        Self::Link(value)
+    }
+}
+impl From<InputMediaLivePhoto> for InputPollOptionMedia {
+    fn from(value: InputMediaLivePhoto) -> Self {
+        Self::LivePhoto(Box::new(value))
+    }
+}
+impl From<InputMediaLocation> for InputPollOptionMedia {
+    fn from(value: InputMediaLocation) -> Self {
+        Self::Location(value)
+    }
+}
+impl From<InputMediaPhoto> for InputPollOptionMedia {
+    fn from(value: InputMediaPhoto) -> Self {
+        Self::Photo(Box::new(value))
+    }
+}
+impl From<InputMediaSticker> for InputPollOptionMedia {
+    fn from(value: InputMediaSticker) -> Self {
+        Self::Sticker(value)
+    }
+}
+impl From<InputMediaVenue> for InputPollOptionMedia {
+    fn from(value: InputMediaVenue) -> Self {
+        Self::Venue(Box::new(value))
+    }
+}
+impl From<InputMediaVideo> for InputPollOptionMedia {
+    fn from(value: InputMediaVideo) -> Self {
+        Self::Video(Box::new(value))
+    }
+}
+/// Input media: one of 6 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmedia).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InputMedia {
+    /// `type` is `animation`.
+    Animation(Box<InputMediaAnimation>),
+    /// `type` is `audio`.
+    Audio(Box<InputMediaAudio>),
+    /// `type` is `document`.
+    Document(Box<InputMediaDocument>),
+    /// `type` is `live_photo`.
+    LivePhoto(Box<InputMediaLivePhoto>),
+    /// `type` is `photo`.
+    Photo(Box<InputMediaPhoto>),
+    /// `type` is `video`.
+    Video(Box<InputMediaVideo>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for InputMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Animation(value) => value.serialize(serializer),
+            Self::Audio(value) => value.serialize(serializer),
+            Self::Document(value) => value.serialize(serializer),
+            Self::LivePhoto(value) => value.serialize(serializer),
+            Self::Photo(value) => value.serialize(serializer),
+            Self::Video(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for InputMedia {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "animation" => 0,
+            "audio" => 1,
+            "document" => 2,
+            "live_photo" => 3,
+            "photo" => 4,
+            "video" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Animation(de::boxed(fields)?),
+            1 => Self::Audio(de::boxed(fields)?),
+            2 => Self::Document(de::boxed(fields)?),
+            3 => Self::LivePhoto(de::boxed(fields)?),
+            4 => Self::Photo(de::boxed(fields)?),
+            _ => Self::Video(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMedia {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<InputMediaAnimation> for InputMedia {
+    fn from(value: InputMediaAnimation) -> Self {
+        Self::Animation(Box::new(value))
+    }
+}
+impl From<InputMediaAudio> for InputMedia {
+    fn from(value: InputMediaAudio) -> Self {
+        Self::Audio(Box::new(value))
+    }
+}
+impl From<InputMediaDocument> for InputMedia {
+    fn from(value: InputMediaDocument) -> Self {
+        Self::Document(Box::new(value))
+    }
+}
+impl From<InputMediaLivePhoto> for InputMedia {
+    fn from(value: InputMediaLivePhoto) -> Self {
+        Self::LivePhoto(Box::new(value))
+    }
+}
+impl From<InputMediaPhoto> for InputMedia {
+    fn from(value: InputMediaPhoto) -> Self {
+        Self::Photo(Box::new(value))
+    }
+}
+impl From<InputMediaVideo> for InputMedia {
+    fn from(value: InputMediaVideo) -> Self {
+        Self::Video(Box::new(value))
+    }
+}
+/// Input paid media: one of 3 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputpaidmedia). Since Bot API 7.6.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InputPaidMedia {
+    /// `type` is `live_photo`.
+    LivePhoto(InputPaidMediaLivePhoto),
+    /// `type` is `photo`.
+    Photo(InputPaidMediaPhoto),
+    /// `type` is `video`.
+    Video(Box<InputPaidMediaVideo>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for InputPaidMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::LivePhoto(value) => value.serialize(serializer),
+            Self::Photo(value) => value.serialize(serializer),
+            Self::Video(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for InputPaidMedia {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "live_photo" => 0,
+            "photo" => 1,
+            "video" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::LivePhoto(de::plain(fields)?),
+            1 => Self::Photo(de::plain(fields)?),
+            _ => Self::Video(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for InputPaidMedia {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<InputPaidMediaLivePhoto> for InputPaidMedia {
+    fn from(value: InputPaidMediaLivePhoto) -> Self {
+        Self::LivePhoto(value)
+    }
+}
+impl From<InputPaidMediaPhoto> for InputPaidMedia {
+    fn from(value: InputPaidMediaPhoto) -> Self {
+        Self::Photo(value)
+    }
+}
+impl From<InputPaidMediaVideo> for InputPaidMedia {
+    fn from(value: InputPaidMediaVideo) -> Self {
+        Self::Video(Box::new(value))
+    }
+}
+/// Input profile photo: one of 2 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputprofilephoto). Since Bot API 9.0.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InputProfilePhoto {
+    /// `type` is `static`.
+    Static(InputProfilePhotoStatic),
+    /// `type` is `animated`.
+    Animated(InputProfilePhotoAnimated),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for InputProfilePhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Static(value) => value.serialize(serializer),
+            Self::Animated(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for InputProfilePhoto {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "static" => 0,
+            "animated" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Static(de::plain(fields)?),
+            _ => Self::Animated(de::plain(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for InputProfilePhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<InputProfilePhotoStatic> for InputProfilePhoto {
+    fn from(value: InputProfilePhotoStatic) -> Self {
+        Self::Static(value)
+    }
+}
+impl From<InputProfilePhotoAnimated> for InputProfilePhoto {
+    fn from(value: InputProfilePhotoAnimated) -> Self {
+        Self::Animated(value)
+    }
+}
+/// Input story content: one of 2 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputstorycontent). Since Bot API 9.0.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InputStoryContent {
+    /// `type` is `photo`.
+    Photo(InputStoryContentPhoto),
+    /// `type` is `video`.
+    Video(Box<InputStoryContentVideo>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for InputStoryContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Photo(value) => value.serialize(serializer),
+            Self::Video(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for InputStoryContent {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "photo" => 0,
+            "video" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Photo(de::plain(fields)?),
+            _ => Self::Video(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for InputStoryContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<InputStoryContentPhoto> for InputStoryContent {
+    fn from(value: InputStoryContentPhoto) -> Self {
+        Self::Photo(value)
+    }
+}
+impl From<InputStoryContentVideo> for InputStoryContent {
+    fn from(value: InputStoryContentVideo) -> Self {
+        Self::Video(Box::new(value))
+    }
+}
+/// Media group item: one of 5 types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MediaGroupItem {
+    /// `type` is `audio`.
+    Audio(Box<InputMediaAudio>),
+    /// `type` is `document`.
+    Document(Box<InputMediaDocument>),
+    /// `type` is `live_photo`.
+    LivePhoto(Box<InputMediaLivePhoto>),
+    /// `type` is `photo`.
+    Photo(Box<InputMediaPhoto>),
+    /// `type` is `video`.
+    Video(Box<InputMediaVideo>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for MediaGroupItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Audio(value) => value.serialize(serializer),
+            Self::Document(value) => value.serialize(serializer),
+            Self::LivePhoto(value) => value.serialize(serializer),
+            Self::Photo(value) => value.serialize(serializer),
+            Self::Video(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for MediaGroupItem {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "audio" => 0,
+            "document" => 1,
+            "live_photo" => 2,
+            "photo" => 3,
+            "video" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Audio(de::boxed(fields)?),
+            1 => Self::Document(de::boxed(fields)?),
+            2 => Self::LivePhoto(de::boxed(fields)?),
+            3 => Self::Photo(de::boxed(fields)?),
+            _ => Self::Video(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for MediaGroupItem {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<InputMediaAudio> for MediaGroupItem {
+    fn from(value: InputMediaAudio) -> Self {
+        Self::Audio(Box::new(value))
+    }
+}
+impl From<InputMediaDocument> for MediaGroupItem {
+    fn from(value: InputMediaDocument) -> Self {
+        Self::Document(Box::new(value))
+    }
+}
+impl From<InputMediaLivePhoto> for MediaGroupItem {
+    fn from(value: InputMediaLivePhoto) -> Self {
+        Self::LivePhoto(Box::new(value))
+    }
+}
+impl From<InputMediaPhoto> for MediaGroupItem {
+    fn from(value: InputMediaPhoto) -> Self {
+        Self::Photo(Box::new(value))
+    }
+}
+impl From<InputMediaVideo> for MediaGroupItem {
+    fn from(value: InputMediaVideo) -> Self {
+        Self::Video(Box::new(value))
+    }
+}
+/// Input poll option, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputpolloption). Since Bot API 7.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InputPollOption {
+    /// Text, 1 to 100 characters.
+    pub text: String,
+    /// Text parse mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_parse_mode: Option<ParseMode>,
+    /// Text entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_entities: Option<Vec<MessageEntity>>,
+    /// Media. Since Bot API 10.0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media: Option<Box<InputPollOptionMedia>>,
+}
+
+impl InputPollOption {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), text_parse_mode: None, text_entities: None, media: None }
+    }
+    /// Text parse mode.
+    #[must_use]
+    pub fn text_parse_mode(mut self, text_parse_mode: impl Into<ParseMode>) -> Self {
+        self.text_parse_mode = Some(text_parse_mode.into());
+        self
+    }
+    /// Text entities.
+    #[must_use]
+    pub fn text_entities(mut self, text_entities: impl Into<Vec<MessageEntity>>) -> Self {
+        self.text_entities = Some(text_entities.into());
+        self
+    }
+    /// Media. Since Bot API 10.0.
+    #[must_use]
+    pub fn media(mut self, media: impl Into<InputPollOptionMedia>) -> Self {
+        self.media = Some(Box::new(media.into()));
+        self
+    }
+}
+
+/// Input checklist task, with `id` and `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputchecklisttask). Since Bot API 9.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InputChecklistTask {
+    /// Identifier, at least 1.
+    pub id: ChecklistTaskId,
+    /// Text, 1 to 100 characters, counted after entities are parsed.
+    pub text: String,
+    /// Parse mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parse_mode: Option<ParseMode>,
+    /// Text entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_entities: Option<Vec<MessageEntity>>,
+}
+
+impl InputChecklistTask {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(id: impl Into<ChecklistTaskId>, text: impl Into<String>) -> Self {
+        Self { id: id.into(), text: text.into(), parse_mode: None, text_entities: None }
+    }
+    /// Parse mode.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<ParseMode>) -> Self {
+        self.parse_mode = Some(parse_mode.into());
+        self
+    }
+    /// Text entities.
+    #[must_use]
+    pub fn text_entities(mut self, text_entities: impl Into<Vec<MessageEntity>>) -> Self {
+        self.text_entities = Some(text_entities.into());
+        self
+    }
+}
+
+/// Input checklist, with `title` and `tasks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputchecklist). Since Bot API 9.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InputChecklist {
+    /// Title, 1 to 255 characters, counted after entities are parsed.
+    pub title: String,
+    /// Parse mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parse_mode: Option<ParseMode>,
+    /// Title entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title_entities: Option<Vec<MessageEntity>>,
+    /// Tasks, 1 to 30 items.
+    pub tasks: Vec<InputChecklistTask>,
+    /// Whether this applies: others can add tasks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub others_can_add_tasks: Option<bool>,
+    /// Whether this applies: others can mark tasks as done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub others_can_mark_tasks_as_done: Option<bool>,
+}
+
+impl InputChecklist {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(title: impl Into<String>, tasks: impl Into<Vec<InputChecklistTask>>) -> Self {
+        Self {
+            title: title.into(),
+            parse_mode: None,
+            title_entities: None,
+            tasks: tasks.into(),
+            others_can_add_tasks: None,
+            others_can_mark_tasks_as_done: None,
+        }
+    }
+    /// Parse mode.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<ParseMode>) -> Self {
+        self.parse_mode = Some(parse_mode.into());
+        self
+    }
+    /// Title entities.
+    #[must_use]
+    pub fn title_entities(mut self, title_entities: impl Into<Vec<MessageEntity>>) -> Self {
+        self.title_entities = Some(title_entities.into());
+        self
+    }
+    /// Whether this applies: others can add tasks.
+    #[must_use]
+    pub fn others_can_add_tasks(mut self, others_can_add_tasks: bool) -> Self {
+        self.others_can_add_tasks = Some(others_can_add_tasks);
+        self
+    }
+    /// Whether this applies: others can mark tasks as done.
+    #[must_use]
+    pub fn others_can_mark_tasks_as_done(mut self, others_can_mark_tasks_as_done: bool) -> Self {
+        self.others_can_mark_tasks_as_done = Some(others_can_mark_tasks_as_done);
+        self
+    }
+}
+
+/// Input media animation, with `media`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmediaanimation).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "animation")]
+#[non_exhaustive]
+pub struct InputMediaAnimation {
+    /// Media.
+    pub media: InputFile,
+    /// Thumbnail. Since Bot API 6.6.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<InputFile>,
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Parse mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parse_mode: Option<ParseMode>,
+    /// Caption entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// Whether to show caption above media. Since Bot API 7.4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_caption_above_media: Option<bool>,
+    /// Width, in pixels.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub width: Option<i64>,
+    /// Height, in pixels.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub height: Option<i64>,
+    /// Duration, in seconds.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub duration: Option<i64>,
+    /// Whether it has spoiler.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_spoiler: Option<bool>,
+}
+
+impl InputMediaAnimation {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>) -> Self {
+        Self {
+            media: media.into(),
+            thumbnail: None,
+            caption: None,
+            parse_mode: None,
+            caption_entities: None,
+            show_caption_above_media: None,
+            width: None,
+            height: None,
+            duration: None,
+            has_spoiler: None,
+        }
+    }
+    /// Thumbnail. Since Bot API 6.6.
+    #[must_use]
+    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+    /// Parse mode.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<ParseMode>) -> Self {
+        self.parse_mode = Some(parse_mode.into());
+        self
+    }
+    /// Caption entities.
+    #[must_use]
+    pub fn caption_entities(mut self, caption_entities: impl Into<Vec<MessageEntity>>) -> Self {
+        self.caption_entities = Some(caption_entities.into());
+        self
+    }
+    /// Whether to show caption above media. Since Bot API 7.4.
+    #[must_use]
+    pub fn show_caption_above_media(mut self, show_caption_above_media: bool) -> Self {
+        self.show_caption_above_media = Some(show_caption_above_media);
+        self
+    }
+    /// Width, in pixels.
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+    /// Height, in pixels.
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+    /// Duration, in seconds.
+    #[must_use]
+    pub fn duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+    /// Whether it has spoiler.
+    #[must_use]
+    pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
+        self.has_spoiler = Some(has_spoiler);
+        self
+    }
+}
+
+/// Input media audio, with `media`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmediaaudio).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "audio")]
+#[non_exhaustive]
+pub struct InputMediaAudio {
+    /// Media.
+    pub media: InputFile,
+    /// Thumbnail. Since Bot API 6.6.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<InputFile>,
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Parse mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parse_mode: Option<ParseMode>,
+    /// Caption entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// Duration, in seconds.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub duration: Option<i64>,
+    /// Performer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub performer: Option<String>,
+    /// Title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+
+impl InputMediaAudio {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>) -> Self {
+        Self {
+            media: media.into(),
+            thumbnail: None,
+            caption: None,
+            parse_mode: None,
+            caption_entities: None,
+            duration: None,
+            performer: None,
+            title: None,
+        }
+    }
+    /// Thumbnail. Since Bot API 6.6.
+    #[must_use]
+    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+    /// Parse mode.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<ParseMode>) -> Self {
+        self.parse_mode = Some(parse_mode.into());
+        self
+    }
+    /// Caption entities.
+    #[must_use]
+    pub fn caption_entities(mut self, caption_entities: impl Into<Vec<MessageEntity>>) -> Self {
+        self.caption_entities = Some(caption_entities.into());
+        self
+    }
+    /// Duration, in seconds.
+    #[must_use]
+    pub fn duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+    /// Performer.
+    #[must_use]
+    pub fn performer(mut self, performer: impl Into<String>) -> Self {
+        self.performer = Some(performer.into());
+        self
+    }
+    /// Title.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+/// Input media document, with `media`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmediadocument).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "document")]
+#[non_exhaustive]
+pub struct InputMediaDocument {
+    /// Media.
+    pub media: InputFile,
+    /// Thumbnail. Since Bot API 6.6.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<InputFile>,
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Parse mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parse_mode: Option<ParseMode>,
+    /// Caption entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// Whether to disable content type detection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_content_type_detection: Option<bool>,
+}
+
+impl InputMediaDocument {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>) -> Self {
+        Self {
+            media: media.into(),
+            thumbnail: None,
+            caption: None,
+            parse_mode: None,
+            caption_entities: None,
+            disable_content_type_detection: None,
+        }
+    }
+    /// Thumbnail. Since Bot API 6.6.
+    #[must_use]
+    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+    /// Parse mode.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<ParseMode>) -> Self {
+        self.parse_mode = Some(parse_mode.into());
+        self
+    }
+    /// Caption entities.
+    #[must_use]
+    pub fn caption_entities(mut self, caption_entities: impl Into<Vec<MessageEntity>>) -> Self {
+        self.caption_entities = Some(caption_entities.into());
+        self
+    }
+    /// Whether to disable content type detection.
+    #[must_use]
+    pub fn disable_content_type_detection(mut self, disable_content_type_detection: bool) -> Self {
+        self.disable_content_type_detection = Some(disable_content_type_detection);
+        self
+    }
+}
+
+/// Input media link, with `url`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmedialink). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "link")]
+#[non_exhaustive]
+pub struct InputMediaLink {
+    /// URL.
+    pub url: String,
+}
+
+impl InputMediaLink {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+/// Input media live photo, with `media` and `photo`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmedialivephoto). Since Bot API 10.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "live_photo")]
+#[non_exhaustive]
+pub struct InputMediaLivePhoto {
+    /// Media.
+    pub media: InputFile,
+    /// Photo.
+    pub photo: InputFile,
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Parse mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parse_mode: Option<ParseMode>,
+    /// Caption entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// Whether to show caption above media.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_caption_above_media: Option<bool>,
+    /// Whether it has spoiler.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_spoiler: Option<bool>,
+}
+
+impl InputMediaLivePhoto {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>, photo: impl Into<InputFile>) -> Self {
+        Self {
+            media: media.into(),
+            photo: photo.into(),
+            caption: None,
+            parse_mode: None,
+            caption_entities: None,
+            show_caption_above_media: None,
+            has_spoiler: None,
+        }
+    }
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+    /// Parse mode.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<ParseMode>) -> Self {
+        self.parse_mode = Some(parse_mode.into());
+        self
+    }
+    /// Caption entities.
+    #[must_use]
+    pub fn caption_entities(mut self, caption_entities: impl Into<Vec<MessageEntity>>) -> Self {
+        self.caption_entities = Some(caption_entities.into());
+        self
+    }
+    /// Whether to show caption above media.
+    #[must_use]
+    pub fn show_caption_above_media(mut self, show_caption_above_media: bool) -> Self {
+        self.show_caption_above_media = Some(show_caption_above_media);
+        self
+    }
+    /// Whether it has spoiler.
+    #[must_use]
+    pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
+        self.has_spoiler = Some(has_spoiler);
+        self
+    }
+}
+
+/// Input media location, with `latitude` and `longitude`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmedialocation). Since Bot API 10.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "location")]
+#[non_exhaustive]
+pub struct InputMediaLocation {
+    /// Latitude, in degrees.
+    pub latitude: f64,
+    /// Longitude, in degrees.
+    pub longitude: f64,
+    /// Horizontal accuracy, in meters, 0 to 1500.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub horizontal_accuracy: Option<f64>,
+}
+
+impl InputMediaLocation {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(latitude: f64, longitude: f64) -> Self {
+        Self { latitude, longitude, horizontal_accuracy: None }
+    }
+    /// Horizontal accuracy, in meters, 0 to 1500.
+    #[must_use]
+    pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
+        self.horizontal_accuracy = Some(horizontal_accuracy);
+        self
+    }
+}
+
+/// Input media photo, with `media`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmediaphoto).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "photo")]
+#[non_exhaustive]
+pub struct InputMediaPhoto {
+    /// Media.
+    pub media: InputFile,
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Parse mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parse_mode: Option<ParseMode>,
+    /// Caption entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// Whether to show caption above media. Since Bot API 7.4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_caption_above_media: Option<bool>,
+    /// Whether it has spoiler.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_spoiler: Option<bool>,
+}
+
+impl InputMediaPhoto {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>) -> Self {
+        Self {
+            media: media.into(),
+            caption: None,
+            parse_mode: None,
+            caption_entities: None,
+            show_caption_above_media: None,
+            has_spoiler: None,
+        }
+    }
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+    /// Parse mode.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<ParseMode>) -> Self {
+        self.parse_mode = Some(parse_mode.into());
+        self
+    }
+    /// Caption entities.
+    #[must_use]
+    pub fn caption_entities(mut self, caption_entities: impl Into<Vec<MessageEntity>>) -> Self {
+        self.caption_entities = Some(caption_entities.into());
+        self
+    }
+    /// Whether to show caption above media. Since Bot API 7.4.
+    #[must_use]
+    pub fn show_caption_above_media(mut self, show_caption_above_media: bool) -> Self {
+        self.show_caption_above_media = Some(show_caption_above_media);
+        self
+    }
+    /// Whether it has spoiler.
+    #[must_use]
+    pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
+        self.has_spoiler = Some(has_spoiler);
+        self
+    }
+}
+
+/// Input media sticker, with `media`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmediasticker). Since Bot API 10.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "sticker")]
+#[non_exhaustive]
+pub struct InputMediaSticker {
+    /// Media.
+    pub media: InputFile,
+    /// Emoji.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emoji: Option<String>,
+}
+
+impl InputMediaSticker {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>) -> Self {
+        Self { media: media.into(), emoji: None }
+    }
+    /// Emoji.
+    #[must_use]
+    pub fn emoji(mut self, emoji: impl Into<String>) -> Self {
+        self.emoji = Some(emoji.into());
+        self
+    }
+}
+
+/// Input media venue, with `latitude`, `longitude`, `title` and `address`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmediavenue). Since Bot API 10.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "venue")]
+#[non_exhaustive]
+pub struct InputMediaVenue {
+    /// Latitude, in degrees.
+    pub latitude: f64,
+    /// Longitude, in degrees.
+    pub longitude: f64,
+    /// Title.
+    pub title: String,
+    /// Address.
+    pub address: String,
+    /// Foursquare identifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foursquare_id: Option<String>,
+    /// Foursquare type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foursquare_type: Option<String>,
+    /// Google place identifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub google_place_id: Option<String>,
+    /// Google place type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub google_place_type: Option<String>,
+}
+
+impl InputMediaVenue {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        latitude: f64,
+        longitude: f64,
+        title: impl Into<String>,
+        address: impl Into<String>,
+    ) -> Self {
+        Self {
+            latitude,
+            longitude,
+            title: title.into(),
+            address: address.into(),
+            foursquare_id: None,
+            foursquare_type: None,
+            google_place_id: None,
+            google_place_type: None,
+        }
+    }
+    /// Foursquare identifier.
+    #[must_use]
+    pub fn foursquare_id(mut self, foursquare_id: impl Into<String>) -> Self {
+        self.foursquare_id = Some(foursquare_id.into());
+        self
+    }
+    /// Foursquare type.
+    #[must_use]
+    pub fn foursquare_type(mut self, foursquare_type: impl Into<String>) -> Self {
+        self.foursquare_type = Some(foursquare_type.into());
+        self
+    }
+    /// Google place identifier.
+    #[must_use]
+    pub fn google_place_id(mut self, google_place_id: impl Into<String>) -> Self {
+        self.google_place_id = Some(google_place_id.into());
+        self
+    }
+    /// Google place type.
+    #[must_use]
+    pub fn google_place_type(mut self, google_place_type: impl Into<String>) -> Self {
+        self.google_place_type = Some(google_place_type.into());
+        self
+    }
+}
+
+/// Input media video.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmediavideo).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "video")]
+#[non_exhaustive]
+pub struct InputMediaVideo {
+    /// Media.
+    pub media: InputFile,
+    /// Thumbnail. Since Bot API 6.6.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<InputFile>,
+    /// Cover. Since Bot API 8.3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover: Option<InputFile>,
+    /// Start timestamp, in seconds. Since Bot API 8.3.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_timestamp: Option<i64>,
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Parse mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parse_mode: Option<ParseMode>,
+    /// Caption entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// Whether to show caption above media. Since Bot API 7.4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_caption_above_media: Option<bool>,
+    /// Width, in pixels.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub width: Option<i64>,
+    /// Height, in pixels.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub height: Option<i64>,
+    /// Duration, in seconds.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub duration: Option<i64>,
+    /// Whether it supports streaming.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supports_streaming: Option<bool>,
+    /// Whether it has spoiler.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_spoiler: Option<bool>,
+}
+
+impl InputMediaVideo {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>) -> Self {
+        Self {
+            media: media.into(),
+            thumbnail: None,
+            cover: None,
+            start_timestamp: None,
+            caption: None,
+            parse_mode: None,
+            caption_entities: None,
+            show_caption_above_media: None,
+            width: None,
+            height: None,
+            duration: None,
+            supports_streaming: None,
+            has_spoiler: None,
+        }
+    }
+    /// Thumbnail. Since Bot API 6.6.
+    #[must_use]
+    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+    /// Cover. Since Bot API 8.3.
+    #[must_use]
+    pub fn cover(mut self, cover: impl Into<InputFile>) -> Self {
+        self.cover = Some(cover.into());
+        self
+    }
+    /// Start timestamp, in seconds. Since Bot API 8.3.
+    #[must_use]
+    pub fn start_timestamp(mut self, start_timestamp: i64) -> Self {
+        self.start_timestamp = Some(start_timestamp);
+        self
+    }
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+    /// Parse mode.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<ParseMode>) -> Self {
+        self.parse_mode = Some(parse_mode.into());
+        self
+    }
+    /// Caption entities.
+    #[must_use]
+    pub fn caption_entities(mut self, caption_entities: impl Into<Vec<MessageEntity>>) -> Self {
+        self.caption_entities = Some(caption_entities.into());
+        self
+    }
+    /// Whether to show caption above media. Since Bot API 7.4.
+    #[must_use]
+    pub fn show_caption_above_media(mut self, show_caption_above_media: bool) -> Self {
+        self.show_caption_above_media = Some(show_caption_above_media);
+        self
+    }
+    /// Width, in pixels.
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+    /// Height, in pixels.
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+    /// Duration, in seconds.
+    #[must_use]
+    pub fn duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+    /// Whether it supports streaming.
+    #[must_use]
+    pub fn supports_streaming(mut self, supports_streaming: bool) -> Self {
+        self.supports_streaming = Some(supports_streaming);
+        self
+    }
+    /// Whether it has spoiler.
+    #[must_use]
+    pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
+        self.has_spoiler = Some(has_spoiler);
+        self
+    }
+}
+
+/// Input media voice note, with `media`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputmediavoicenote). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "voice_note")]
+#[non_exhaustive]
+pub struct InputMediaVoiceNote {
+    /// Media.
+    pub media: InputFile,
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Parse mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parse_mode: Option<ParseMode>,
+    /// Caption entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// Duration, in seconds.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub duration: Option<i64>,
+}
+
+impl InputMediaVoiceNote {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>) -> Self {
+        Self {
+            media: media.into(),
+            caption: None,
+            parse_mode: None,
+            caption_entities: None,
+            duration: None,
+        }
+    }
+    /// Caption, at most 1024 characters, counted after entities are parsed.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+    /// Parse mode.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<ParseMode>) -> Self {
+        self.parse_mode = Some(parse_mode.into());
+        self
+    }
+    /// Caption entities.
+    #[must_use]
+    pub fn caption_entities(mut self, caption_entities: impl Into<Vec<MessageEntity>>) -> Self {
+        self.caption_entities = Some(caption_entities.into());
+        self
+    }
+    /// Duration, in seconds.
+    #[must_use]
+    pub fn duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+}
+
+/// Input paid media live photo, with `media` and `photo`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputpaidmedialivephoto). Since Bot API 10.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "live_photo")]
+#[non_exhaustive]
+pub struct InputPaidMediaLivePhoto {
+    /// Media.
+    pub media: InputFile,
+    /// Photo.
+    pub photo: InputFile,
+}
+
+impl InputPaidMediaLivePhoto {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>, photo: impl Into<InputFile>) -> Self {
+        Self { media: media.into(), photo: photo.into() }
+    }
+}
+
+/// Input paid media photo, with `media`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputpaidmediaphoto). Since Bot API 7.6.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "photo")]
+#[non_exhaustive]
+pub struct InputPaidMediaPhoto {
+    /// Media.
+    pub media: InputFile,
+}
+
+impl InputPaidMediaPhoto {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>) -> Self {
+        Self { media: media.into() }
+    }
+}
+
+/// Input paid media video, with `media`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputpaidmediavideo). Since Bot API 7.6.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "video")]
+#[non_exhaustive]
+pub struct InputPaidMediaVideo {
+    /// Media.
+    pub media: InputFile,
+    /// Thumbnail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<InputFile>,
+    /// Cover. Since Bot API 8.3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover: Option<InputFile>,
+    /// Start timestamp, in seconds. Since Bot API 8.3.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_timestamp: Option<i64>,
+    /// Width, in pixels.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub width: Option<i64>,
+    /// Height, in pixels.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub height: Option<i64>,
+    /// Duration, in seconds.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub duration: Option<i64>,
+    /// Whether it supports streaming.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supports_streaming: Option<bool>,
+}
+
+impl InputPaidMediaVideo {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(media: impl Into<InputFile>) -> Self {
+        Self {
+            media: media.into(),
+            thumbnail: None,
+            cover: None,
+            start_timestamp: None,
+            width: None,
+            height: None,
+            duration: None,
+            supports_streaming: None,
+        }
+    }
+    /// Thumbnail.
+    #[must_use]
+    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+    /// Cover. Since Bot API 8.3.
+    #[must_use]
+    pub fn cover(mut self, cover: impl Into<InputFile>) -> Self {
+        self.cover = Some(cover.into());
+        self
+    }
+    /// Start timestamp, in seconds. Since Bot API 8.3.
+    #[must_use]
+    pub fn start_timestamp(mut self, start_timestamp: i64) -> Self {
+        self.start_timestamp = Some(start_timestamp);
+        self
+    }
+    /// Width, in pixels.
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+    /// Height, in pixels.
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+    /// Duration, in seconds.
+    #[must_use]
+    pub fn duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+    /// Whether it supports streaming.
+    #[must_use]
+    pub fn supports_streaming(mut self, supports_streaming: bool) -> Self {
+        self.supports_streaming = Some(supports_streaming);
+        self
+    }
+}
+
+/// Input profile photo static, with `photo`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputprofilephotostatic). Since Bot API 9.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "static")]
+#[non_exhaustive]
+pub struct InputProfilePhotoStatic {
+    /// Photo.
+    pub photo: InputFile,
+}
+
+impl InputProfilePhotoStatic {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(photo: impl Into<InputFile>) -> Self {
+        Self { photo: photo.into() }
+    }
+}
+
+/// Input profile photo animated, with `animation`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputprofilephotoanimated). Since Bot API 9.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "animated")]
+#[non_exhaustive]
+pub struct InputProfilePhotoAnimated {
+    /// Animation.
+    pub animation: InputFile,
+    /// Main frame timestamp.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub main_frame_timestamp: Option<f64>,
+}
+
+impl InputProfilePhotoAnimated {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(animation: impl Into<InputFile>) -> Self {
+        Self { animation: animation.into(), main_frame_timestamp: None }
+    }
+    /// Main frame timestamp.
+    #[must_use]
+    pub fn main_frame_timestamp(mut self, main_frame_timestamp: f64) -> Self {
+        self.main_frame_timestamp = Some(main_frame_timestamp);
+        self
+    }
+}
+
+/// Input story content photo, with `photo`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputstorycontentphoto). Since Bot API 9.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "photo")]
+#[non_exhaustive]
+pub struct InputStoryContentPhoto {
+    /// Photo.
+    pub photo: InputFile,
+}
+
+impl InputStoryContentPhoto {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(photo: impl Into<InputFile>) -> Self {
+        Self { photo: photo.into() }
+    }
+}
+
+/// Input story content video, with `video`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputstorycontentvideo). Since Bot API 9.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "video")]
+#[non_exhaustive]
+pub struct InputStoryContentVideo {
+    /// Video.
+    pub video: InputFile,
+    /// Duration, in seconds, 0 to 60.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+    /// Cover frame timestamp.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover_frame_timestamp: Option<f64>,
+    /// Whether it is animation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_animation: Option<bool>,
+}
+
+impl InputStoryContentVideo {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(video: impl Into<InputFile>) -> Self {
+        Self {
+            video: video.into(),
+            duration: None,
+            cover_frame_timestamp: None,
+            is_animation: None,
+        }
+    }
+    /// Duration, in seconds, 0 to 60.
+    #[must_use]
+    pub fn duration(mut self, duration: f64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+    /// Cover frame timestamp.
+    #[must_use]
+    pub fn cover_frame_timestamp(mut self, cover_frame_timestamp: f64) -> Self {
+        self.cover_frame_timestamp = Some(cover_frame_timestamp);
+        self
+    }
+    /// Whether it is animation.
+    #[must_use]
+    pub fn is_animation(mut self, is_animation: bool) -> Self {
+        self.is_animation = Some(is_animation);
+        self
+    }
+}
+
+/// Input sticker, with `sticker`, `format` and `emoji_list`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputsticker). Since Bot API 6.6.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InputSticker {
+    /// Sticker.
+    pub sticker: InputFile,
+    /// Format. Since Bot API 7.2.
+    pub format: StickerFormat,
+    /// Emoji list, 1 to 20 items.
+    pub emoji_list: Vec<String>,
+    /// Mask position.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mask_position: Option<MaskPosition>,
+    /// Keywords, at most 20 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keywords: Option<Vec<String>>,
+}
+
+impl InputSticker {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        sticker: impl Into<InputFile>,
+        format: impl Into<StickerFormat>,
+        emoji_list: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            sticker: sticker.into(),
+            format: format.into(),
+            emoji_list: emoji_list.into(),
+            mask_position: None,
+            keywords: None,
+        }
+    }
+    /// Mask position.
+    #[must_use]
+    pub fn mask_position(mut self, mask_position: impl Into<MaskPosition>) -> Self {
+        self.mask_position = Some(mask_position.into());
+        self
+    }
+    /// Keywords, at most 20 items.
+    #[must_use]
+    pub fn keywords(mut self, keywords: impl Into<Vec<String>>) -> Self {
+        self.keywords = Some(keywords.into());
+        self
+    }
+}

@@ -1,0 +1,1365 @@
+//! Keyboards, buttons and menus.
+//!
+//! Written by `cargo xtask codegen` from `spec/`; never edited by hand.
+
+use crate::de;
+use crate::types::*;
+use serde::{Deserialize, Serialize};
+
+/// Bot command scope: one of 7 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#botcommandscope).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BotCommandScope {
+    /// `type` is `default`.
+    Default(BotCommandScopeDefault),
+    /// `type` is `all_private_chats`.
+    AllPrivateChats(BotCommandScopeAllPrivateChats),
+    /// `type` is `all_group_chats`.
+    AllGroupChats(BotCommandScopeAllGroupChats),
+    /// `type` is `all_chat_administrators`.
+    AllChatAdministrators(BotCommandScopeAllChatAdministrators),
+    /// `type` is `chat`.
+    Chat(BotCommandScopeChat),
+    /// `type` is `chat_administrators`.
+    ChatAdministrators(BotCommandScopeChatAdministrators),
+    /// `type` is `chat_member`.
+    ChatMember(BotCommandScopeChatMember),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for BotCommandScope {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Default(value) => value.serialize(serializer),
+            Self::AllPrivateChats(value) => value.serialize(serializer),
+            Self::AllGroupChats(value) => value.serialize(serializer),
+            Self::AllChatAdministrators(value) => value.serialize(serializer),
+            Self::Chat(value) => value.serialize(serializer),
+            Self::ChatAdministrators(value) => value.serialize(serializer),
+            Self::ChatMember(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for BotCommandScope {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "default" => 0,
+            "all_private_chats" => 1,
+            "all_group_chats" => 2,
+            "all_chat_administrators" => 3,
+            "chat" => 4,
+            "chat_administrators" => 5,
+            "chat_member" => 6,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Default(de::plain(fields)?),
+            1 => Self::AllPrivateChats(de::plain(fields)?),
+            2 => Self::AllGroupChats(de::plain(fields)?),
+            3 => Self::AllChatAdministrators(de::plain(fields)?),
+            4 => Self::Chat(de::plain(fields)?),
+            5 => Self::ChatAdministrators(de::plain(fields)?),
+            _ => Self::ChatMember(de::plain(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for BotCommandScope {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<BotCommandScopeDefault> for BotCommandScope {
+    fn from(value: BotCommandScopeDefault) -> Self {
+        Self::Default(value)
+    }
+}
+impl From<BotCommandScopeAllPrivateChats> for BotCommandScope {
+    fn from(value: BotCommandScopeAllPrivateChats) -> Self {
+        Self::AllPrivateChats(value)
+    }
+}
+impl From<BotCommandScopeAllGroupChats> for BotCommandScope {
+    fn from(value: BotCommandScopeAllGroupChats) -> Self {
+        Self::AllGroupChats(value)
+    }
+}
+impl From<BotCommandScopeAllChatAdministrators> for BotCommandScope {
+    fn from(value: BotCommandScopeAllChatAdministrators) -> Self {
+        Self::AllChatAdministrators(value)
+    }
+}
+impl From<BotCommandScopeChat> for BotCommandScope {
+    fn from(value: BotCommandScopeChat) -> Self {
+        Self::Chat(value)
+    }
+}
+impl From<BotCommandScopeChatAdministrators> for BotCommandScope {
+    fn from(value: BotCommandScopeChatAdministrators) -> Self {
+        Self::ChatAdministrators(value)
+    }
+}
+impl From<BotCommandScopeChatMember> for BotCommandScope {
+    fn from(value: BotCommandScopeChatMember) -> Self {
+        Self::ChatMember(value)
+    }
+}
+/// Menu button: one of 3 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#menubutton).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MenuButton {
+    /// `type` is `commands`.
+    Commands(MenuButtonCommands),
+    /// `type` is `web_app`.
+    WebApp(MenuButtonWebApp),
+    /// `type` is `default`.
+    Default(MenuButtonDefault),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for MenuButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Commands(value) => value.serialize(serializer),
+            Self::WebApp(value) => value.serialize(serializer),
+            Self::Default(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for MenuButton {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "commands" => 0,
+            "web_app" => 1,
+            "default" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Commands(de::plain(fields)?),
+            1 => Self::WebApp(de::plain(fields)?),
+            _ => Self::Default(de::plain(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for MenuButton {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<MenuButtonCommands> for MenuButton {
+    fn from(value: MenuButtonCommands) -> Self {
+        Self::Commands(value)
+    }
+}
+impl From<MenuButtonWebApp> for MenuButton {
+    fn from(value: MenuButtonWebApp) -> Self {
+        Self::WebApp(value)
+    }
+}
+impl From<MenuButtonDefault> for MenuButton {
+    fn from(value: MenuButtonDefault) -> Self {
+        Self::Default(value)
+    }
+}
+/// Reply markup: one of 4 types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReplyMarkup {
+    /// Inline keyboard markup.
+    InlineKeyboardMarkup(InlineKeyboardMarkup),
+    /// Reply keyboard markup.
+    ReplyKeyboardMarkup(Box<ReplyKeyboardMarkup>),
+    /// Reply keyboard remove.
+    ReplyKeyboardRemove(ReplyKeyboardRemove),
+    /// Force reply.
+    ForceReply(ForceReply),
+}
+
+impl Serialize for ReplyMarkup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::InlineKeyboardMarkup(value) => value.serialize(serializer),
+            Self::ReplyKeyboardMarkup(value) => value.serialize(serializer),
+            Self::ReplyKeyboardRemove(value) => value.serialize(serializer),
+            Self::ForceReply(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl From<InlineKeyboardMarkup> for ReplyMarkup {
+    fn from(value: InlineKeyboardMarkup) -> Self {
+        Self::InlineKeyboardMarkup(value)
+    }
+}
+impl From<ReplyKeyboardMarkup> for ReplyMarkup {
+    fn from(value: ReplyKeyboardMarkup) -> Self {
+        Self::ReplyKeyboardMarkup(Box::new(value))
+    }
+}
+impl From<ReplyKeyboardRemove> for ReplyMarkup {
+    fn from(value: ReplyKeyboardRemove) -> Self {
+        Self::ReplyKeyboardRemove(value)
+    }
+}
+impl From<ForceReply> for ReplyMarkup {
+    fn from(value: ForceReply) -> Self {
+        Self::ForceReply(value)
+    }
+}
+/// Web app data, with `data` and `button_text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#webappdata).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebAppData {
+    /// Data.
+    pub data: String,
+    /// Button text.
+    pub button_text: String,
+}
+
+impl WebAppData {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(data: impl Into<String>, button_text: impl Into<String>) -> Self {
+        Self { data: data.into(), button_text: button_text.into() }
+    }
+}
+
+/// Web app info, with `url`.
+///
+/// [Reference](https://core.telegram.org/bots/api#webappinfo).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebAppInfo {
+    /// URL.
+    pub url: String,
+}
+
+impl WebAppInfo {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+/// Reply keyboard markup, with `keyboard`.
+///
+/// [Reference](https://core.telegram.org/bots/api#replykeyboardmarkup).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReplyKeyboardMarkup {
+    /// Keyboard.
+    pub keyboard: Vec<Vec<KeyboardButton>>,
+    /// Whether it is persistent, `false` when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_persistent: Option<bool>,
+    /// Whether this applies: resize keyboard, `false` when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resize_keyboard: Option<bool>,
+    /// Whether this applies: one time keyboard, `false` when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub one_time_keyboard: Option<bool>,
+    /// Input field placeholder, 1 to 64 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_field_placeholder: Option<String>,
+    /// Whether this applies: selective.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selective: Option<bool>,
+    /// Whether to force reply. Since Bot API 10.3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_reply: Option<bool>,
+}
+
+impl ReplyKeyboardMarkup {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(keyboard: impl Into<Vec<Vec<KeyboardButton>>>) -> Self {
+        Self {
+            keyboard: keyboard.into(),
+            is_persistent: None,
+            resize_keyboard: None,
+            one_time_keyboard: None,
+            input_field_placeholder: None,
+            selective: None,
+            force_reply: None,
+        }
+    }
+    /// Whether it is persistent, `false` when left out.
+    #[must_use]
+    pub fn is_persistent(mut self, is_persistent: bool) -> Self {
+        self.is_persistent = Some(is_persistent);
+        self
+    }
+    /// Whether this applies: resize keyboard, `false` when left out.
+    #[must_use]
+    pub fn resize_keyboard(mut self, resize_keyboard: bool) -> Self {
+        self.resize_keyboard = Some(resize_keyboard);
+        self
+    }
+    /// Whether this applies: one time keyboard, `false` when left out.
+    #[must_use]
+    pub fn one_time_keyboard(mut self, one_time_keyboard: bool) -> Self {
+        self.one_time_keyboard = Some(one_time_keyboard);
+        self
+    }
+    /// Input field placeholder, 1 to 64 characters.
+    #[must_use]
+    pub fn input_field_placeholder(mut self, input_field_placeholder: impl Into<String>) -> Self {
+        self.input_field_placeholder = Some(input_field_placeholder.into());
+        self
+    }
+    /// Whether this applies: selective.
+    #[must_use]
+    pub fn selective(mut self, selective: bool) -> Self {
+        self.selective = Some(selective);
+        self
+    }
+    /// Whether to force reply. Since Bot API 10.3.
+    #[must_use]
+    pub fn force_reply(mut self, force_reply: bool) -> Self {
+        self.force_reply = Some(force_reply);
+        self
+    }
+}
+
+/// Keyboard button, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#keyboardbutton).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct KeyboardButton {
+    /// Text.
+    pub text: String,
+    /// Icon custom emoji identifier. Since Bot API 9.4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub icon_custom_emoji_id: Option<CustomEmojiId>,
+    /// Style. Since Bot API 9.4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<ButtonStyle>,
+    /// Request users. Since Bot API 7.0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_users: Option<KeyboardButtonRequestUsers>,
+    /// Request chat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_chat: Option<Box<KeyboardButtonRequestChat>>,
+    /// Request managed bot. Since Bot API 9.6.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_managed_bot: Option<Box<KeyboardButtonRequestManagedBot>>,
+    /// Whether to request contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_contact: Option<bool>,
+    /// Whether to request location.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_location: Option<bool>,
+    /// Request poll.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_poll: Option<KeyboardButtonPollType>,
+    /// Web app.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_app: Option<WebAppInfo>,
+}
+
+impl KeyboardButton {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            icon_custom_emoji_id: None,
+            style: None,
+            request_users: None,
+            request_chat: None,
+            request_managed_bot: None,
+            request_contact: None,
+            request_location: None,
+            request_poll: None,
+            web_app: None,
+        }
+    }
+    /// Icon custom emoji identifier. Since Bot API 9.4.
+    #[must_use]
+    pub fn icon_custom_emoji_id(mut self, icon_custom_emoji_id: impl Into<CustomEmojiId>) -> Self {
+        self.icon_custom_emoji_id = Some(icon_custom_emoji_id.into());
+        self
+    }
+    /// Style. Since Bot API 9.4.
+    #[must_use]
+    pub fn style(mut self, style: impl Into<ButtonStyle>) -> Self {
+        self.style = Some(style.into());
+        self
+    }
+    /// Request users. Since Bot API 7.0.
+    #[must_use]
+    pub fn request_users(mut self, request_users: impl Into<KeyboardButtonRequestUsers>) -> Self {
+        self.request_users = Some(request_users.into());
+        self
+    }
+    /// Request chat.
+    #[must_use]
+    pub fn request_chat(mut self, request_chat: impl Into<KeyboardButtonRequestChat>) -> Self {
+        self.request_chat = Some(Box::new(request_chat.into()));
+        self
+    }
+    /// Request managed bot. Since Bot API 9.6.
+    #[must_use]
+    pub fn request_managed_bot(
+        mut self,
+        request_managed_bot: impl Into<KeyboardButtonRequestManagedBot>,
+    ) -> Self {
+        self.request_managed_bot = Some(Box::new(request_managed_bot.into()));
+        self
+    }
+    /// Whether to request contact.
+    #[must_use]
+    pub fn request_contact(mut self, request_contact: bool) -> Self {
+        self.request_contact = Some(request_contact);
+        self
+    }
+    /// Whether to request location.
+    #[must_use]
+    pub fn request_location(mut self, request_location: bool) -> Self {
+        self.request_location = Some(request_location);
+        self
+    }
+    /// Request poll.
+    #[must_use]
+    pub fn request_poll(mut self, request_poll: impl Into<KeyboardButtonPollType>) -> Self {
+        self.request_poll = Some(request_poll.into());
+        self
+    }
+    /// Web app.
+    #[must_use]
+    pub fn web_app(mut self, web_app: impl Into<WebAppInfo>) -> Self {
+        self.web_app = Some(web_app.into());
+        self
+    }
+}
+
+/// Keyboard button request users, with `request_id`.
+///
+/// [Reference](https://core.telegram.org/bots/api#keyboardbuttonrequestusers). Since Bot API 7.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct KeyboardButtonRequestUsers {
+    /// Request identifier.
+    pub request_id: RequestId,
+    /// Whether this applies: user is bot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_is_bot: Option<bool>,
+    /// Whether this applies: user is premium.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_is_premium: Option<bool>,
+    /// Max quantity, 1 to 10, `1` when left out.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub max_quantity: Option<i64>,
+    /// Whether to request name. Since Bot API 7.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_name: Option<bool>,
+    /// Whether to request username. Since Bot API 7.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_username: Option<bool>,
+    /// Whether to request photo. Since Bot API 7.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_photo: Option<bool>,
+}
+
+impl KeyboardButtonRequestUsers {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(request_id: impl Into<RequestId>) -> Self {
+        Self {
+            request_id: request_id.into(),
+            user_is_bot: None,
+            user_is_premium: None,
+            max_quantity: None,
+            request_name: None,
+            request_username: None,
+            request_photo: None,
+        }
+    }
+    /// Whether this applies: user is bot.
+    #[must_use]
+    pub fn user_is_bot(mut self, user_is_bot: bool) -> Self {
+        self.user_is_bot = Some(user_is_bot);
+        self
+    }
+    /// Whether this applies: user is premium.
+    #[must_use]
+    pub fn user_is_premium(mut self, user_is_premium: bool) -> Self {
+        self.user_is_premium = Some(user_is_premium);
+        self
+    }
+    /// Max quantity, 1 to 10, `1` when left out.
+    #[must_use]
+    pub fn max_quantity(mut self, max_quantity: i64) -> Self {
+        self.max_quantity = Some(max_quantity);
+        self
+    }
+    /// Whether to request name. Since Bot API 7.2.
+    #[must_use]
+    pub fn request_name(mut self, request_name: bool) -> Self {
+        self.request_name = Some(request_name);
+        self
+    }
+    /// Whether to request username. Since Bot API 7.2.
+    #[must_use]
+    pub fn request_username(mut self, request_username: bool) -> Self {
+        self.request_username = Some(request_username);
+        self
+    }
+    /// Whether to request photo. Since Bot API 7.2.
+    #[must_use]
+    pub fn request_photo(mut self, request_photo: bool) -> Self {
+        self.request_photo = Some(request_photo);
+        self
+    }
+}
+
+/// Keyboard button request chat, with `request_id` and `chat_is_channel`.
+///
+/// [Reference](https://core.telegram.org/bots/api#keyboardbuttonrequestchat).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct KeyboardButtonRequestChat {
+    /// Request identifier.
+    pub request_id: RequestId,
+    /// Whether this applies: chat is channel.
+    pub chat_is_channel: bool,
+    /// Whether this applies: chat is forum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_is_forum: Option<bool>,
+    /// Whether this applies: chat has username.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_has_username: Option<bool>,
+    /// Whether this applies: chat is created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_is_created: Option<bool>,
+    /// User administrator rights.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_administrator_rights: Option<ChatAdministratorRights>,
+    /// Bot administrator rights.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bot_administrator_rights: Option<ChatAdministratorRights>,
+    /// Whether this applies: bot is member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bot_is_member: Option<bool>,
+    /// Whether to request title. Since Bot API 7.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_title: Option<bool>,
+    /// Whether to request username. Since Bot API 7.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_username: Option<bool>,
+    /// Whether to request photo. Since Bot API 7.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_photo: Option<bool>,
+}
+
+impl KeyboardButtonRequestChat {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(request_id: impl Into<RequestId>) -> Self {
+        Self {
+            request_id: request_id.into(),
+            chat_is_channel: false,
+            chat_is_forum: None,
+            chat_has_username: None,
+            chat_is_created: None,
+            user_administrator_rights: None,
+            bot_administrator_rights: None,
+            bot_is_member: None,
+            request_title: None,
+            request_username: None,
+            request_photo: None,
+        }
+    }
+    /// Whether this applies: chat is channel.
+    #[must_use]
+    pub fn chat_is_channel(mut self, chat_is_channel: bool) -> Self {
+        self.chat_is_channel = chat_is_channel;
+        self
+    }
+    /// Whether this applies: chat is forum.
+    #[must_use]
+    pub fn chat_is_forum(mut self, chat_is_forum: bool) -> Self {
+        self.chat_is_forum = Some(chat_is_forum);
+        self
+    }
+    /// Whether this applies: chat has username.
+    #[must_use]
+    pub fn chat_has_username(mut self, chat_has_username: bool) -> Self {
+        self.chat_has_username = Some(chat_has_username);
+        self
+    }
+    /// Whether this applies: chat is created.
+    #[must_use]
+    pub fn chat_is_created(mut self, chat_is_created: bool) -> Self {
+        self.chat_is_created = Some(chat_is_created);
+        self
+    }
+    /// User administrator rights.
+    #[must_use]
+    pub fn user_administrator_rights(
+        mut self,
+        user_administrator_rights: impl Into<ChatAdministratorRights>,
+    ) -> Self {
+        self.user_administrator_rights = Some(user_administrator_rights.into());
+        self
+    }
+    /// Bot administrator rights.
+    #[must_use]
+    pub fn bot_administrator_rights(
+        mut self,
+        bot_administrator_rights: impl Into<ChatAdministratorRights>,
+    ) -> Self {
+        self.bot_administrator_rights = Some(bot_administrator_rights.into());
+        self
+    }
+    /// Whether this applies: bot is member.
+    #[must_use]
+    pub fn bot_is_member(mut self, bot_is_member: bool) -> Self {
+        self.bot_is_member = Some(bot_is_member);
+        self
+    }
+    /// Whether to request title. Since Bot API 7.2.
+    #[must_use]
+    pub fn request_title(mut self, request_title: bool) -> Self {
+        self.request_title = Some(request_title);
+        self
+    }
+    /// Whether to request username. Since Bot API 7.2.
+    #[must_use]
+    pub fn request_username(mut self, request_username: bool) -> Self {
+        self.request_username = Some(request_username);
+        self
+    }
+    /// Whether to request photo. Since Bot API 7.2.
+    #[must_use]
+    pub fn request_photo(mut self, request_photo: bool) -> Self {
+        self.request_photo = Some(request_photo);
+        self
+    }
+}
+
+/// Keyboard button request managed bot, with `request_id`.
+///
+/// [Reference](https://core.telegram.org/bots/api#keyboardbuttonrequestmanagedbot). Since Bot API 9.6.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct KeyboardButtonRequestManagedBot {
+    /// Request identifier.
+    pub request_id: RequestId,
+    /// Suggested name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggested_name: Option<String>,
+    /// Suggested username.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggested_username: Option<String>,
+}
+
+impl KeyboardButtonRequestManagedBot {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(request_id: impl Into<RequestId>) -> Self {
+        Self { request_id: request_id.into(), suggested_name: None, suggested_username: None }
+    }
+    /// Suggested name.
+    #[must_use]
+    pub fn suggested_name(mut self, suggested_name: impl Into<String>) -> Self {
+        self.suggested_name = Some(suggested_name.into());
+        self
+    }
+    /// Suggested username.
+    #[must_use]
+    pub fn suggested_username(mut self, suggested_username: impl Into<String>) -> Self {
+        self.suggested_username = Some(suggested_username.into());
+        self
+    }
+}
+
+/// Keyboard button poll type; every field is optional.
+///
+/// [Reference](https://core.telegram.org/bots/api#keyboardbuttonpolltype).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct KeyboardButtonPollType {
+    /// Type.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+}
+
+impl KeyboardButtonPollType {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { kind: None }
+    }
+    /// Type.
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+/// Reply keyboard remove, with `remove_keyboard`.
+///
+/// [Reference](https://core.telegram.org/bots/api#replykeyboardremove).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReplyKeyboardRemove {
+    /// Whether to remove keyboard.
+    pub remove_keyboard: bool,
+    /// Whether this applies: selective.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selective: Option<bool>,
+}
+
+impl ReplyKeyboardRemove {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { remove_keyboard: true, selective: None }
+    }
+    /// Whether to remove keyboard.
+    #[must_use]
+    pub fn remove_keyboard(mut self, remove_keyboard: bool) -> Self {
+        self.remove_keyboard = remove_keyboard;
+        self
+    }
+    /// Whether this applies: selective.
+    #[must_use]
+    pub fn selective(mut self, selective: bool) -> Self {
+        self.selective = Some(selective);
+        self
+    }
+}
+
+/// Inline keyboard markup, with `inline_keyboard`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inlinekeyboardmarkup).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InlineKeyboardMarkup {
+    /// Inline keyboard.
+    pub inline_keyboard: Vec<Vec<InlineKeyboardButton>>,
+    /// Whether to force reply. Since Bot API 10.3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_reply: Option<bool>,
+}
+
+impl InlineKeyboardMarkup {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(inline_keyboard: impl Into<Vec<Vec<InlineKeyboardButton>>>) -> Self {
+        Self { inline_keyboard: inline_keyboard.into(), force_reply: None }
+    }
+    /// Whether to force reply. Since Bot API 10.3.
+    #[must_use]
+    pub fn force_reply(mut self, force_reply: bool) -> Self {
+        self.force_reply = Some(force_reply);
+        self
+    }
+}
+
+/// Inline keyboard button.
+///
+/// [Reference](https://core.telegram.org/bots/api#inlinekeyboardbutton).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InlineKeyboardButton {
+    /// Text.
+    pub text: String,
+    /// Icon custom emoji identifier. Since Bot API 9.4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub icon_custom_emoji_id: Option<CustomEmojiId>,
+    /// Style. Since Bot API 9.4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<ButtonStyle>,
+    /// URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Callback data, 1 to 64 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub callback_data: Option<String>,
+    /// Web app.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_app: Option<WebAppInfo>,
+    /// Login URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login_url: Option<Box<LoginUrl>>,
+    /// Switch inline query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub switch_inline_query: Option<String>,
+    /// Switch inline query current chat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub switch_inline_query_current_chat: Option<String>,
+    /// Switch inline query chosen chat. Since Bot API 6.7.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub switch_inline_query_chosen_chat: Option<SwitchInlineQueryChosenChat>,
+    /// Copy text. Since Bot API 7.11.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy_text: Option<CopyTextButton>,
+    /// Callback game.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub callback_game: Option<CallbackGame>,
+    /// Whether to pay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pay: Option<bool>,
+    /// Disabled. Since Bot API 10.3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<DisabledButton>,
+}
+
+impl InlineKeyboardButton {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            icon_custom_emoji_id: None,
+            style: None,
+            url: None,
+            callback_data: None,
+            web_app: None,
+            login_url: None,
+            switch_inline_query: None,
+            switch_inline_query_current_chat: None,
+            switch_inline_query_chosen_chat: None,
+            copy_text: None,
+            callback_game: None,
+            pay: None,
+            disabled: None,
+        }
+    }
+    /// Icon custom emoji identifier. Since Bot API 9.4.
+    #[must_use]
+    pub fn icon_custom_emoji_id(mut self, icon_custom_emoji_id: impl Into<CustomEmojiId>) -> Self {
+        self.icon_custom_emoji_id = Some(icon_custom_emoji_id.into());
+        self
+    }
+    /// Style. Since Bot API 9.4.
+    #[must_use]
+    pub fn style(mut self, style: impl Into<ButtonStyle>) -> Self {
+        self.style = Some(style.into());
+        self
+    }
+    /// URL.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Callback data, 1 to 64 bytes.
+    #[must_use]
+    pub fn callback_data(mut self, callback_data: impl Into<String>) -> Self {
+        self.callback_data = Some(callback_data.into());
+        self
+    }
+    /// Web app.
+    #[must_use]
+    pub fn web_app(mut self, web_app: impl Into<WebAppInfo>) -> Self {
+        self.web_app = Some(web_app.into());
+        self
+    }
+    /// Login URL.
+    #[must_use]
+    pub fn login_url(mut self, login_url: impl Into<LoginUrl>) -> Self {
+        self.login_url = Some(Box::new(login_url.into()));
+        self
+    }
+    /// Switch inline query.
+    #[must_use]
+    pub fn switch_inline_query(mut self, switch_inline_query: impl Into<String>) -> Self {
+        self.switch_inline_query = Some(switch_inline_query.into());
+        self
+    }
+    /// Switch inline query current chat.
+    #[must_use]
+    pub fn switch_inline_query_current_chat(
+        mut self,
+        switch_inline_query_current_chat: impl Into<String>,
+    ) -> Self {
+        self.switch_inline_query_current_chat = Some(switch_inline_query_current_chat.into());
+        self
+    }
+    /// Switch inline query chosen chat. Since Bot API 6.7.
+    #[must_use]
+    pub fn switch_inline_query_chosen_chat(
+        mut self,
+        switch_inline_query_chosen_chat: impl Into<SwitchInlineQueryChosenChat>,
+    ) -> Self {
+        self.switch_inline_query_chosen_chat = Some(switch_inline_query_chosen_chat.into());
+        self
+    }
+    /// Copy text. Since Bot API 7.11.
+    #[must_use]
+    pub fn copy_text(mut self, copy_text: impl Into<CopyTextButton>) -> Self {
+        self.copy_text = Some(copy_text.into());
+        self
+    }
+    /// Callback game.
+    #[must_use]
+    pub fn callback_game(mut self, callback_game: impl Into<CallbackGame>) -> Self {
+        self.callback_game = Some(callback_game.into());
+        self
+    }
+    /// Whether to pay.
+    #[must_use]
+    pub fn pay(mut self, pay: bool) -> Self {
+        self.pay = Some(pay);
+        self
+    }
+    /// Disabled. Since Bot API 10.3.
+    #[must_use]
+    pub fn disabled(mut self, disabled: impl Into<DisabledButton>) -> Self {
+        self.disabled = Some(disabled.into());
+        self
+    }
+}
+
+/// Login URL, with `url`.
+///
+/// [Reference](https://core.telegram.org/bots/api#loginurl).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LoginUrl {
+    /// URL.
+    pub url: String,
+    /// Forward text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forward_text: Option<String>,
+    /// Bot username.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bot_username: Option<String>,
+    /// Whether to request write access.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_write_access: Option<bool>,
+}
+
+impl LoginUrl {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), forward_text: None, bot_username: None, request_write_access: None }
+    }
+    /// Forward text.
+    #[must_use]
+    pub fn forward_text(mut self, forward_text: impl Into<String>) -> Self {
+        self.forward_text = Some(forward_text.into());
+        self
+    }
+    /// Bot username.
+    #[must_use]
+    pub fn bot_username(mut self, bot_username: impl Into<String>) -> Self {
+        self.bot_username = Some(bot_username.into());
+        self
+    }
+    /// Whether to request write access.
+    #[must_use]
+    pub fn request_write_access(mut self, request_write_access: bool) -> Self {
+        self.request_write_access = Some(request_write_access);
+        self
+    }
+}
+
+/// Switch inline query chosen chat; every field is optional.
+///
+/// [Reference](https://core.telegram.org/bots/api#switchinlinequerychosenchat). Since Bot API 6.7.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SwitchInlineQueryChosenChat {
+    /// Query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query: Option<String>,
+    /// Whether to allow user chats.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_user_chats: Option<bool>,
+    /// Whether to allow bot chats.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_bot_chats: Option<bool>,
+    /// Whether to allow group chats.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_group_chats: Option<bool>,
+    /// Whether to allow channel chats.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_channel_chats: Option<bool>,
+}
+
+impl SwitchInlineQueryChosenChat {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            query: None,
+            allow_user_chats: None,
+            allow_bot_chats: None,
+            allow_group_chats: None,
+            allow_channel_chats: None,
+        }
+    }
+    /// Query.
+    #[must_use]
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+    /// Whether to allow user chats.
+    #[must_use]
+    pub fn allow_user_chats(mut self, allow_user_chats: bool) -> Self {
+        self.allow_user_chats = Some(allow_user_chats);
+        self
+    }
+    /// Whether to allow bot chats.
+    #[must_use]
+    pub fn allow_bot_chats(mut self, allow_bot_chats: bool) -> Self {
+        self.allow_bot_chats = Some(allow_bot_chats);
+        self
+    }
+    /// Whether to allow group chats.
+    #[must_use]
+    pub fn allow_group_chats(mut self, allow_group_chats: bool) -> Self {
+        self.allow_group_chats = Some(allow_group_chats);
+        self
+    }
+    /// Whether to allow channel chats.
+    #[must_use]
+    pub fn allow_channel_chats(mut self, allow_channel_chats: bool) -> Self {
+        self.allow_channel_chats = Some(allow_channel_chats);
+        self
+    }
+}
+
+/// Copy text button, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#copytextbutton). Since Bot API 7.11.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CopyTextButton {
+    /// Text, 1 to 256 characters.
+    pub text: String,
+}
+
+impl CopyTextButton {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Disabled button; it has no fields.
+///
+/// [Reference](https://core.telegram.org/bots/api#disabledbutton). Since Bot API 10.3.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DisabledButton {}
+
+impl DisabledButton {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Force reply, with `force_reply`.
+///
+/// [Reference](https://core.telegram.org/bots/api#forcereply).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ForceReply {
+    /// Whether to force reply.
+    pub force_reply: bool,
+    /// Input field placeholder, 1 to 64 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_field_placeholder: Option<String>,
+    /// Whether this applies: selective.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selective: Option<bool>,
+}
+
+impl ForceReply {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { force_reply: true, input_field_placeholder: None, selective: None }
+    }
+    /// Whether to force reply.
+    #[must_use]
+    pub fn force_reply(mut self, force_reply: bool) -> Self {
+        self.force_reply = force_reply;
+        self
+    }
+    /// Input field placeholder, 1 to 64 characters.
+    #[must_use]
+    pub fn input_field_placeholder(mut self, input_field_placeholder: impl Into<String>) -> Self {
+        self.input_field_placeholder = Some(input_field_placeholder.into());
+        self
+    }
+    /// Whether this applies: selective.
+    #[must_use]
+    pub fn selective(mut self, selective: bool) -> Self {
+        self.selective = Some(selective);
+        self
+    }
+}
+
+/// Bot command, with `command` and `description`.
+///
+/// [Reference](https://core.telegram.org/bots/api#botcommand).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BotCommand {
+    /// Command, 1 to 32 characters.
+    pub command: String,
+    /// Description, 1 to 256 characters.
+    pub description: String,
+    /// Whether it is ephemeral. Since Bot API 10.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_ephemeral: Option<bool>,
+}
+
+impl BotCommand {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(command: impl Into<String>, description: impl Into<String>) -> Self {
+        Self { command: command.into(), description: description.into(), is_ephemeral: None }
+    }
+    /// Whether it is ephemeral. Since Bot API 10.2.
+    #[must_use]
+    pub fn is_ephemeral(mut self, is_ephemeral: bool) -> Self {
+        self.is_ephemeral = Some(is_ephemeral);
+        self
+    }
+}
+
+/// Bot command scope default; it has no fields.
+///
+/// [Reference](https://core.telegram.org/bots/api#botcommandscopedefault).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "default")]
+#[non_exhaustive]
+pub struct BotCommandScopeDefault {}
+
+impl BotCommandScopeDefault {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Bot command scope all private chats; it has no fields.
+///
+/// [Reference](https://core.telegram.org/bots/api#botcommandscopeallprivatechats).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "all_private_chats")]
+#[non_exhaustive]
+pub struct BotCommandScopeAllPrivateChats {}
+
+impl BotCommandScopeAllPrivateChats {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Bot command scope all group chats; it has no fields.
+///
+/// [Reference](https://core.telegram.org/bots/api#botcommandscopeallgroupchats).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "all_group_chats")]
+#[non_exhaustive]
+pub struct BotCommandScopeAllGroupChats {}
+
+impl BotCommandScopeAllGroupChats {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Bot command scope all chat administrators; it has no fields.
+///
+/// [Reference](https://core.telegram.org/bots/api#botcommandscopeallchatadministrators).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "all_chat_administrators")]
+#[non_exhaustive]
+pub struct BotCommandScopeAllChatAdministrators {}
+
+impl BotCommandScopeAllChatAdministrators {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Bot command scope chat, with `chat_id`.
+///
+/// [Reference](https://core.telegram.org/bots/api#botcommandscopechat).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "chat")]
+#[non_exhaustive]
+pub struct BotCommandScopeChat {
+    /// Chat identifier.
+    pub chat_id: ChatTarget,
+}
+
+impl BotCommandScopeChat {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(chat_id: impl Into<ChatTarget>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+/// Bot command scope chat administrators, with `chat_id`.
+///
+/// [Reference](https://core.telegram.org/bots/api#botcommandscopechatadministrators).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "chat_administrators")]
+#[non_exhaustive]
+pub struct BotCommandScopeChatAdministrators {
+    /// Chat identifier.
+    pub chat_id: ChatTarget,
+}
+
+impl BotCommandScopeChatAdministrators {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(chat_id: impl Into<ChatTarget>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+/// Bot command scope chat member, with `chat_id` and `user_id`.
+///
+/// [Reference](https://core.telegram.org/bots/api#botcommandscopechatmember).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "chat_member")]
+#[non_exhaustive]
+pub struct BotCommandScopeChatMember {
+    /// Chat identifier.
+    pub chat_id: ChatTarget,
+    /// User identifier.
+    pub user_id: UserId,
+}
+
+impl BotCommandScopeChatMember {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(chat_id: impl Into<ChatTarget>, user_id: impl Into<UserId>) -> Self {
+        Self { chat_id: chat_id.into(), user_id: user_id.into() }
+    }
+}
+
+/// Menu button commands; it has no fields.
+///
+/// [Reference](https://core.telegram.org/bots/api#menubuttoncommands).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "commands")]
+#[non_exhaustive]
+pub struct MenuButtonCommands {}
+
+impl MenuButtonCommands {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Menu button web app, with `text` and `web_app`.
+///
+/// [Reference](https://core.telegram.org/bots/api#menubuttonwebapp).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "web_app")]
+#[non_exhaustive]
+pub struct MenuButtonWebApp {
+    /// Text.
+    pub text: String,
+    /// Web app.
+    pub web_app: WebAppInfo,
+}
+
+impl MenuButtonWebApp {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<String>, web_app: impl Into<WebAppInfo>) -> Self {
+        Self { text: text.into(), web_app: web_app.into() }
+    }
+}
+
+/// Menu button default; it has no fields.
+///
+/// [Reference](https://core.telegram.org/bots/api#menubuttondefault).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "default")]
+#[non_exhaustive]
+pub struct MenuButtonDefault {}
+
+impl MenuButtonDefault {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Prepared keyboard button, with `id`.
+///
+/// [Reference](https://core.telegram.org/bots/api#preparedkeyboardbutton). Since Bot API 9.6.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PreparedKeyboardButton {
+    /// Identifier.
+    pub id: String,
+}
+
+impl PreparedKeyboardButton {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}

@@ -1,0 +1,1902 @@
+//! Rich messages as they are received.
+//!
+//! Written by `cargo xtask codegen` from `spec/`; never edited by hand.
+
+use crate::de;
+use crate::types::*;
+use serde::{Deserialize, Serialize};
+
+/// Rich text: one of 26 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtext). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RichText {
+    /// Plain text.
+    Text(String),
+    /// Several one after another.
+    Parts(Vec<RichText>),
+    /// `type` is `bold`.
+    Bold(Box<RichTextBold>),
+    /// `type` is `italic`.
+    Italic(Box<RichTextItalic>),
+    /// `type` is `underline`.
+    Underline(Box<RichTextUnderline>),
+    /// `type` is `strikethrough`.
+    Strikethrough(Box<RichTextStrikethrough>),
+    /// `type` is `spoiler`.
+    Spoiler(Box<RichTextSpoiler>),
+    /// `type` is `date_time`.
+    DateTime(Box<RichTextDateTime>),
+    /// `type` is `text_mention`.
+    TextMention(Box<RichTextTextMention>),
+    /// `type` is `subscript`.
+    Subscript(Box<RichTextSubscript>),
+    /// `type` is `superscript`.
+    Superscript(Box<RichTextSuperscript>),
+    /// `type` is `marked`.
+    Marked(Box<RichTextMarked>),
+    /// `type` is `code`.
+    Code(Box<RichTextCode>),
+    /// `type` is `custom_emoji`.
+    CustomEmoji(RichTextCustomEmoji),
+    /// `type` is `mathematical_expression`.
+    MathematicalExpression(RichTextMathematicalExpression),
+    /// `type` is `url`.
+    Url(Box<RichTextUrl>),
+    /// `type` is `email_address`.
+    EmailAddress(Box<RichTextEmailAddress>),
+    /// `type` is `phone_number`.
+    PhoneNumber(Box<RichTextPhoneNumber>),
+    /// `type` is `bank_card_number`.
+    BankCardNumber(Box<RichTextBankCardNumber>),
+    /// `type` is `mention`.
+    Mention(Box<RichTextMention>),
+    /// `type` is `hashtag`.
+    Hashtag(Box<RichTextHashtag>),
+    /// `type` is `cashtag`.
+    Cashtag(Box<RichTextCashtag>),
+    /// `type` is `bot_command`.
+    BotCommand(Box<RichTextBotCommand>),
+    /// `type` is `button`.
+    Button(Box<RichTextButton>),
+    /// `type` is `anchor`.
+    Anchor(RichTextAnchor),
+    /// `type` is `anchor_link`.
+    AnchorLink(Box<RichTextAnchorLink>),
+    /// `type` is `reference`.
+    Reference(Box<RichTextReference>),
+    /// `type` is `reference_link`.
+    ReferenceLink(Box<RichTextReferenceLink>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for RichText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Parts(parts) => parts.serialize(serializer),
+            Self::Bold(value) => value.serialize(serializer),
+            Self::Italic(value) => value.serialize(serializer),
+            Self::Underline(value) => value.serialize(serializer),
+            Self::Strikethrough(value) => value.serialize(serializer),
+            Self::Spoiler(value) => value.serialize(serializer),
+            Self::DateTime(value) => value.serialize(serializer),
+            Self::TextMention(value) => value.serialize(serializer),
+            Self::Subscript(value) => value.serialize(serializer),
+            Self::Superscript(value) => value.serialize(serializer),
+            Self::Marked(value) => value.serialize(serializer),
+            Self::Code(value) => value.serialize(serializer),
+            Self::CustomEmoji(value) => value.serialize(serializer),
+            Self::MathematicalExpression(value) => value.serialize(serializer),
+            Self::Url(value) => value.serialize(serializer),
+            Self::EmailAddress(value) => value.serialize(serializer),
+            Self::PhoneNumber(value) => value.serialize(serializer),
+            Self::BankCardNumber(value) => value.serialize(serializer),
+            Self::Mention(value) => value.serialize(serializer),
+            Self::Hashtag(value) => value.serialize(serializer),
+            Self::Cashtag(value) => value.serialize(serializer),
+            Self::BotCommand(value) => value.serialize(serializer),
+            Self::Button(value) => value.serialize(serializer),
+            Self::Anchor(value) => value.serialize(serializer),
+            Self::AnchorLink(value) => value.serialize(serializer),
+            Self::Reference(value) => value.serialize(serializer),
+            Self::ReferenceLink(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for RichText {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "bold" => 0,
+            "italic" => 1,
+            "underline" => 2,
+            "strikethrough" => 3,
+            "spoiler" => 4,
+            "date_time" => 5,
+            "text_mention" => 6,
+            "subscript" => 7,
+            "superscript" => 8,
+            "marked" => 9,
+            "code" => 10,
+            "custom_emoji" => 11,
+            "mathematical_expression" => 12,
+            "url" => 13,
+            "email_address" => 14,
+            "phone_number" => 15,
+            "bank_card_number" => 16,
+            "mention" => 17,
+            "hashtag" => 18,
+            "cashtag" => 19,
+            "bot_command" => 20,
+            "button" => 21,
+            "anchor" => 22,
+            "anchor_link" => 23,
+            "reference" => 24,
+            "reference_link" => 25,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Bold(de::boxed(fields)?),
+            1 => Self::Italic(de::boxed(fields)?),
+            2 => Self::Underline(de::boxed(fields)?),
+            3 => Self::Strikethrough(de::boxed(fields)?),
+            4 => Self::Spoiler(de::boxed(fields)?),
+            5 => Self::DateTime(de::boxed(fields)?),
+            6 => Self::TextMention(de::boxed(fields)?),
+            7 => Self::Subscript(de::boxed(fields)?),
+            8 => Self::Superscript(de::boxed(fields)?),
+            9 => Self::Marked(de::boxed(fields)?),
+            10 => Self::Code(de::boxed(fields)?),
+            11 => Self::CustomEmoji(de::plain(fields)?),
+            12 => Self::MathematicalExpression(de::plain(fields)?),
+            13 => Self::Url(de::boxed(fields)?),
+            14 => Self::EmailAddress(de::boxed(fields)?),
+            15 => Self::PhoneNumber(de::boxed(fields)?),
+            16 => Self::BankCardNumber(de::boxed(fields)?),
+            17 => Self::Mention(de::boxed(fields)?),
+            18 => Self::Hashtag(de::boxed(fields)?),
+            19 => Self::Cashtag(de::boxed(fields)?),
+            20 => Self::BotCommand(de::boxed(fields)?),
+            21 => Self::Button(de::boxed(fields)?),
+            22 => Self::Anchor(de::plain(fields)?),
+            23 => Self::AnchorLink(de::boxed(fields)?),
+            24 => Self::Reference(de::boxed(fields)?),
+            _ => Self::ReferenceLink(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+    fn text(text: String) -> Option<Self> {
+        Some(Self::Text(text))
+    }
+    fn parts(parts: Vec<Self>) -> Option<Self> {
+        Some(Self::Parts(parts))
+    }
+}
+
+impl<'de> Deserialize<'de> for RichText {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::text_or_tagged(deserializer)
+    }
+}
+
+impl From<RichTextBold> for RichText {
+    fn from(value: RichTextBold) -> Self {
+        Self::Bold(Box::new(value))
+    }
+}
+impl From<RichTextItalic> for RichText {
+    fn from(value: RichTextItalic) -> Self {
+        Self::Italic(Box::new(value))
+    }
+}
+impl From<RichTextUnderline> for RichText {
+    fn from(value: RichTextUnderline) -> Self {
+        Self::Underline(Box::new(value))
+    }
+}
+impl From<RichTextStrikethrough> for RichText {
+    fn from(value: RichTextStrikethrough) -> Self {
+        Self::Strikethrough(Box::new(value))
+    }
+}
+impl From<RichTextSpoiler> for RichText {
+    fn from(value: RichTextSpoiler) -> Self {
+        Self::Spoiler(Box::new(value))
+    }
+}
+impl From<RichTextDateTime> for RichText {
+    fn from(value: RichTextDateTime) -> Self {
+        Self::DateTime(Box::new(value))
+    }
+}
+impl From<RichTextTextMention> for RichText {
+    fn from(value: RichTextTextMention) -> Self {
+        Self::TextMention(Box::new(value))
+    }
+}
+impl From<RichTextSubscript> for RichText {
+    fn from(value: RichTextSubscript) -> Self {
+        Self::Subscript(Box::new(value))
+    }
+}
+impl From<RichTextSuperscript> for RichText {
+    fn from(value: RichTextSuperscript) -> Self {
+        Self::Superscript(Box::new(value))
+    }
+}
+impl From<RichTextMarked> for RichText {
+    fn from(value: RichTextMarked) -> Self {
+        Self::Marked(Box::new(value))
+    }
+}
+impl From<RichTextCode> for RichText {
+    fn from(value: RichTextCode) -> Self {
+        Self::Code(Box::new(value))
+    }
+}
+impl From<RichTextCustomEmoji> for RichText {
+    fn from(value: RichTextCustomEmoji) -> Self {
+        Self::CustomEmoji(value)
+    }
+}
+impl From<RichTextMathematicalExpression> for RichText {
+    fn from(value: RichTextMathematicalExpression) -> Self {
+        Self::MathematicalExpression(value)
+    }
+}
+impl From<RichTextUrl> for RichText {
+    fn from(value: RichTextUrl) -> Self {
+        Self::Url(Box::new(value))
+    }
+}
+impl From<RichTextEmailAddress> for RichText {
+    fn from(value: RichTextEmailAddress) -> Self {
+        Self::EmailAddress(Box::new(value))
+    }
+}
+impl From<RichTextPhoneNumber> for RichText {
+    fn from(value: RichTextPhoneNumber) -> Self {
+        Self::PhoneNumber(Box::new(value))
+    }
+}
+impl From<RichTextBankCardNumber> for RichText {
+    fn from(value: RichTextBankCardNumber) -> Self {
+        Self::BankCardNumber(Box::new(value))
+    }
+}
+impl From<RichTextMention> for RichText {
+    fn from(value: RichTextMention) -> Self {
+        Self::Mention(Box::new(value))
+    }
+}
+impl From<RichTextHashtag> for RichText {
+    fn from(value: RichTextHashtag) -> Self {
+        Self::Hashtag(Box::new(value))
+    }
+}
+impl From<RichTextCashtag> for RichText {
+    fn from(value: RichTextCashtag) -> Self {
+        Self::Cashtag(Box::new(value))
+    }
+}
+impl From<RichTextBotCommand> for RichText {
+    fn from(value: RichTextBotCommand) -> Self {
+        Self::BotCommand(Box::new(value))
+    }
+}
+impl From<RichTextButton> for RichText {
+    fn from(value: RichTextButton) -> Self {
+        Self::Button(Box::new(value))
+    }
+}
+impl From<RichTextAnchor> for RichText {
+    fn from(value: RichTextAnchor) -> Self {
+        Self::Anchor(value)
+    }
+}
+impl From<RichTextAnchorLink> for RichText {
+    fn from(value: RichTextAnchorLink) -> Self {
+        Self::AnchorLink(Box::new(value))
+    }
+}
+impl From<RichTextReference> for RichText {
+    fn from(value: RichTextReference) -> Self {
+        Self::Reference(Box::new(value))
+    }
+}
+impl From<RichTextReferenceLink> for RichText {
+    fn from(value: RichTextReferenceLink) -> Self {
+        Self::ReferenceLink(Box::new(value))
+    }
+}
+impl From<&str> for RichText {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+impl From<String> for RichText {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+impl From<Vec<RichText>> for RichText {
+    fn from(parts: Vec<RichText>) -> Self {
+        Self::Parts(parts)
+    }
+}
+/// Rich block: one of 24 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblock). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RichBlock {
+    /// `type` is `paragraph`.
+    Paragraph(Box<RichBlockParagraph>),
+    /// `type` is `heading`.
+    SectionHeading(Box<RichBlockSectionHeading>),
+    /// `type` is `pre`.
+    Preformatted(Box<RichBlockPreformatted>),
+    /// `type` is `footer`.
+    Footer(Box<RichBlockFooter>),
+    /// `type` is `divider`.
+    Divider(RichBlockDivider),
+    /// `type` is `mathematical_expression`.
+    MathematicalExpression(RichBlockMathematicalExpression),
+    /// `type` is `anchor`.
+    Anchor(RichBlockAnchor),
+    /// `type` is `list`.
+    List(RichBlockList),
+    /// `type` is `blockquote`.
+    BlockQuotation(RichBlockBlockQuotation),
+    /// `type` is `expandable_blockquote`.
+    ExpandableBlockQuotation(Box<RichBlockExpandableBlockQuotation>),
+    /// `type` is `pullquote`.
+    PullQuotation(Box<RichBlockPullQuotation>),
+    /// `type` is `collage`.
+    Collage(RichBlockCollage),
+    /// `type` is `slideshow`.
+    Slideshow(RichBlockSlideshow),
+    /// `type` is `table`.
+    Table(RichBlockTable),
+    /// `type` is `details`.
+    Details(Box<RichBlockDetails>),
+    /// `type` is `map`.
+    Map(Box<RichBlockMap>),
+    /// `type` is `buttons`.
+    Buttons(RichBlockButtons),
+    /// `type` is `animation`.
+    Animation(Box<RichBlockAnimation>),
+    /// `type` is `audio`.
+    Audio(Box<RichBlockAudio>),
+    /// `type` is `document`.
+    Document(Box<RichBlockDocument>),
+    /// `type` is `photo`.
+    Photo(RichBlockPhoto),
+    /// `type` is `video`.
+    Video(Box<RichBlockVideo>),
+    /// `type` is `voice_note`.
+    VoiceNote(Box<RichBlockVoiceNote>),
+    /// `type` is `thinking`.
+    Thinking(Box<RichBlockThinking>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for RichBlock {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Paragraph(value) => value.serialize(serializer),
+            Self::SectionHeading(value) => value.serialize(serializer),
+            Self::Preformatted(value) => value.serialize(serializer),
+            Self::Footer(value) => value.serialize(serializer),
+            Self::Divider(value) => value.serialize(serializer),
+            Self::MathematicalExpression(value) => value.serialize(serializer),
+            Self::Anchor(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::BlockQuotation(value) => value.serialize(serializer),
+            Self::ExpandableBlockQuotation(value) => value.serialize(serializer),
+            Self::PullQuotation(value) => value.serialize(serializer),
+            Self::Collage(value) => value.serialize(serializer),
+            Self::Slideshow(value) => value.serialize(serializer),
+            Self::Table(value) => value.serialize(serializer),
+            Self::Details(value) => value.serialize(serializer),
+            Self::Map(value) => value.serialize(serializer),
+            Self::Buttons(value) => value.serialize(serializer),
+            Self::Animation(value) => value.serialize(serializer),
+            Self::Audio(value) => value.serialize(serializer),
+            Self::Document(value) => value.serialize(serializer),
+            Self::Photo(value) => value.serialize(serializer),
+            Self::Video(value) => value.serialize(serializer),
+            Self::VoiceNote(value) => value.serialize(serializer),
+            Self::Thinking(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for RichBlock {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "paragraph" => 0,
+            "heading" => 1,
+            "pre" => 2,
+            "footer" => 3,
+            "divider" => 4,
+            "mathematical_expression" => 5,
+            "anchor" => 6,
+            "list" => 7,
+            "blockquote" => 8,
+            "expandable_blockquote" => 9,
+            "pullquote" => 10,
+            "collage" => 11,
+            "slideshow" => 12,
+            "table" => 13,
+            "details" => 14,
+            "map" => 15,
+            "buttons" => 16,
+            "animation" => 17,
+            "audio" => 18,
+            "document" => 19,
+            "photo" => 20,
+            "video" => 21,
+            "voice_note" => 22,
+            "thinking" => 23,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Paragraph(de::boxed(fields)?),
+            1 => Self::SectionHeading(de::boxed(fields)?),
+            2 => Self::Preformatted(de::boxed(fields)?),
+            3 => Self::Footer(de::boxed(fields)?),
+            4 => Self::Divider(de::plain(fields)?),
+            5 => Self::MathematicalExpression(de::plain(fields)?),
+            6 => Self::Anchor(de::plain(fields)?),
+            7 => Self::List(de::plain(fields)?),
+            8 => Self::BlockQuotation(de::plain(fields)?),
+            9 => Self::ExpandableBlockQuotation(de::boxed(fields)?),
+            10 => Self::PullQuotation(de::boxed(fields)?),
+            11 => Self::Collage(de::plain(fields)?),
+            12 => Self::Slideshow(de::plain(fields)?),
+            13 => Self::Table(de::plain(fields)?),
+            14 => Self::Details(de::boxed(fields)?),
+            15 => Self::Map(de::boxed(fields)?),
+            16 => Self::Buttons(de::plain(fields)?),
+            17 => Self::Animation(de::boxed(fields)?),
+            18 => Self::Audio(de::boxed(fields)?),
+            19 => Self::Document(de::boxed(fields)?),
+            20 => Self::Photo(de::plain(fields)?),
+            21 => Self::Video(de::boxed(fields)?),
+            22 => Self::VoiceNote(de::boxed(fields)?),
+            _ => Self::Thinking(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlock {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+/// Rich message, with `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richmessage). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RichMessage {
+    /// Blocks.
+    pub blocks: Vec<RichBlock>,
+    /// Whether it is rtl.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_rtl: Option<bool>,
+}
+
+impl RichMessage {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(blocks: impl Into<Vec<RichBlock>>) -> Self {
+        Self { blocks: blocks.into(), is_rtl: None }
+    }
+}
+
+/// Rich message button, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richmessagebutton). Since Bot API 10.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RichMessageButton {
+    /// Text.
+    pub text: RichText,
+    /// Style.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<RichButtonStyle>,
+    /// URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Callback data, 1 to 64 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub callback_data: Option<String>,
+    /// Web app.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_app: Option<WebAppInfo>,
+    /// Login URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login_url: Option<Box<LoginUrl>>,
+    /// Switch inline query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub switch_inline_query: Option<String>,
+    /// Switch inline query current chat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub switch_inline_query_current_chat: Option<String>,
+    /// Switch inline query chosen chat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub switch_inline_query_chosen_chat: Option<SwitchInlineQueryChosenChat>,
+    /// Copy text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy_text: Option<CopyTextButton>,
+    /// Disabled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<DisabledButton>,
+}
+
+impl RichMessageButton {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self {
+            text: text.into(),
+            style: None,
+            url: None,
+            callback_data: None,
+            web_app: None,
+            login_url: None,
+            switch_inline_query: None,
+            switch_inline_query_current_chat: None,
+            switch_inline_query_chosen_chat: None,
+            copy_text: None,
+            disabled: None,
+        }
+    }
+    /// Style.
+    #[must_use]
+    pub fn style(mut self, style: impl Into<RichButtonStyle>) -> Self {
+        self.style = Some(style.into());
+        self
+    }
+    /// URL.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Callback data, 1 to 64 bytes.
+    #[must_use]
+    pub fn callback_data(mut self, callback_data: impl Into<String>) -> Self {
+        self.callback_data = Some(callback_data.into());
+        self
+    }
+    /// Web app.
+    #[must_use]
+    pub fn web_app(mut self, web_app: impl Into<WebAppInfo>) -> Self {
+        self.web_app = Some(web_app.into());
+        self
+    }
+    /// Login URL.
+    #[must_use]
+    pub fn login_url(mut self, login_url: impl Into<LoginUrl>) -> Self {
+        self.login_url = Some(Box::new(login_url.into()));
+        self
+    }
+    /// Switch inline query.
+    #[must_use]
+    pub fn switch_inline_query(mut self, switch_inline_query: impl Into<String>) -> Self {
+        self.switch_inline_query = Some(switch_inline_query.into());
+        self
+    }
+    /// Switch inline query current chat.
+    #[must_use]
+    pub fn switch_inline_query_current_chat(
+        mut self,
+        switch_inline_query_current_chat: impl Into<String>,
+    ) -> Self {
+        self.switch_inline_query_current_chat = Some(switch_inline_query_current_chat.into());
+        self
+    }
+    /// Switch inline query chosen chat.
+    #[must_use]
+    pub fn switch_inline_query_chosen_chat(
+        mut self,
+        switch_inline_query_chosen_chat: impl Into<SwitchInlineQueryChosenChat>,
+    ) -> Self {
+        self.switch_inline_query_chosen_chat = Some(switch_inline_query_chosen_chat.into());
+        self
+    }
+    /// Copy text.
+    #[must_use]
+    pub fn copy_text(mut self, copy_text: impl Into<CopyTextButton>) -> Self {
+        self.copy_text = Some(copy_text.into());
+        self
+    }
+    /// Disabled.
+    #[must_use]
+    pub fn disabled(mut self, disabled: impl Into<DisabledButton>) -> Self {
+        self.disabled = Some(disabled.into());
+        self
+    }
+}
+
+/// Rich text bold, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextbold). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "bold")]
+#[non_exhaustive]
+pub struct RichTextBold {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichTextBold {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich text italic, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextitalic). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "italic")]
+#[non_exhaustive]
+pub struct RichTextItalic {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichTextItalic {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich text underline, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextunderline). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "underline")]
+#[non_exhaustive]
+pub struct RichTextUnderline {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichTextUnderline {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich text strikethrough, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextstrikethrough). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "strikethrough")]
+#[non_exhaustive]
+pub struct RichTextStrikethrough {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichTextStrikethrough {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich text spoiler, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextspoiler). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "spoiler")]
+#[non_exhaustive]
+pub struct RichTextSpoiler {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichTextSpoiler {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich text date time, with `text`, `unix_time` and `date_time_format`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextdatetime). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "date_time")]
+#[non_exhaustive]
+pub struct RichTextDateTime {
+    /// Text.
+    pub text: RichText,
+    /// Unix time, a Unix time.
+    pub unix_time: UnixTime,
+    /// Date time format.
+    pub date_time_format: String,
+}
+
+impl RichTextDateTime {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        text: impl Into<RichText>,
+        unix_time: impl Into<UnixTime>,
+        date_time_format: impl Into<String>,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            unix_time: unix_time.into(),
+            date_time_format: date_time_format.into(),
+        }
+    }
+}
+
+/// Rich text text mention, with `text` and `user`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtexttextmention). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "text_mention")]
+#[non_exhaustive]
+pub struct RichTextTextMention {
+    /// Text.
+    pub text: RichText,
+    /// User.
+    pub user: User,
+}
+
+impl RichTextTextMention {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, user: impl Into<User>) -> Self {
+        Self { text: text.into(), user: user.into() }
+    }
+}
+
+/// Rich text subscript, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextsubscript). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "subscript")]
+#[non_exhaustive]
+pub struct RichTextSubscript {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichTextSubscript {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich text superscript, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextsuperscript). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "superscript")]
+#[non_exhaustive]
+pub struct RichTextSuperscript {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichTextSuperscript {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich text marked, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextmarked). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "marked")]
+#[non_exhaustive]
+pub struct RichTextMarked {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichTextMarked {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich text code, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextcode). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "code")]
+#[non_exhaustive]
+pub struct RichTextCode {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichTextCode {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich text custom emoji, with `custom_emoji_id` and `alternative_text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextcustomemoji). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "custom_emoji")]
+#[non_exhaustive]
+pub struct RichTextCustomEmoji {
+    /// Custom emoji identifier.
+    pub custom_emoji_id: CustomEmojiId,
+    /// Alternative text.
+    pub alternative_text: String,
+}
+
+impl RichTextCustomEmoji {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        custom_emoji_id: impl Into<CustomEmojiId>,
+        alternative_text: impl Into<String>,
+    ) -> Self {
+        Self { custom_emoji_id: custom_emoji_id.into(), alternative_text: alternative_text.into() }
+    }
+}
+
+/// Rich text mathematical expression, with `expression`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextmathematicalexpression). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "mathematical_expression")]
+#[non_exhaustive]
+pub struct RichTextMathematicalExpression {
+    /// Expression.
+    pub expression: String,
+}
+
+impl RichTextMathematicalExpression {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(expression: impl Into<String>) -> Self {
+        Self { expression: expression.into() }
+    }
+}
+
+/// Rich text URL, with `text` and `url`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtexturl). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "url")]
+#[non_exhaustive]
+pub struct RichTextUrl {
+    /// Text.
+    pub text: RichText,
+    /// URL.
+    pub url: String,
+}
+
+impl RichTextUrl {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, url: impl Into<String>) -> Self {
+        Self { text: text.into(), url: url.into() }
+    }
+}
+
+/// Rich text email address, with `text` and `email_address`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextemailaddress). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "email_address")]
+#[non_exhaustive]
+pub struct RichTextEmailAddress {
+    /// Text.
+    pub text: RichText,
+    /// Email address.
+    pub email_address: String,
+}
+
+impl RichTextEmailAddress {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, email_address: impl Into<String>) -> Self {
+        Self { text: text.into(), email_address: email_address.into() }
+    }
+}
+
+/// Rich text phone number, with `text` and `phone_number`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextphonenumber). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "phone_number")]
+#[non_exhaustive]
+pub struct RichTextPhoneNumber {
+    /// Text.
+    pub text: RichText,
+    /// Phone number.
+    pub phone_number: String,
+}
+
+impl RichTextPhoneNumber {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, phone_number: impl Into<String>) -> Self {
+        Self { text: text.into(), phone_number: phone_number.into() }
+    }
+}
+
+/// Rich text bank card number, with `text` and `bank_card_number`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextbankcardnumber). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "bank_card_number")]
+#[non_exhaustive]
+pub struct RichTextBankCardNumber {
+    /// Text.
+    pub text: RichText,
+    /// Bank card number.
+    pub bank_card_number: String,
+}
+
+impl RichTextBankCardNumber {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, bank_card_number: impl Into<String>) -> Self {
+        Self { text: text.into(), bank_card_number: bank_card_number.into() }
+    }
+}
+
+/// Rich text mention, with `text` and `username`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextmention). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "mention")]
+#[non_exhaustive]
+pub struct RichTextMention {
+    /// Text.
+    pub text: RichText,
+    /// Username.
+    pub username: String,
+}
+
+impl RichTextMention {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, username: impl Into<String>) -> Self {
+        Self { text: text.into(), username: username.into() }
+    }
+}
+
+/// Rich text hashtag, with `text` and `hashtag`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtexthashtag). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "hashtag")]
+#[non_exhaustive]
+pub struct RichTextHashtag {
+    /// Text.
+    pub text: RichText,
+    /// Hashtag.
+    pub hashtag: String,
+}
+
+impl RichTextHashtag {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, hashtag: impl Into<String>) -> Self {
+        Self { text: text.into(), hashtag: hashtag.into() }
+    }
+}
+
+/// Rich text cashtag, with `text` and `cashtag`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextcashtag). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "cashtag")]
+#[non_exhaustive]
+pub struct RichTextCashtag {
+    /// Text.
+    pub text: RichText,
+    /// Cashtag.
+    pub cashtag: String,
+}
+
+impl RichTextCashtag {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, cashtag: impl Into<String>) -> Self {
+        Self { text: text.into(), cashtag: cashtag.into() }
+    }
+}
+
+/// Rich text bot command, with `text` and `bot_command`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextbotcommand). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "bot_command")]
+#[non_exhaustive]
+pub struct RichTextBotCommand {
+    /// Text.
+    pub text: RichText,
+    /// Bot command.
+    pub bot_command: String,
+}
+
+impl RichTextBotCommand {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, bot_command: impl Into<String>) -> Self {
+        Self { text: text.into(), bot_command: bot_command.into() }
+    }
+}
+
+/// Rich text button, with `button`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextbutton). Since Bot API 10.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "button")]
+#[non_exhaustive]
+pub struct RichTextButton {
+    /// Button.
+    pub button: Box<RichMessageButton>,
+}
+
+impl RichTextButton {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(button: impl Into<RichMessageButton>) -> Self {
+        Self { button: Box::new(button.into()) }
+    }
+}
+
+/// Rich text anchor, with `name`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextanchor). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "anchor")]
+#[non_exhaustive]
+pub struct RichTextAnchor {
+    /// Name.
+    pub name: String,
+}
+
+impl RichTextAnchor {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Rich text anchor link, with `text` and `anchor_name`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextanchorlink). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "anchor_link")]
+#[non_exhaustive]
+pub struct RichTextAnchorLink {
+    /// Text.
+    pub text: RichText,
+    /// Anchor name.
+    pub anchor_name: String,
+}
+
+impl RichTextAnchorLink {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, anchor_name: impl Into<String>) -> Self {
+        Self { text: text.into(), anchor_name: anchor_name.into() }
+    }
+}
+
+/// Rich text reference, with `text` and `name`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextreference). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "reference")]
+#[non_exhaustive]
+pub struct RichTextReference {
+    /// Text.
+    pub text: RichText,
+    /// Name.
+    pub name: String,
+}
+
+impl RichTextReference {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, name: impl Into<String>) -> Self {
+        Self { text: text.into(), name: name.into() }
+    }
+}
+
+/// Rich text reference link, with `text` and `reference_name`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richtextreferencelink). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "reference_link")]
+#[non_exhaustive]
+pub struct RichTextReferenceLink {
+    /// Text.
+    pub text: RichText,
+    /// Reference name.
+    pub reference_name: String,
+}
+
+impl RichTextReferenceLink {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, reference_name: impl Into<String>) -> Self {
+        Self { text: text.into(), reference_name: reference_name.into() }
+    }
+}
+
+/// Rich block caption, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockcaption). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RichBlockCaption {
+    /// Text.
+    pub text: RichText,
+    /// Credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<Box<RichText>>,
+}
+
+impl RichBlockCaption {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into(), credit: None }
+    }
+    /// Credit.
+    #[must_use]
+    pub fn credit(mut self, credit: impl Into<RichText>) -> Self {
+        self.credit = Some(Box::new(credit.into()));
+        self
+    }
+}
+
+/// Rich block table cell, with `align` and `valign`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblocktablecell). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RichBlockTableCell {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Box<RichText>>,
+    /// Whether it is header.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_header: bool,
+    /// Colspan.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub colspan: Option<i64>,
+    /// Rowspan.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rowspan: Option<i64>,
+    /// Align.
+    pub align: HorizontalAlign,
+    /// Valign.
+    pub valign: VerticalAlign,
+}
+
+impl RichBlockTableCell {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(align: impl Into<HorizontalAlign>, valign: impl Into<VerticalAlign>) -> Self {
+        Self {
+            text: None,
+            is_header: false,
+            colspan: None,
+            rowspan: None,
+            align: align.into(),
+            valign: valign.into(),
+        }
+    }
+    /// Text.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<RichText>) -> Self {
+        self.text = Some(Box::new(text.into()));
+        self
+    }
+    /// Whether it is header.
+    #[must_use]
+    pub fn is_header(mut self, is_header: bool) -> Self {
+        self.is_header = is_header;
+        self
+    }
+    /// Colspan.
+    #[must_use]
+    pub fn colspan(mut self, colspan: i64) -> Self {
+        self.colspan = Some(colspan);
+        self
+    }
+    /// Rowspan.
+    #[must_use]
+    pub fn rowspan(mut self, rowspan: i64) -> Self {
+        self.rowspan = Some(rowspan);
+        self
+    }
+}
+
+/// Rich block list item, with `label` and `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblocklistitem). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RichBlockListItem {
+    /// Label.
+    pub label: String,
+    /// Blocks.
+    pub blocks: Vec<RichBlock>,
+    /// Whether it has checkbox.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub has_checkbox: bool,
+    /// Whether it is checked.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_checked: bool,
+    /// Value.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub value: Option<i64>,
+    /// Type.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ListMarkerType>,
+}
+
+impl RichBlockListItem {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(label: impl Into<String>, blocks: impl Into<Vec<RichBlock>>) -> Self {
+        Self {
+            label: label.into(),
+            blocks: blocks.into(),
+            has_checkbox: false,
+            is_checked: false,
+            value: None,
+            kind: None,
+        }
+    }
+}
+
+/// Rich block paragraph, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockparagraph). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "paragraph")]
+#[non_exhaustive]
+pub struct RichBlockParagraph {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichBlockParagraph {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich block section heading, with `text` and `size`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblocksectionheading). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "heading")]
+#[non_exhaustive]
+pub struct RichBlockSectionHeading {
+    /// Text.
+    pub text: RichText,
+    /// Size, 1 to 6.
+    #[serde(deserialize_with = "crate::de::int")]
+    pub size: i64,
+}
+
+impl RichBlockSectionHeading {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, size: i64) -> Self {
+        Self { text: text.into(), size }
+    }
+}
+
+/// Rich block preformatted, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockpreformatted). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "pre")]
+#[non_exhaustive]
+pub struct RichBlockPreformatted {
+    /// Text.
+    pub text: RichText,
+    /// Language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
+impl RichBlockPreformatted {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into(), language: None }
+    }
+}
+
+/// Rich block footer, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockfooter). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "footer")]
+#[non_exhaustive]
+pub struct RichBlockFooter {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichBlockFooter {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Rich block divider; it has no fields.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockdivider). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "divider")]
+#[non_exhaustive]
+pub struct RichBlockDivider {}
+
+impl RichBlockDivider {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Rich block mathematical expression, with `expression`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockmathematicalexpression). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "mathematical_expression")]
+#[non_exhaustive]
+pub struct RichBlockMathematicalExpression {
+    /// Expression.
+    pub expression: String,
+}
+
+impl RichBlockMathematicalExpression {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(expression: impl Into<String>) -> Self {
+        Self { expression: expression.into() }
+    }
+}
+
+/// Rich block anchor, with `name`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockanchor). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "anchor")]
+#[non_exhaustive]
+pub struct RichBlockAnchor {
+    /// Name.
+    pub name: String,
+}
+
+impl RichBlockAnchor {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Rich block list, with `items`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblocklist). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "list")]
+#[non_exhaustive]
+pub struct RichBlockList {
+    /// Items.
+    pub items: Vec<RichBlockListItem>,
+}
+
+impl RichBlockList {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(items: impl Into<Vec<RichBlockListItem>>) -> Self {
+        Self { items: items.into() }
+    }
+}
+
+/// Rich block block quotation, with `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockblockquotation). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "blockquote")]
+#[non_exhaustive]
+pub struct RichBlockBlockQuotation {
+    /// Blocks.
+    pub blocks: Vec<RichBlock>,
+    /// Credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<Box<RichText>>,
+}
+
+impl RichBlockBlockQuotation {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(blocks: impl Into<Vec<RichBlock>>) -> Self {
+        Self { blocks: blocks.into(), credit: None }
+    }
+}
+
+/// Rich block expandable block quotation, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockexpandableblockquotation). Since Bot API 10.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "expandable_blockquote")]
+#[non_exhaustive]
+pub struct RichBlockExpandableBlockQuotation {
+    /// Text.
+    pub text: RichText,
+    /// Credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<Box<RichText>>,
+}
+
+impl RichBlockExpandableBlockQuotation {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into(), credit: None }
+    }
+}
+
+/// Rich block pull quotation, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockpullquotation). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "pullquote")]
+#[non_exhaustive]
+pub struct RichBlockPullQuotation {
+    /// Text.
+    pub text: RichText,
+    /// Credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<Box<RichText>>,
+}
+
+impl RichBlockPullQuotation {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into(), credit: None }
+    }
+}
+
+/// Rich block collage, with `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockcollage). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "collage")]
+#[non_exhaustive]
+pub struct RichBlockCollage {
+    /// Blocks.
+    pub blocks: Vec<RichBlock>,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl RichBlockCollage {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(blocks: impl Into<Vec<RichBlock>>) -> Self {
+        Self { blocks: blocks.into(), caption: None }
+    }
+}
+
+/// Rich block slideshow, with `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockslideshow). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "slideshow")]
+#[non_exhaustive]
+pub struct RichBlockSlideshow {
+    /// Blocks.
+    pub blocks: Vec<RichBlock>,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl RichBlockSlideshow {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(blocks: impl Into<Vec<RichBlock>>) -> Self {
+        Self { blocks: blocks.into(), caption: None }
+    }
+}
+
+/// Rich block table, with `cells`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblocktable). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "table")]
+#[non_exhaustive]
+pub struct RichBlockTable {
+    /// Cells.
+    pub cells: Vec<Vec<RichBlockTableCell>>,
+    /// Whether it is bordered.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_bordered: bool,
+    /// Whether it is striped.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_striped: bool,
+    /// Whether it is compact. Since Bot API 10.3.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_compact: bool,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichText>>,
+}
+
+impl RichBlockTable {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(cells: impl Into<Vec<Vec<RichBlockTableCell>>>) -> Self {
+        Self {
+            cells: cells.into(),
+            is_bordered: false,
+            is_striped: false,
+            is_compact: false,
+            caption: None,
+        }
+    }
+}
+
+/// Rich block details, with `summary` and `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockdetails). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "details")]
+#[non_exhaustive]
+pub struct RichBlockDetails {
+    /// Summary.
+    pub summary: RichText,
+    /// Blocks.
+    pub blocks: Vec<RichBlock>,
+    /// Whether it is open.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_open: bool,
+}
+
+impl RichBlockDetails {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(summary: impl Into<RichText>, blocks: impl Into<Vec<RichBlock>>) -> Self {
+        Self { summary: summary.into(), blocks: blocks.into(), is_open: false }
+    }
+}
+
+/// Rich block map, with `location`, `zoom`, `width` and `height`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockmap). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "map")]
+#[non_exhaustive]
+pub struct RichBlockMap {
+    /// Location.
+    pub location: Location,
+    /// Zoom.
+    #[serde(deserialize_with = "crate::de::int")]
+    pub zoom: i64,
+    /// Width, in pixels.
+    #[serde(deserialize_with = "crate::de::int")]
+    pub width: i64,
+    /// Height, in pixels.
+    #[serde(deserialize_with = "crate::de::int")]
+    pub height: i64,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl RichBlockMap {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(location: impl Into<Location>, zoom: i64, width: i64, height: i64) -> Self {
+        Self { location: location.into(), zoom, width, height, caption: None }
+    }
+}
+
+/// Rich block buttons, with `buttons`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockbuttons). Since Bot API 10.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "buttons")]
+#[non_exhaustive]
+pub struct RichBlockButtons {
+    /// Buttons.
+    pub buttons: Vec<RichMessageButton>,
+    /// Align.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub align: Option<HorizontalAlign>,
+}
+
+impl RichBlockButtons {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(buttons: impl Into<Vec<RichMessageButton>>) -> Self {
+        Self { buttons: buttons.into(), align: None }
+    }
+}
+
+/// Rich block animation, with `animation`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockanimation). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "animation")]
+#[non_exhaustive]
+pub struct RichBlockAnimation {
+    /// Animation.
+    pub animation: Animation,
+    /// Whether it has spoiler.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub has_spoiler: bool,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl RichBlockAnimation {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(animation: impl Into<Animation>) -> Self {
+        Self { animation: animation.into(), has_spoiler: false, caption: None }
+    }
+}
+
+/// Rich block audio, with `audio`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockaudio). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "audio")]
+#[non_exhaustive]
+pub struct RichBlockAudio {
+    /// Audio.
+    pub audio: Audio,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl RichBlockAudio {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(audio: impl Into<Audio>) -> Self {
+        Self { audio: audio.into(), caption: None }
+    }
+}
+
+/// Rich block document, with `document`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockdocument). Since Bot API 10.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "document")]
+#[non_exhaustive]
+pub struct RichBlockDocument {
+    /// Document.
+    pub document: Document,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl RichBlockDocument {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(document: impl Into<Document>) -> Self {
+        Self { document: document.into(), caption: None }
+    }
+}
+
+/// Rich block photo, with `photo`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockphoto). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "photo")]
+#[non_exhaustive]
+pub struct RichBlockPhoto {
+    /// Photo.
+    pub photo: Vec<PhotoSize>,
+    /// Whether it has spoiler.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub has_spoiler: bool,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl RichBlockPhoto {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(photo: impl Into<Vec<PhotoSize>>) -> Self {
+        Self { photo: photo.into(), has_spoiler: false, caption: None }
+    }
+}
+
+/// Rich block video, with `video`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockvideo). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "video")]
+#[non_exhaustive]
+pub struct RichBlockVideo {
+    /// Video.
+    pub video: Video,
+    /// Whether it has spoiler.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub has_spoiler: bool,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl RichBlockVideo {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(video: impl Into<Video>) -> Self {
+        Self { video: video.into(), has_spoiler: false, caption: None }
+    }
+}
+
+/// Rich block voice note, with `voice_note`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockvoicenote). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "voice_note")]
+#[non_exhaustive]
+pub struct RichBlockVoiceNote {
+    /// Voice note.
+    pub voice_note: Voice,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl RichBlockVoiceNote {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(voice_note: impl Into<Voice>) -> Self {
+        Self { voice_note: voice_note.into(), caption: None }
+    }
+}
+
+/// Rich block thinking, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#richblockthinking). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "thinking")]
+#[non_exhaustive]
+pub struct RichBlockThinking {
+    /// Text.
+    pub text: RichText,
+}
+
+impl RichBlockThinking {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}

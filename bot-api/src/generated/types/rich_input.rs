@@ -1,0 +1,1268 @@
+//! Rich messages as they are sent.
+//!
+//! Written by `cargo xtask codegen` from `spec/`; never edited by hand.
+
+use crate::de;
+use crate::types::*;
+use serde::{Deserialize, Serialize};
+
+/// Input rich block: one of 24 types.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblock). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InputRichBlock {
+    /// `type` is `paragraph`.
+    Paragraph(Box<InputRichBlockParagraph>),
+    /// `type` is `heading`.
+    SectionHeading(Box<InputRichBlockSectionHeading>),
+    /// `type` is `pre`.
+    Preformatted(Box<InputRichBlockPreformatted>),
+    /// `type` is `footer`.
+    Footer(Box<InputRichBlockFooter>),
+    /// `type` is `divider`.
+    Divider(InputRichBlockDivider),
+    /// `type` is `mathematical_expression`.
+    MathematicalExpression(InputRichBlockMathematicalExpression),
+    /// `type` is `anchor`.
+    Anchor(InputRichBlockAnchor),
+    /// `type` is `list`.
+    List(InputRichBlockList),
+    /// `type` is `blockquote`.
+    BlockQuotation(InputRichBlockBlockQuotation),
+    /// `type` is `expandable_blockquote`.
+    ExpandableBlockQuotation(Box<InputRichBlockExpandableBlockQuotation>),
+    /// `type` is `pullquote`.
+    PullQuotation(Box<InputRichBlockPullQuotation>),
+    /// `type` is `collage`.
+    Collage(InputRichBlockCollage),
+    /// `type` is `slideshow`.
+    Slideshow(InputRichBlockSlideshow),
+    /// `type` is `table`.
+    Table(InputRichBlockTable),
+    /// `type` is `details`.
+    Details(Box<InputRichBlockDetails>),
+    /// `type` is `map`.
+    Map(Box<InputRichBlockMap>),
+    /// `type` is `buttons`.
+    Buttons(InputRichBlockButtons),
+    /// `type` is `animation`.
+    Animation(Box<InputRichBlockAnimation>),
+    /// `type` is `audio`.
+    Audio(Box<InputRichBlockAudio>),
+    /// `type` is `document`.
+    Document(Box<InputRichBlockDocument>),
+    /// `type` is `photo`.
+    Photo(Box<InputRichBlockPhoto>),
+    /// `type` is `video`.
+    Video(Box<InputRichBlockVideo>),
+    /// `type` is `voice_note`.
+    VoiceNote(Box<InputRichBlockVoiceNote>),
+    /// `type` is `thinking`.
+    Thinking(Box<InputRichBlockThinking>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for InputRichBlock {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Paragraph(value) => value.serialize(serializer),
+            Self::SectionHeading(value) => value.serialize(serializer),
+            Self::Preformatted(value) => value.serialize(serializer),
+            Self::Footer(value) => value.serialize(serializer),
+            Self::Divider(value) => value.serialize(serializer),
+            Self::MathematicalExpression(value) => value.serialize(serializer),
+            Self::Anchor(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::BlockQuotation(value) => value.serialize(serializer),
+            Self::ExpandableBlockQuotation(value) => value.serialize(serializer),
+            Self::PullQuotation(value) => value.serialize(serializer),
+            Self::Collage(value) => value.serialize(serializer),
+            Self::Slideshow(value) => value.serialize(serializer),
+            Self::Table(value) => value.serialize(serializer),
+            Self::Details(value) => value.serialize(serializer),
+            Self::Map(value) => value.serialize(serializer),
+            Self::Buttons(value) => value.serialize(serializer),
+            Self::Animation(value) => value.serialize(serializer),
+            Self::Audio(value) => value.serialize(serializer),
+            Self::Document(value) => value.serialize(serializer),
+            Self::Photo(value) => value.serialize(serializer),
+            Self::Video(value) => value.serialize(serializer),
+            Self::VoiceNote(value) => value.serialize(serializer),
+            Self::Thinking(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for InputRichBlock {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "paragraph" => 0,
+            "heading" => 1,
+            "pre" => 2,
+            "footer" => 3,
+            "divider" => 4,
+            "mathematical_expression" => 5,
+            "anchor" => 6,
+            "list" => 7,
+            "blockquote" => 8,
+            "expandable_blockquote" => 9,
+            "pullquote" => 10,
+            "collage" => 11,
+            "slideshow" => 12,
+            "table" => 13,
+            "details" => 14,
+            "map" => 15,
+            "buttons" => 16,
+            "animation" => 17,
+            "audio" => 18,
+            "document" => 19,
+            "photo" => 20,
+            "video" => 21,
+            "voice_note" => 22,
+            "thinking" => 23,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Paragraph(de::boxed(fields)?),
+            1 => Self::SectionHeading(de::boxed(fields)?),
+            2 => Self::Preformatted(de::boxed(fields)?),
+            3 => Self::Footer(de::boxed(fields)?),
+            4 => Self::Divider(de::plain(fields)?),
+            5 => Self::MathematicalExpression(de::plain(fields)?),
+            6 => Self::Anchor(de::plain(fields)?),
+            7 => Self::List(de::plain(fields)?),
+            8 => Self::BlockQuotation(de::plain(fields)?),
+            9 => Self::ExpandableBlockQuotation(de::boxed(fields)?),
+            10 => Self::PullQuotation(de::boxed(fields)?),
+            11 => Self::Collage(de::plain(fields)?),
+            12 => Self::Slideshow(de::plain(fields)?),
+            13 => Self::Table(de::plain(fields)?),
+            14 => Self::Details(de::boxed(fields)?),
+            15 => Self::Map(de::boxed(fields)?),
+            16 => Self::Buttons(de::plain(fields)?),
+            17 => Self::Animation(de::boxed(fields)?),
+            18 => Self::Audio(de::boxed(fields)?),
+            19 => Self::Document(de::boxed(fields)?),
+            20 => Self::Photo(de::boxed(fields)?),
+            21 => Self::Video(de::boxed(fields)?),
+            22 => Self::VoiceNote(de::boxed(fields)?),
+            _ => Self::Thinking(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlock {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<InputRichBlockParagraph> for InputRichBlock {
+    fn from(value: InputRichBlockParagraph) -> Self {
+        Self::Paragraph(Box::new(value))
+    }
+}
+impl From<InputRichBlockSectionHeading> for InputRichBlock {
+    fn from(value: InputRichBlockSectionHeading) -> Self {
+        Self::SectionHeading(Box::new(value))
+    }
+}
+impl From<InputRichBlockPreformatted> for InputRichBlock {
+    fn from(value: InputRichBlockPreformatted) -> Self {
+        Self::Preformatted(Box::new(value))
+    }
+}
+impl From<InputRichBlockFooter> for InputRichBlock {
+    fn from(value: InputRichBlockFooter) -> Self {
+        Self::Footer(Box::new(value))
+    }
+}
+impl From<InputRichBlockDivider> for InputRichBlock {
+    fn from(value: InputRichBlockDivider) -> Self {
+        Self::Divider(value)
+    }
+}
+impl From<InputRichBlockMathematicalExpression> for InputRichBlock {
+    fn from(value: InputRichBlockMathematicalExpression) -> Self {
+        Self::MathematicalExpression(value)
+    }
+}
+impl From<InputRichBlockAnchor> for InputRichBlock {
+    fn from(value: InputRichBlockAnchor) -> Self {
+        Self::Anchor(value)
+    }
+}
+impl From<InputRichBlockList> for InputRichBlock {
+    fn from(value: InputRichBlockList) -> Self {
+        Self::List(value)
+    }
+}
+impl From<InputRichBlockBlockQuotation> for InputRichBlock {
+    fn from(value: InputRichBlockBlockQuotation) -> Self {
+        Self::BlockQuotation(value)
+    }
+}
+impl From<InputRichBlockExpandableBlockQuotation> for InputRichBlock {
+    fn from(value: InputRichBlockExpandableBlockQuotation) -> Self {
+        Self::ExpandableBlockQuotation(Box::new(value))
+    }
+}
+impl From<InputRichBlockPullQuotation> for InputRichBlock {
+    fn from(value: InputRichBlockPullQuotation) -> Self {
+        Self::PullQuotation(Box::new(value))
+    }
+}
+impl From<InputRichBlockCollage> for InputRichBlock {
+    fn from(value: InputRichBlockCollage) -> Self {
+        Self::Collage(value)
+    }
+}
+impl From<InputRichBlockSlideshow> for InputRichBlock {
+    fn from(value: InputRichBlockSlideshow) -> Self {
+        Self::Slideshow(value)
+    }
+}
+impl From<InputRichBlockTable> for InputRichBlock {
+    fn from(value: InputRichBlockTable) -> Self {
+        Self::Table(value)
+    }
+}
+impl From<InputRichBlockDetails> for InputRichBlock {
+    fn from(value: InputRichBlockDetails) -> Self {
+        Self::Details(Box::new(value))
+    }
+}
+impl From<InputRichBlockMap> for InputRichBlock {
+    fn from(value: InputRichBlockMap) -> Self {
+        Self::Map(Box::new(value))
+    }
+}
+impl From<InputRichBlockButtons> for InputRichBlock {
+    fn from(value: InputRichBlockButtons) -> Self {
+        Self::Buttons(value)
+    }
+}
+impl From<InputRichBlockAnimation> for InputRichBlock {
+    fn from(value: InputRichBlockAnimation) -> Self {
+        Self::Animation(Box::new(value))
+    }
+}
+impl From<InputRichBlockAudio> for InputRichBlock {
+    fn from(value: InputRichBlockAudio) -> Self {
+        Self::Audio(Box::new(value))
+    }
+}
+impl From<InputRichBlockDocument> for InputRichBlock {
+    fn from(value: InputRichBlockDocument) -> Self {
+        Self::Document(Box::new(value))
+    }
+}
+impl From<InputRichBlockPhoto> for InputRichBlock {
+    fn from(value: InputRichBlockPhoto) -> Self {
+        Self::Photo(Box::new(value))
+    }
+}
+impl From<InputRichBlockVideo> for InputRichBlock {
+    fn from(value: InputRichBlockVideo) -> Self {
+        Self::Video(Box::new(value))
+    }
+}
+impl From<InputRichBlockVoiceNote> for InputRichBlock {
+    fn from(value: InputRichBlockVoiceNote) -> Self {
+        Self::VoiceNote(Box::new(value))
+    }
+}
+impl From<InputRichBlockThinking> for InputRichBlock {
+    fn from(value: InputRichBlockThinking) -> Self {
+        Self::Thinking(Box::new(value))
+    }
+}
+/// Rich message media: one of 6 types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RichMessageMedia {
+    /// `type` is `animation`.
+    Animation(Box<InputMediaAnimation>),
+    /// `type` is `audio`.
+    Audio(Box<InputMediaAudio>),
+    /// `type` is `document`.
+    Document(Box<InputMediaDocument>),
+    /// `type` is `photo`.
+    Photo(Box<InputMediaPhoto>),
+    /// `type` is `video`.
+    Video(Box<InputMediaVideo>),
+    /// `type` is `voice_note`.
+    VoiceNote(Box<InputMediaVoiceNote>),
+    /// A variant that this version doesn't know; it is sent back as it came.
+    Unknown(Box<UnknownVariant>),
+}
+
+impl Serialize for RichMessageMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Animation(value) => value.serialize(serializer),
+            Self::Audio(value) => value.serialize(serializer),
+            Self::Document(value) => value.serialize(serializer),
+            Self::Photo(value) => value.serialize(serializer),
+            Self::Video(value) => value.serialize(serializer),
+            Self::VoiceNote(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl de::Tagged for RichMessageMedia {
+    const TAG: &'static str = "type";
+
+    fn find(tag: &str) -> Option<u8> {
+        Some(match tag {
+            "animation" => 0,
+            "audio" => 1,
+            "document" => 2,
+            "photo" => 3,
+            "video" => 4,
+            "voice_note" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+        Ok(match variant {
+            0 => Self::Animation(de::boxed(fields)?),
+            1 => Self::Audio(de::boxed(fields)?),
+            2 => Self::Document(de::boxed(fields)?),
+            3 => Self::Photo(de::boxed(fields)?),
+            4 => Self::Video(de::boxed(fields)?),
+            _ => Self::VoiceNote(de::boxed(fields)?),
+        })
+    }
+
+    fn unknown(variant: UnknownVariant) -> Self {
+        Self::Unknown(Box::new(variant))
+    }
+}
+
+impl<'de> Deserialize<'de> for RichMessageMedia {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::tagged(deserializer)
+    }
+}
+
+impl From<InputMediaAnimation> for RichMessageMedia {
+    fn from(value: InputMediaAnimation) -> Self {
+        Self::Animation(Box::new(value))
+    }
+}
+impl From<InputMediaAudio> for RichMessageMedia {
+    fn from(value: InputMediaAudio) -> Self {
+        Self::Audio(Box::new(value))
+    }
+}
+impl From<InputMediaDocument> for RichMessageMedia {
+    fn from(value: InputMediaDocument) -> Self {
+        Self::Document(Box::new(value))
+    }
+}
+impl From<InputMediaPhoto> for RichMessageMedia {
+    fn from(value: InputMediaPhoto) -> Self {
+        Self::Photo(Box::new(value))
+    }
+}
+impl From<InputMediaVideo> for RichMessageMedia {
+    fn from(value: InputMediaVideo) -> Self {
+        Self::Video(Box::new(value))
+    }
+}
+impl From<InputMediaVoiceNote> for RichMessageMedia {
+    fn from(value: InputMediaVoiceNote) -> Self {
+        Self::VoiceNote(Box::new(value))
+    }
+}
+/// Input rich message; every field is optional.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichmessage). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InputRichMessage {
+    /// Blocks. Since Bot API 10.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocks: Option<Vec<InputRichBlock>>,
+    /// HTML.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub html: Option<String>,
+    /// Markdown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub markdown: Option<String>,
+    /// Media. Since Bot API 10.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media: Option<Vec<InputRichMessageMedia>>,
+    /// Whether it is rtl.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_rtl: Option<bool>,
+    /// Whether this applies: skip entity detection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skip_entity_detection: Option<bool>,
+}
+
+impl InputRichMessage {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            blocks: None,
+            html: None,
+            markdown: None,
+            media: None,
+            is_rtl: None,
+            skip_entity_detection: None,
+        }
+    }
+    /// Blocks. Since Bot API 10.2.
+    #[must_use]
+    pub fn blocks(mut self, blocks: impl Into<Vec<InputRichBlock>>) -> Self {
+        self.blocks = Some(blocks.into());
+        self
+    }
+    /// HTML.
+    #[must_use]
+    pub fn html(mut self, html: impl Into<String>) -> Self {
+        self.html = Some(html.into());
+        self
+    }
+    /// Markdown.
+    #[must_use]
+    pub fn markdown(mut self, markdown: impl Into<String>) -> Self {
+        self.markdown = Some(markdown.into());
+        self
+    }
+    /// Media. Since Bot API 10.2.
+    #[must_use]
+    pub fn media(mut self, media: impl Into<Vec<InputRichMessageMedia>>) -> Self {
+        self.media = Some(media.into());
+        self
+    }
+    /// Whether it is rtl.
+    #[must_use]
+    pub fn is_rtl(mut self, is_rtl: bool) -> Self {
+        self.is_rtl = Some(is_rtl);
+        self
+    }
+    /// Whether this applies: skip entity detection.
+    #[must_use]
+    pub fn skip_entity_detection(mut self, skip_entity_detection: bool) -> Self {
+        self.skip_entity_detection = Some(skip_entity_detection);
+        self
+    }
+}
+
+/// Input rich message media, with `id` and `media`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichmessagemedia). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InputRichMessageMedia {
+    /// Identifier, 1 to 64 characters.
+    pub id: String,
+    /// Media.
+    pub media: RichMessageMedia,
+}
+
+impl InputRichMessageMedia {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(id: impl Into<String>, media: impl Into<RichMessageMedia>) -> Self {
+        Self { id: id.into(), media: media.into() }
+    }
+}
+
+/// Input rich block list item, with `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblocklistitem). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InputRichBlockListItem {
+    /// Blocks.
+    pub blocks: Vec<InputRichBlock>,
+    /// Whether it has checkbox.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub has_checkbox: bool,
+    /// Whether it is checked.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_checked: bool,
+    /// Value.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub value: Option<i64>,
+    /// Type.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ListMarkerType>,
+}
+
+impl InputRichBlockListItem {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(blocks: impl Into<Vec<InputRichBlock>>) -> Self {
+        Self {
+            blocks: blocks.into(),
+            has_checkbox: false,
+            is_checked: false,
+            value: None,
+            kind: None,
+        }
+    }
+    /// Whether it has checkbox.
+    #[must_use]
+    pub fn has_checkbox(mut self, has_checkbox: bool) -> Self {
+        self.has_checkbox = has_checkbox;
+        self
+    }
+    /// Whether it is checked.
+    #[must_use]
+    pub fn is_checked(mut self, is_checked: bool) -> Self {
+        self.is_checked = is_checked;
+        self
+    }
+    /// Value.
+    #[must_use]
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+    /// Type.
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<ListMarkerType>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+/// Input rich block paragraph, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockparagraph). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "paragraph")]
+#[non_exhaustive]
+pub struct InputRichBlockParagraph {
+    /// Text.
+    pub text: RichText,
+}
+
+impl InputRichBlockParagraph {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Input rich block section heading, with `text` and `size`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblocksectionheading). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "heading")]
+#[non_exhaustive]
+pub struct InputRichBlockSectionHeading {
+    /// Text.
+    pub text: RichText,
+    /// Size, 1 to 6.
+    #[serde(deserialize_with = "crate::de::int")]
+    pub size: i64,
+}
+
+impl InputRichBlockSectionHeading {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>, size: i64) -> Self {
+        Self { text: text.into(), size }
+    }
+}
+
+/// Input rich block preformatted, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockpreformatted). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "pre")]
+#[non_exhaustive]
+pub struct InputRichBlockPreformatted {
+    /// Text.
+    pub text: RichText,
+    /// Language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
+impl InputRichBlockPreformatted {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into(), language: None }
+    }
+    /// Language.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+}
+
+/// Input rich block footer, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockfooter). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "footer")]
+#[non_exhaustive]
+pub struct InputRichBlockFooter {
+    /// Text.
+    pub text: RichText,
+}
+
+impl InputRichBlockFooter {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Input rich block divider; it has no fields.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockdivider). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "divider")]
+#[non_exhaustive]
+pub struct InputRichBlockDivider {}
+
+impl InputRichBlockDivider {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Input rich block mathematical expression, with `expression`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockmathematicalexpression). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "mathematical_expression")]
+#[non_exhaustive]
+pub struct InputRichBlockMathematicalExpression {
+    /// Expression.
+    pub expression: String,
+}
+
+impl InputRichBlockMathematicalExpression {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(expression: impl Into<String>) -> Self {
+        Self { expression: expression.into() }
+    }
+}
+
+/// Input rich block anchor, with `name`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockanchor). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "anchor")]
+#[non_exhaustive]
+pub struct InputRichBlockAnchor {
+    /// Name.
+    pub name: String,
+}
+
+impl InputRichBlockAnchor {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Input rich block list, with `items`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblocklist). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "list")]
+#[non_exhaustive]
+pub struct InputRichBlockList {
+    /// Items.
+    pub items: Vec<InputRichBlockListItem>,
+}
+
+impl InputRichBlockList {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(items: impl Into<Vec<InputRichBlockListItem>>) -> Self {
+        Self { items: items.into() }
+    }
+}
+
+/// Input rich block block quotation, with `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockblockquotation). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "blockquote")]
+#[non_exhaustive]
+pub struct InputRichBlockBlockQuotation {
+    /// Blocks.
+    pub blocks: Vec<InputRichBlock>,
+    /// Credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<Box<RichText>>,
+}
+
+impl InputRichBlockBlockQuotation {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(blocks: impl Into<Vec<InputRichBlock>>) -> Self {
+        Self { blocks: blocks.into(), credit: None }
+    }
+    /// Credit.
+    #[must_use]
+    pub fn credit(mut self, credit: impl Into<RichText>) -> Self {
+        self.credit = Some(Box::new(credit.into()));
+        self
+    }
+}
+
+/// Input rich block expandable block quotation, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockexpandableblockquotation). Since Bot API 10.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "expandable_blockquote")]
+#[non_exhaustive]
+pub struct InputRichBlockExpandableBlockQuotation {
+    /// Text.
+    pub text: RichText,
+    /// Credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<Box<RichText>>,
+}
+
+impl InputRichBlockExpandableBlockQuotation {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into(), credit: None }
+    }
+    /// Credit.
+    #[must_use]
+    pub fn credit(mut self, credit: impl Into<RichText>) -> Self {
+        self.credit = Some(Box::new(credit.into()));
+        self
+    }
+}
+
+/// Input rich block pull quotation, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockpullquotation). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "pullquote")]
+#[non_exhaustive]
+pub struct InputRichBlockPullQuotation {
+    /// Text.
+    pub text: RichText,
+    /// Credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<Box<RichText>>,
+}
+
+impl InputRichBlockPullQuotation {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into(), credit: None }
+    }
+    /// Credit.
+    #[must_use]
+    pub fn credit(mut self, credit: impl Into<RichText>) -> Self {
+        self.credit = Some(Box::new(credit.into()));
+        self
+    }
+}
+
+/// Input rich block collage, with `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockcollage). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "collage")]
+#[non_exhaustive]
+pub struct InputRichBlockCollage {
+    /// Blocks.
+    pub blocks: Vec<InputRichBlock>,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl InputRichBlockCollage {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(blocks: impl Into<Vec<InputRichBlock>>) -> Self {
+        Self { blocks: blocks.into(), caption: None }
+    }
+    /// Caption.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
+        self.caption = Some(Box::new(caption.into()));
+        self
+    }
+}
+
+/// Input rich block slideshow, with `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockslideshow). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "slideshow")]
+#[non_exhaustive]
+pub struct InputRichBlockSlideshow {
+    /// Blocks.
+    pub blocks: Vec<InputRichBlock>,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl InputRichBlockSlideshow {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(blocks: impl Into<Vec<InputRichBlock>>) -> Self {
+        Self { blocks: blocks.into(), caption: None }
+    }
+    /// Caption.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
+        self.caption = Some(Box::new(caption.into()));
+        self
+    }
+}
+
+/// Input rich block table, with `cells`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblocktable). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "table")]
+#[non_exhaustive]
+pub struct InputRichBlockTable {
+    /// Cells.
+    pub cells: Vec<Vec<RichBlockTableCell>>,
+    /// Whether it is bordered.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_bordered: bool,
+    /// Whether it is striped.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_striped: bool,
+    /// Whether it is compact. Since Bot API 10.3.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_compact: bool,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichText>>,
+}
+
+impl InputRichBlockTable {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(cells: impl Into<Vec<Vec<RichBlockTableCell>>>) -> Self {
+        Self {
+            cells: cells.into(),
+            is_bordered: false,
+            is_striped: false,
+            is_compact: false,
+            caption: None,
+        }
+    }
+    /// Whether it is bordered.
+    #[must_use]
+    pub fn is_bordered(mut self, is_bordered: bool) -> Self {
+        self.is_bordered = is_bordered;
+        self
+    }
+    /// Whether it is striped.
+    #[must_use]
+    pub fn is_striped(mut self, is_striped: bool) -> Self {
+        self.is_striped = is_striped;
+        self
+    }
+    /// Whether it is compact. Since Bot API 10.3.
+    #[must_use]
+    pub fn is_compact(mut self, is_compact: bool) -> Self {
+        self.is_compact = is_compact;
+        self
+    }
+    /// Caption.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<RichText>) -> Self {
+        self.caption = Some(Box::new(caption.into()));
+        self
+    }
+}
+
+/// Input rich block details, with `summary` and `blocks`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockdetails). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "details")]
+#[non_exhaustive]
+pub struct InputRichBlockDetails {
+    /// Summary.
+    pub summary: RichText,
+    /// Blocks.
+    pub blocks: Vec<InputRichBlock>,
+    /// Whether it is open.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::flag",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub is_open: bool,
+}
+
+impl InputRichBlockDetails {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(summary: impl Into<RichText>, blocks: impl Into<Vec<InputRichBlock>>) -> Self {
+        Self { summary: summary.into(), blocks: blocks.into(), is_open: false }
+    }
+    /// Whether it is open.
+    #[must_use]
+    pub fn is_open(mut self, is_open: bool) -> Self {
+        self.is_open = is_open;
+        self
+    }
+}
+
+/// Input rich block map, with `location`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockmap). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "map")]
+#[non_exhaustive]
+pub struct InputRichBlockMap {
+    /// Location.
+    pub location: Location,
+    /// Zoom, 0 to 24.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub zoom: Option<i64>,
+    /// Width, in pixels, 0 to 10000.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub width: Option<i64>,
+    /// Height, in pixels, 0 to 10000.
+    #[serde(
+        default,
+        deserialize_with = "crate::de::opt_int",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub height: Option<i64>,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl InputRichBlockMap {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(location: impl Into<Location>) -> Self {
+        Self { location: location.into(), zoom: None, width: None, height: None, caption: None }
+    }
+    /// Zoom, 0 to 24.
+    #[must_use]
+    pub fn zoom(mut self, zoom: i64) -> Self {
+        self.zoom = Some(zoom);
+        self
+    }
+    /// Width, in pixels, 0 to 10000.
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+    /// Height, in pixels, 0 to 10000.
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+    /// Caption.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
+        self.caption = Some(Box::new(caption.into()));
+        self
+    }
+}
+
+/// Input rich block buttons, with `buttons`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockbuttons). Since Bot API 10.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "buttons")]
+#[non_exhaustive]
+pub struct InputRichBlockButtons {
+    /// Buttons, 1 to 8 items.
+    pub buttons: Vec<RichMessageButton>,
+    /// Align.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub align: Option<HorizontalAlign>,
+}
+
+impl InputRichBlockButtons {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(buttons: impl Into<Vec<RichMessageButton>>) -> Self {
+        Self { buttons: buttons.into(), align: None }
+    }
+    /// Align.
+    #[must_use]
+    pub fn align(mut self, align: impl Into<HorizontalAlign>) -> Self {
+        self.align = Some(align.into());
+        self
+    }
+}
+
+/// Input rich block animation, with `animation`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockanimation). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "animation")]
+#[non_exhaustive]
+pub struct InputRichBlockAnimation {
+    /// Animation.
+    pub animation: InputMediaAnimation,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl InputRichBlockAnimation {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(animation: impl Into<InputMediaAnimation>) -> Self {
+        Self { animation: animation.into(), caption: None }
+    }
+    /// Caption.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
+        self.caption = Some(Box::new(caption.into()));
+        self
+    }
+}
+
+/// Input rich block audio, with `audio`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockaudio). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "audio")]
+#[non_exhaustive]
+pub struct InputRichBlockAudio {
+    /// Audio.
+    pub audio: InputMediaAudio,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl InputRichBlockAudio {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(audio: impl Into<InputMediaAudio>) -> Self {
+        Self { audio: audio.into(), caption: None }
+    }
+    /// Caption.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
+        self.caption = Some(Box::new(caption.into()));
+        self
+    }
+}
+
+/// Input rich block document, with `document`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockdocument). Since Bot API 10.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "document")]
+#[non_exhaustive]
+pub struct InputRichBlockDocument {
+    /// Document.
+    pub document: InputMediaDocument,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl InputRichBlockDocument {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(document: impl Into<InputMediaDocument>) -> Self {
+        Self { document: document.into(), caption: None }
+    }
+    /// Caption.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
+        self.caption = Some(Box::new(caption.into()));
+        self
+    }
+}
+
+/// Input rich block photo, with `photo`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockphoto). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "photo")]
+#[non_exhaustive]
+pub struct InputRichBlockPhoto {
+    /// Photo.
+    pub photo: InputMediaPhoto,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl InputRichBlockPhoto {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(photo: impl Into<InputMediaPhoto>) -> Self {
+        Self { photo: photo.into(), caption: None }
+    }
+    /// Caption.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
+        self.caption = Some(Box::new(caption.into()));
+        self
+    }
+}
+
+/// Input rich block video, with `video`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockvideo). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "video")]
+#[non_exhaustive]
+pub struct InputRichBlockVideo {
+    /// Video.
+    pub video: InputMediaVideo,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl InputRichBlockVideo {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(video: impl Into<InputMediaVideo>) -> Self {
+        Self { video: video.into(), caption: None }
+    }
+    /// Caption.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
+        self.caption = Some(Box::new(caption.into()));
+        self
+    }
+}
+
+/// Input rich block voice note, with `voice_note`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockvoicenote). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "voice_note")]
+#[non_exhaustive]
+pub struct InputRichBlockVoiceNote {
+    /// Voice note.
+    pub voice_note: InputMediaVoiceNote,
+    /// Caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<RichBlockCaption>>,
+}
+
+impl InputRichBlockVoiceNote {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(voice_note: impl Into<InputMediaVoiceNote>) -> Self {
+        Self { voice_note: voice_note.into(), caption: None }
+    }
+    /// Caption.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
+        self.caption = Some(Box::new(caption.into()));
+        self
+    }
+}
+
+/// Input rich block thinking, with `text`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichblockthinking). Since Bot API 10.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "thinking")]
+#[non_exhaustive]
+pub struct InputRichBlockThinking {
+    /// Text.
+    pub text: RichText,
+}
+
+impl InputRichBlockThinking {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Input rich message content, with `rich_message`.
+///
+/// [Reference](https://core.telegram.org/bots/api#inputrichmessagecontent). Since Bot API 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InputRichMessageContent {
+    /// Rich message.
+    pub rich_message: InputRichMessage,
+}
+
+impl InputRichMessageContent {
+    /// With everything that has to be there, and nothing else.
+    #[must_use]
+    pub fn new(rich_message: impl Into<InputRichMessage>) -> Self {
+        Self { rich_message: rich_message.into() }
+    }
+}

@@ -1,0 +1,153 @@
+//! Structs: their fields, `new` and setters.
+
+use super::{
+    code::Code,
+    docs,
+    model::{Api, Field, Object, Ty},
+};
+
+/// More arguments than clippy likes need a reason.
+const MANY_ARGUMENTS: usize = 7;
+
+/// Writes a struct of the API.
+pub(crate) fn write(code: &mut Code, object: &Object, api: &Api) {
+    let decodes = api.decodable.contains(&object.rust);
+    code.docs(
+        &docs::object(&object.spec, &object.fields),
+        &docs::reference(&object.spec, object.since.as_deref()),
+    );
+    let mut derives = vec!["Debug", "Clone", "PartialEq"];
+    if object.fields.iter().all(|field| !field.entry.required) {
+        derives.push("Default");
+    }
+    derives.push("Serialize");
+    if decodes {
+        derives.push("Deserialize");
+    }
+    code.line(format!("#[derive({})]", derives.join(", ")));
+    if let Some((field, value)) = &object.tag {
+        code.line(format!("#[serde(tag = {field:?}, rename = {value:?})]"));
+    }
+    code.line("#[non_exhaustive]");
+    code.line(format!("pub struct {} {{", object.rust));
+    for field in &object.fields {
+        code.doc(&docs::field(field));
+        attributes(code, field, decodes);
+        code.line(format!("pub {}: {},", field.rust, field.full_type()));
+    }
+    code.line("}\n");
+    code.line(format!("impl {} {{", object.rust));
+    // Flags are set afterwards, by name: a row of `true, false` in a call says nothing.
+    new(code, &object.fields, |field| field.entry.required && field.ty != Ty::Bool);
+    if api.sent.contains(&object.rust) {
+        for field in &object.fields {
+            if !field.entry.required || field.ty == Ty::Bool {
+                setter(code, field, "self", &docs::field(field));
+            }
+        }
+    }
+    code.line("}\n");
+}
+
+/// Writes what serde has to know about a field.
+pub(crate) fn attributes(code: &mut Code, field: &Field, decodes: bool) {
+    let mut parts = Vec::new();
+    if field.rust != field.entry.name {
+        parts.push(format!("rename = {:?}", field.entry.name));
+    }
+    let optional = !field.entry.required;
+    let lenient = match &field.ty {
+        Ty::True => Some("flag"),
+        Ty::Int if optional => Some("opt_int"),
+        Ty::Int => Some("int"),
+        Ty::Vec(item) if **item == Ty::Int && optional => Some("opt_ints"),
+        Ty::Vec(item) if **item == Ty::Int => Some("ints"),
+        Ty::Named(_) if field.boxed && optional && field.entry.expression == "Message" => {
+            Some("nested")
+        }
+        _ => None,
+    };
+    if decodes {
+        // A peer of an older version doesn't send what is newer than the type.
+        let newer = field.entry.required
+            && field.entry.since.is_some()
+            && matches!(field.ty, Ty::Bool | Ty::Int | Ty::Str | Ty::StringId(_) | Ty::Vec(_));
+        if newer || (optional && lenient.is_some()) {
+            parts.push("default".to_owned());
+        }
+        if let Some(function) = lenient {
+            parts.push(format!("deserialize_with = \"crate::de::{function}\""));
+        }
+    }
+    if field.ty == Ty::True {
+        parts.push("skip_serializing_if = \"std::ops::Not::not\"".to_owned());
+    } else if optional {
+        parts.push("skip_serializing_if = \"Option::is_none\"".to_owned());
+    }
+    if !parts.is_empty() {
+        code.line(format!("#[serde({})]", parts.join(", ")));
+    }
+}
+
+/// Writes `new`, which takes the fields that `is_argument` picks.
+pub(crate) fn new(code: &mut Code, fields: &[Field], is_argument: impl Fn(&Field) -> bool) {
+    let arguments: Vec<&Field> = fields
+        .iter()
+        .filter(|field| is_argument(field) && field.entry.constant.is_none())
+        .filter(|field| field.entry.expression != "True")
+        .collect();
+    code.doc("With everything that has to be there, and nothing else.");
+    code.line("#[must_use]");
+    if arguments.len() > MANY_ARGUMENTS {
+        code.line("#[expect(clippy::too_many_arguments, reason = \"all of them are required\")]");
+    }
+    let list: Vec<String> = arguments.iter().map(|field| argument(field)).collect();
+    code.line(format!("pub fn new({}) -> Self {{ Self {{", list.join(", ")));
+    for field in fields {
+        let is_argument = arguments.iter().any(|argument| argument.rust == field.rust);
+        if is_argument && field.ty.is_plain() {
+            code.line(format!("{},", field.rust));
+            continue;
+        }
+        let value = if is_argument {
+            converted(field)
+        } else if let Some(constant) = &field.entry.constant {
+            format!("{constant}.into()")
+        } else if field.entry.required {
+            (field.entry.expression == "True").to_string()
+        } else if field.ty == Ty::True {
+            "false".to_owned()
+        } else {
+            "None".to_owned()
+        };
+        code.line(format!("{}: {value},", field.rust));
+    }
+    code.line("} }");
+}
+
+/// `name: impl Into<Type>`.
+pub(crate) fn argument(field: &Field) -> String {
+    let ty = field.ty.rust();
+    let ty = if field.ty.is_plain() { ty } else { format!("impl Into<{ty}>") };
+    format!("{}: {ty}", field.rust)
+}
+
+fn converted(field: &Field) -> String {
+    match (field.ty.is_plain(), field.boxed) {
+        (true, _) => field.rust.clone(),
+        (false, false) => format!("{}.into()", field.rust),
+        (false, true) => format!("Box::new({}.into())", field.rust),
+    }
+}
+
+/// Writes a setter; `place` is what holds the fields.
+pub(crate) fn setter(code: &mut Code, field: &Field, place: &str, doc: &str) {
+    code.doc(doc);
+    code.line("#[must_use]");
+    code.line(format!("pub fn {}(mut self, {}) -> Self {{", field.rust, argument(field)));
+    let value = converted(field);
+    let value =
+        if field.entry.required || field.ty == Ty::True { value } else { format!("Some({value})") };
+    code.line(format!("{place}.{} = {value};", field.rust));
+    code.line("self }");
+}
