@@ -51,7 +51,7 @@ pub(crate) mod methods {
     mod other;
     mod send;
     mod set;
-    pub use super::methods_trait::Methods;
+    pub use super::methods_trait::{Methods, NAMES};
     pub use answer::*;
     pub use delete::*;
     pub use edit::*;

@@ -43,7 +43,11 @@ pub(crate) fn method(name: &str, output: &str) -> String {
 /// What a field holds and within which limits.
 pub(crate) fn field(field: &Field) -> String {
     let entry = &field.entry;
-    let words = names::phrase(&entry.name);
+    let words = match entry.name.as_str() {
+        "type" => "which kind it is".to_owned(),
+        "from" => "who sent it".to_owned(),
+        name => names::phrase(name),
+    };
     let mut text =
         if matches!(field.ty, Ty::Bool | Ty::True) { flag(&entry.name) } else { sentence(&words) };
     let mut facts = Vec::new();

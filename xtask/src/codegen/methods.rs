@@ -85,7 +85,13 @@ pub(crate) fn write_trait(code: &mut Code, methods: &[Method]) {
             names.join(", ")
         ));
     }
-    code.line("}\n\nimpl<C: Caller> Methods for C {}");
+    code.line("}\n\nimpl<C: Caller> Methods for C {}\n");
+    code.line("/// The names of all methods, in the order of the reference.");
+    code.line("pub const NAMES: &[&str] = &[");
+    for method in methods {
+        code.line(format!("<{} as Method>::NAME,", method.rust));
+    }
+    code.line("];");
 }
 
 /// Parameters that have a setter.

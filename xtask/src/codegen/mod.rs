@@ -142,7 +142,7 @@ fn methods(api: &Api) -> BTreeMap<String, String> {
         files.insert(format!("calls/{name}.rs"), calls.into_text());
     }
     let mut code = Code::file("The trait that offers every method.");
-    code.line("use crate::{call::Call, method::Caller, methods::*, types::*};\n");
+    code.line("use crate::{call::Call, method::{Caller, Method}, methods::*, types::*};\n");
     methods::write_trait(&mut code, &api.methods);
     files.insert("methods_trait.rs".to_owned(), code.into_text());
     files
@@ -168,7 +168,7 @@ fn root_module(api: &Api, topics: &[&Topic]) -> String {
     for name in &names {
         code.line(format!("mod {name};"));
     }
-    code.line("pub use super::methods_trait::Methods;");
+    code.line("pub use super::methods_trait::{Methods, NAMES};");
     for name in &names {
         code.line(format!("pub use {name}::*;"));
     }

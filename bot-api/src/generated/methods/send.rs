@@ -2838,7 +2838,7 @@ pub struct SendPoll {
     /// Whether it is anonymous, `true` when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_anonymous: Option<bool>,
-    /// Type, `"regular"` when left out.
+    /// Which kind it is, `"regular"` when left out.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<PollType>,
     /// Whether it allows multiple answers, `false` when left out.
@@ -2996,7 +2996,7 @@ impl SendPoll {
         self.is_anonymous = Some(is_anonymous);
         self
     }
-    /// Type, `"regular"` when left out.
+    /// Which kind it is, `"regular"` when left out.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<PollType>) -> Self {
         self.kind = Some(kind.into());

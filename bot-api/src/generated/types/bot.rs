@@ -94,7 +94,7 @@ impl BotSubscriptionUpdated {
 pub struct CallbackQuery {
     /// Identifier.
     pub id: CallbackQueryId,
-    /// From.
+    /// Who sent it.
     pub from: User,
     /// Message.
     #[serde(skip_serializing_if = "Option::is_none")]

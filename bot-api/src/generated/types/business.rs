@@ -418,7 +418,7 @@ impl StoryAreaTypeUniqueGift {
 pub struct StoryArea {
     /// Position.
     pub position: StoryAreaPosition,
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: StoryAreaType,
 }

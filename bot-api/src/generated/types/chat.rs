@@ -203,7 +203,7 @@ impl User {
 pub struct Chat {
     /// Identifier.
     pub id: ChatId,
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: ChatType,
     /// Title.
@@ -259,7 +259,7 @@ impl Chat {
 pub struct ChatFullInfo {
     /// Identifier.
     pub id: ChatId,
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: ChatType,
     /// Title.

@@ -425,7 +425,7 @@ impl ChatAdministratorRights {
 pub struct ChatMemberUpdated {
     /// Chat.
     pub chat: Chat,
-    /// From.
+    /// Who sent it.
     pub from: User,
     /// Date, a Unix time.
     pub date: UnixTime,
@@ -737,7 +737,7 @@ impl ChatMemberBanned {
 pub struct ChatJoinRequest {
     /// Chat.
     pub chat: Chat,
-    /// From.
+    /// Who sent it.
     pub from: User,
     /// User chat identifier.
     pub user_chat_id: ChatId,

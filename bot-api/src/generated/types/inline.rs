@@ -271,7 +271,7 @@ impl PreparedInlineMessage {
 pub struct InlineQuery {
     /// Identifier.
     pub id: InlineQueryId,
-    /// From.
+    /// Who sent it.
     pub from: User,
     /// Query.
     pub query: String,
@@ -2890,7 +2890,7 @@ impl InputInvoiceMessageContent {
 pub struct ChosenInlineResult {
     /// Result identifier.
     pub result_id: InlineResultId,
-    /// From.
+    /// Who sent it.
     pub from: User,
     /// Location.
     #[serde(skip_serializing_if = "Option::is_none")]

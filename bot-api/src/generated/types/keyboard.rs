@@ -719,7 +719,7 @@ impl KeyboardButtonRequestManagedBot {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KeyboardButtonPollType {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
 }
@@ -730,7 +730,7 @@ impl KeyboardButtonPollType {
     pub fn new() -> Self {
         Self { kind: None }
     }
-    /// Type.
+    /// Which kind it is.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());

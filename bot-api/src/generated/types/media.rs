@@ -910,7 +910,7 @@ pub struct Poll {
     pub is_closed: bool,
     /// Whether it is anonymous.
     pub is_anonymous: bool,
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: PollType,
     /// Whether it allows multiple answers.
@@ -1357,7 +1357,7 @@ pub struct Sticker {
     pub file_id: FileId,
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: StickerType,
     /// Width, in pixels.

@@ -156,7 +156,7 @@ pub struct Message {
     /// Direct messages topic. Since Bot API 9.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic: Option<DirectMessagesTopic>,
-    /// From.
+    /// Who sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<User>,
     /// Sender chat.
@@ -742,7 +742,7 @@ impl InaccessibleMessage {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessageEntity {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: MessageEntityType,
     /// Offset, in UTF-16 units in texts.
@@ -1328,7 +1328,7 @@ impl ReactionTypePaid {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReactionCount {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: ReactionType,
     /// Total count.

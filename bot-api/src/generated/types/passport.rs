@@ -203,7 +203,7 @@ impl PassportFile {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EncryptedPassportElement {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: PassportElementType,
     /// Data.
@@ -286,7 +286,7 @@ impl EncryptedCredentials {
 #[serde(tag = "source", rename = "data")]
 #[non_exhaustive]
 pub struct PassportElementErrorDataField {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: PassportDataFieldType,
     /// Field name.
@@ -322,7 +322,7 @@ impl PassportElementErrorDataField {
 #[serde(tag = "source", rename = "front_side")]
 #[non_exhaustive]
 pub struct PassportElementErrorFrontSide {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: PassportFrontSideType,
     /// File hash.
@@ -350,7 +350,7 @@ impl PassportElementErrorFrontSide {
 #[serde(tag = "source", rename = "reverse_side")]
 #[non_exhaustive]
 pub struct PassportElementErrorReverseSide {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: PassportReverseSideType,
     /// File hash.
@@ -378,7 +378,7 @@ impl PassportElementErrorReverseSide {
 #[serde(tag = "source", rename = "selfie")]
 #[non_exhaustive]
 pub struct PassportElementErrorSelfie {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: PassportSelfieType,
     /// File hash.
@@ -406,7 +406,7 @@ impl PassportElementErrorSelfie {
 #[serde(tag = "source", rename = "file")]
 #[non_exhaustive]
 pub struct PassportElementErrorFile {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: PassportFileType,
     /// File hash.
@@ -434,7 +434,7 @@ impl PassportElementErrorFile {
 #[serde(tag = "source", rename = "files")]
 #[non_exhaustive]
 pub struct PassportElementErrorFiles {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: PassportFileType,
     /// File hashes.
@@ -462,7 +462,7 @@ impl PassportElementErrorFiles {
 #[serde(tag = "source", rename = "translation_file")]
 #[non_exhaustive]
 pub struct PassportElementErrorTranslationFile {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: PassportTranslationType,
     /// File hash.
@@ -490,7 +490,7 @@ impl PassportElementErrorTranslationFile {
 #[serde(tag = "source", rename = "translation_files")]
 #[non_exhaustive]
 pub struct PassportElementErrorTranslationFiles {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: PassportTranslationType,
     /// File hashes.
@@ -518,7 +518,7 @@ impl PassportElementErrorTranslationFiles {
 #[serde(tag = "source", rename = "unspecified")]
 #[non_exhaustive]
 pub struct PassportElementErrorUnspecified {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: String,
     /// Element hash.

@@ -437,7 +437,7 @@ impl RefundedPayment {
 pub struct ShippingQuery {
     /// Identifier.
     pub id: ShippingQueryId,
-    /// From.
+    /// Who sent it.
     pub from: User,
     /// Invoice payload.
     pub invoice_payload: String,
@@ -471,7 +471,7 @@ impl ShippingQuery {
 pub struct PreCheckoutQuery {
     /// Identifier.
     pub id: PreCheckoutQueryId,
-    /// From.
+    /// Who sent it.
     pub from: User,
     /// Currency.
     pub currency: String,
@@ -516,7 +516,7 @@ impl PreCheckoutQuery {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaidMediaPurchased {
-    /// From.
+    /// Who sent it.
     pub from: User,
     /// Paid media payload.
     pub paid_media_payload: String,

@@ -1314,7 +1314,7 @@ pub struct RichBlockListItem {
         skip_serializing_if = "Option::is_none"
     )]
     pub value: Option<i64>,
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ListMarkerType>,
 }

@@ -516,7 +516,7 @@ pub struct InputRichBlockListItem {
         skip_serializing_if = "Option::is_none"
     )]
     pub value: Option<i64>,
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ListMarkerType>,
 }
@@ -551,7 +551,7 @@ impl InputRichBlockListItem {
         self.value = Some(value);
         self
     }
-    /// Type.
+    /// Which kind it is.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<ListMarkerType>) -> Self {
         self.kind = Some(kind.into());

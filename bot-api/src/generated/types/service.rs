@@ -472,7 +472,7 @@ impl BackgroundTypeChatTheme {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ChatBackground {
-    /// Type.
+    /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: BackgroundType,
 }
