@@ -41,7 +41,7 @@ struct Envelope<'a> {
 /// Why the call was not carried out, if the answer says that it was not.
 pub(super) fn refused(
     token: &Token,
-    method: &Cow<'static, str>,
+    method: &str,
     response: &TransportResponse,
 ) -> Option<CallError> {
     let success = (200..300).contains(&response.status);
@@ -59,7 +59,7 @@ pub(super) fn refused(
     };
     let parameters = parameters_of(response, parameters.as_ref(), &description);
     Some(judged(Refusal {
-        method: method.clone(),
+        method: method.into(),
         kind: RefusalKind::of(code, &description),
         code,
         description: token.hide(&description).into(),
@@ -70,7 +70,7 @@ pub(super) fn refused(
 /// Reads the result of an answer that is no refusal.
 pub(super) fn result<T: DeserializeOwned>(
     token: &Token,
-    method: &Cow<'static, str>,
+    method: &str,
     response: &TransportResponse,
 ) -> Result<T, CallError> {
     // The result fills the envelope in nearly every answer, and is then read where it stands.
@@ -80,7 +80,7 @@ pub(super) fn result<T: DeserializeOwned>(
         return Ok(result);
     }
     enveloped(&response.body).map_err(|source| CallError::Decode {
-        method: method.clone(),
+        method: method.into(),
         excerpt: excerpt(token, &response.body).into(),
         source: without_token(token, source),
     })
@@ -126,8 +126,7 @@ fn parameters_of(
     });
     let said = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds.ceil()).ok());
     let retry_after = said.max(response.retry_after).map(|delay| delay.min(LONGEST_DELAY));
-    let migrate_to_chat_id =
-        parameter("migrate_to_chat_id").and_then(Value::as_i64).map(ChatId);
+    let migrate_to_chat_id = parameter("migrate_to_chat_id").and_then(Value::as_i64).map(ChatId);
     RefusalParameters { migrate_to_chat_id, retry_after }
 }
 
@@ -155,14 +154,14 @@ fn excerpt(token: &Token, body: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::{borrow::Cow, time::Duration};
+    use std::time::Duration;
 
     use bot_api::types::ChatId;
 
     use super::{CallError, Token, TransportResponse, refused, result};
     use crate::client::RefusalKind;
 
-    const METHOD: Cow<'static, str> = Cow::Borrowed("getMe");
+    const METHOD: &str = "getMe";
 
     fn token() -> Token {
         Token::new("123456:ABC-DEF_1").unwrap()
@@ -170,9 +169,9 @@ mod tests {
 
     /// What an answer comes to when the result should be a number.
     fn read(response: &TransportResponse) -> Result<i64, CallError> {
-        match refused(&token(), &METHOD, response) {
+        match refused(&token(), METHOD, response) {
             Some(error) => Err(error),
-            None => result(&token(), &METHOD, response),
+            None => result(&token(), METHOD, response),
         }
     }
 
@@ -210,7 +209,7 @@ mod tests {
             let CallError::Decode { method, excerpt, .. } = read_error(200, body) else {
                 panic!("{body}");
             };
-            assert_eq!(method, "getMe");
+            assert_eq!(&*method, "getMe");
             assert_eq!(&*excerpt, body.trim_matches(char::is_control), "{body}");
         }
     }

@@ -1,6 +1,6 @@
 //! The client itself: one way for every call, typed or raw.
 
-use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use bot_api::{
     Caller, Method,
@@ -121,9 +121,8 @@ impl Client {
         method: M,
         timeout: Duration,
     ) -> Result<M::Output, CallError> {
-        let name = Cow::Borrowed(M::NAME);
-        let response = self.exchange(&name, &mut Typed(method), timeout).await?;
-        let result = answer::result(&self.0.token, &name, &response);
+        let response = self.exchange(M::NAME, &mut Typed(method), timeout).await?;
+        let result = answer::result(&self.0.token, M::NAME, &response);
         result.inspect_err(report)
     }
 
@@ -148,13 +147,12 @@ impl Client {
         method: &str,
         params: &(impl Serialize + Sync + ?Sized),
     ) -> Result<Box<RawValue>, CallError> {
-        let name = Cow::Owned(method.to_owned());
         let mut call = match serde_json::to_value(params).and_then(Raw::new) {
             Ok(call) => call,
-            Err(error) => return Err(unwritable(&name, error)),
+            Err(error) => return Err(unwritable(method, error)),
         };
-        let response = self.exchange(&name, &mut call, self.request_timeout()).await?;
-        let result = answer::result(&self.0.token, &name, &response);
+        let response = self.exchange(method, &mut call, self.request_timeout()).await?;
+        let result = answer::result(&self.0.token, method, &response);
         result.inspect_err(report)
     }
 
@@ -178,7 +176,7 @@ impl Client {
     /// Not generic, so that it is compiled once and not for each of the methods.
     async fn exchange(
         &self,
-        name: &Cow<'static, str>,
+        name: &str,
         call: &mut dyn Outgoing,
         timeout: Duration,
     ) -> Result<TransportResponse, CallError> {
@@ -204,7 +202,7 @@ impl Client {
 
     async fn send(
         &self,
-        name: &Cow<'static, str>,
+        name: &str,
         call: &mut dyn Outgoing,
         timeout: Duration,
     ) -> Result<TransportResponse, CallError> {
@@ -213,14 +211,14 @@ impl Client {
         let mut request = TransportRequest::new(name, params, timeout);
         request.chat = chat.as_ref();
         let outcome = match self.0.transport.send(request).await {
-            Err(source) => Err(CallError::Network { method: name.clone(), source }),
+            Err(source) => Err(CallError::Network { method: name.into(), source }),
             Ok(response) => match answer::refused(&self.0.token, name, &response) {
                 Some(error) => Err(error),
                 None => Ok(response),
             },
         };
         if outcome.is_ok() {
-            tracing::trace!(method = %name, ?chat, "called");
+            tracing::trace!(method = name, ?chat, "called");
         }
         outcome.inspect_err(report)
     }
@@ -309,8 +307,8 @@ fn not_an_object() -> serde_json::Error {
     serde_json::Error::custom("the parameters are not an object")
 }
 
-fn unwritable(name: &Cow<'static, str>, error: serde_json::Error) -> CallError {
-    CallError::Encode { method: name.clone(), source: error.into() }
+fn unwritable(name: &str, error: serde_json::Error) -> CallError {
+    CallError::Encode { method: name.into(), source: error.into() }
 }
 
 /// Says at a level that is off by default what the caller is told as well.

@@ -1,6 +1,6 @@
 //! Why a call or a client failed, as enums to match on and predicates to ask.
 
-use std::{borrow::Cow, error::Error, time::Duration};
+use std::{error::Error, time::Duration};
 
 use bot_api::types::ChatId;
 
@@ -54,7 +54,7 @@ pub enum CallError {
     #[error("no answer to `{method}`")]
     Network {
         /// The method that was called.
-        method: Cow<'static, str>,
+        method: Box<str>,
         /// Where it was lost.
         #[source]
         source: TransportError,
@@ -64,7 +64,7 @@ pub enum CallError {
     #[error("the answer to `{method}` could not be read, it begins with {excerpt:?}")]
     Decode {
         /// The method that was called.
-        method: Cow<'static, str>,
+        method: Box<str>,
         /// The first characters of the answer's body, at most 200.
         excerpt: Box<str>,
         /// What does not fit.
@@ -75,7 +75,7 @@ pub enum CallError {
     #[error("the parameters of `{method}` could not be written as a JSON object")]
     Encode {
         /// The method that was to be called.
-        method: Cow<'static, str>,
+        method: Box<str>,
         /// What cannot be written.
         #[source]
         source: Box<dyn Error + Send + Sync>,

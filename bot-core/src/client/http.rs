@@ -23,6 +23,9 @@ use super::{
 /// Telegram's own answers end at about 4 MiB. What is much larger is something else.
 const LARGEST_ANSWER: usize = 32 << 20;
 
+/// A longer time-out is cut to this, because it may end after the clock does.
+const A_YEAR: Duration = Duration::from_hours(365 * 24);
+
 /// How often a connection without traffic is checked, so that one that broke unseen is noticed.
 const KEEPALIVE: Duration = Duration::from_secs(30);
 
@@ -57,7 +60,7 @@ impl Default for HttpOptions {
         Self {
             base_url: "https://api.telegram.org".into(),
             connect_timeout: Duration::from_secs(10),
-            pool_idle_timeout: Duration::from_secs(60),
+            pool_idle_timeout: Duration::from_mins(1),
             max_connections: 64,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).into(),
         }
@@ -129,7 +132,11 @@ impl HttpTransport {
         Ok(Self { http, bot_url, turns: Semaphore::new(connections) })
     }
 
-    async fn exchange(&self, method: &str, params: Bytes) -> Result<TransportResponse, TransportError> {
+    async fn exchange(
+        &self,
+        method: &str,
+        params: Bytes,
+    ) -> Result<TransportResponse, TransportError> {
         let mut url = self.bot_url.clone();
         if let Ok(mut path) = url.path_segments_mut() {
             path.push(method);
@@ -155,8 +162,7 @@ impl Transport for HttpTransport {
     fn send<'a>(&'a self, request: TransportRequest<'a>) -> TransportFuture<'a> {
         Box::pin(async move {
             let after = request.timeout;
-            // A time past the end of the clock is as good as none: a year is.
-            let deadline = Instant::now() + after.min(Duration::from_secs(365 * 24 * 60 * 60));
+            let deadline = Instant::now() + after.min(A_YEAR);
             let _turn = timeout_at(deadline, self.turns.acquire())
                 .await
                 .map_err(|_| TransportError::Busy { after })?;
@@ -224,8 +230,7 @@ fn with_tls(builder: ClientBuilder, https: bool) -> Result<ClientBuilder, Client
 
 /// Sorts the errors of sending by what they say about the call.
 fn not_answered(error: reqwest::Error) -> TransportError {
-    let (connect, timeout, builder) =
-        (error.is_connect(), error.is_timeout(), error.is_builder());
+    let (connect, timeout, builder) = (error.is_connect(), error.is_timeout(), error.is_builder());
     let source = error.without_url().into();
     match (connect, timeout) {
         (true, true) => TransportError::ConnectTimedOut { source },
@@ -242,9 +247,11 @@ async fn body(mut response: Response) -> Result<Bytes, TransportError> {
     let length = usize::try_from(length).ok().filter(|length| *length <= LARGEST_ANSWER);
     let length = length.ok_or_else(too_large)?;
     let mut body = BytesMut::new();
-    while let Some(piece) = response.chunk().await.map_err(|error| TransportError::Broken {
-        source: error.without_url().into(),
-    })? {
+    while let Some(piece) = response
+        .chunk()
+        .await
+        .map_err(|error| TransportError::Broken { source: error.without_url().into() })?
+    {
         if body.is_empty() && piece.len() == length {
             return Ok(piece);
         }

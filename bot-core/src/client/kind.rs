@@ -29,7 +29,7 @@ macro_rules! kinds {
 kinds! {
     /// The token is unknown or revoked, or the bot has logged out.
     Unauthorized = "unauthorized",
-    /// There is no Bot API at this address.
+    /// There is no Bot API at this address, or the token is none that it can read.
     NotFound = "not_found",
     /// The server knows no method of this name.
     MethodNotFound = "method_not_found",
@@ -194,9 +194,7 @@ impl Text {
         match self {
             Is(whole) => text == *whole,
             Starts(start) => text.starts_with(start),
-            Framed(start, end) => {
-                text.strip_prefix(start).is_some_and(|rest| rest.ends_with(end))
-            }
+            Framed(start, end) => text.strip_prefix(start).is_some_and(|rest| rest.ends_with(end)),
         }
     }
 }
@@ -343,8 +341,7 @@ mod tests {
 
     #[test]
     fn every_known_text_has_its_kind() {
-        let spec: Value =
-            serde_json::from_str(include_str!("../../../spec/errors.json")).unwrap();
+        let spec: Value = serde_json::from_str(include_str!("../../../spec/errors.json")).unwrap();
         let rows = spec["errors"].as_array().unwrap();
         assert!(rows.len() >= 140, "{} rows", rows.len());
         let mut wrong = Vec::new();

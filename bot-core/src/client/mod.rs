@@ -29,7 +29,5 @@ pub use self::{
     migrations::MigratedChat,
     refusal::{Refusal, RefusalParameters},
     token::{InvalidToken, Token},
-    transport::{
-        Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
-    },
+    transport::{Transport, TransportError, TransportFuture, TransportRequest, TransportResponse},
 };

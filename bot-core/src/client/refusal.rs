@@ -1,6 +1,6 @@
 //! Telegram's answer to a call it did not carry out.
 
-use std::{borrow::Cow, fmt, time::Duration};
+use std::{fmt, time::Duration};
 
 use bot_api::types::ChatId;
 
@@ -17,7 +17,7 @@ use super::kind::RefusalKind;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    pub(super) method: Cow<'static, str>,
+    pub(super) method: Box<str>,
     pub(super) kind: RefusalKind,
     pub(super) code: i64,
     pub(super) description: Box<str>,

@@ -15,7 +15,7 @@ const LARGEST_ID: i64 = (1 << 54) - 1;
 /// Real secrets have 35 characters. The short ones of test servers are parts of ordinary words.
 const SHORTEST_HIDDEN: usize = 8;
 
-/// A bot's token, as BotFather gives it: `123456:ABC-DEF`.
+/// A bot's token, as `@BotFather` gives it: `123456:ABC-DEF`.
 ///
 /// Whoever has the token is the bot, so nothing here gives it back: `Debug` shows the id only,
 /// there is no `Display`, and the client's errors and logs never hold it.
