@@ -1,0 +1,100 @@
+//! An expansion, formatted; see `src/golden.rs`.
+
+async fn f<'u>(
+    word: i64,
+    text: &str,
+    mut some: Option<i64>,
+    other: Option<&str>,
+    rest: Option<String>,
+    message: &'u Message,
+    notes: &mut Notes,
+    user: Option<&User>,
+    points: Option<&mut Points>,
+    State(pool): State<Pool>,
+    maybe: Option<State<Pool>>,
+    tried: Result<Client, Rejection>,
+    named: Named<'u>,
+) -> Result<Cow<'u, str>, Error> {
+    body()
+}
+#[doc(hidden)]
+#[allow(non_camel_case_types, reason = "it is named as the function")]
+enum f {}
+impl ::bot_core::handler::Definition for f {
+    fn route() -> ::bot_core::router::RouteBuilder {
+        ::bot_core::router::Route::command("f <word> <text> [some] [other] [rest..]")
+            .named(::core::concat!(::core::module_path!(), "::f"))
+    }
+    fn access(access: &mut ::bot_core::extract::Access) {
+        <Message as ::bot_core::extract::BorrowFromUpdate>::access(access);
+        <Notes as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
+        <User as ::bot_core::extract::BorrowFromUpdate>::access(access);
+        <Points as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
+        <State<Pool> as ::bot_core::extract::FromUpdate>::access(access);
+        <State<Pool> as ::bot_core::extract::FromUpdate>::access(access);
+        <Result<Client, Rejection> as ::bot_core::extract::FromUpdate>::access(access);
+        <Named<'_> as ::bot_core::extract::FromUpdate>::access(access);
+    }
+    fn call(
+        cx: &::bot_core::Context,
+    ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
+        ::bot_core::handler::boxed(async move {
+            let a0 = ::bot_core::extract::words::required::<i64>(cx, 0)?;
+            let a1 = ::bot_core::extract::words::text(cx, 1)?;
+            let a2 = ::bot_core::extract::words::optional::<i64>(cx, 2)?;
+            let a3 = ::bot_core::extract::words::optional_text(cx, 3)?;
+            let a4 = ::bot_core::extract::words::optional::<String>(cx, 4)?;
+            let a5 = <Message as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(
+                    cx,
+                )
+                .await?;
+            let mut a6 = <Notes as ::bot_core::extract::BorrowMutFromUpdate>::borrow_mut_from_update(
+                    cx,
+                )
+                .await?;
+            let a7 = ::bot_core::extract::optional(
+                <User as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(cx)
+                    .await,
+            )?;
+            let mut a8 = ::bot_core::extract::optional(
+                <Points as ::bot_core::extract::BorrowMutFromUpdate>::borrow_mut_from_update(
+                        cx,
+                    )
+                    .await,
+            )?;
+            let a9 = <State<Pool> as ::bot_core::extract::FromUpdate>::from_update(cx)
+                .await?;
+            let a10 = ::bot_core::extract::optional(
+                <State<Pool> as ::bot_core::extract::FromUpdate>::from_update(cx).await,
+            )?;
+            let a11 = <Result<
+                Client,
+                Rejection,
+            > as ::bot_core::extract::FromUpdate>::from_update(cx)
+                .await?;
+            let a12 = <Named<'_> as ::bot_core::extract::FromUpdate>::from_update(cx)
+                .await?;
+            let handler = f;
+            let response = handler(
+                    a0,
+                    a1,
+                    a2,
+                    a3,
+                    a4,
+                    &*a5,
+                    &mut *a6,
+                    a7.as_deref(),
+                    a8.as_deref_mut(),
+                    a9,
+                    a10,
+                    a11,
+                    a12,
+                )
+                .await;
+            <Result<
+                Cow<'_, str>,
+                Error,
+            > as ::bot_core::handler::IntoResponse>::into_response(response)
+        })
+    }
+}

@@ -1,0 +1,254 @@
+//! One argument of a handler: where its value comes from, and the tokens that get and pass it.
+
+use bot_pattern::Part;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote_spanned};
+use syn::ext::IdentExt;
+use syn::{GenericArgument, Pat, PatType, PathArguments, Type, TypeReference};
+
+use crate::errors::Errors;
+use crate::function::Function;
+use crate::root::{Place, Root};
+
+/// An argument with what its name and type say about it.
+pub(crate) struct Argument {
+    source: Source,
+    /// The type that has to be parsed, taken or borrowed.
+    ty: TokenStream,
+    /// Whether the argument is an `Option` of it.
+    optional: bool,
+}
+
+/// Where the value comes from.
+#[derive(Clone, Copy)]
+enum Source {
+    /// The placeholder at this index, parsed.
+    Word(usize),
+    /// The placeholder at this index, as `&str`.
+    Text(usize),
+    /// The trigger, the stored data or the app.
+    Extractor(Taken),
+}
+
+/// How an extractor is taken.
+#[derive(Clone, Copy)]
+enum Taken {
+    Owned,
+    Borrowed,
+    BorrowedMut,
+}
+
+impl Taken {
+    fn extractor(self) -> &'static str {
+        match self {
+            Self::Owned => "FromUpdate",
+            Self::Borrowed => "BorrowFromUpdate",
+            Self::BorrowedMut => "BorrowMutFromUpdate",
+        }
+    }
+
+    fn method(self) -> &'static str {
+        match self {
+            Self::Owned => "from_update",
+            Self::Borrowed => "borrow_from_update",
+            Self::BorrowedMut => "borrow_mut_from_update",
+        }
+    }
+}
+
+/// The name that an argument is known by, if it isn't taken apart.
+pub(crate) fn name(argument: &PatType) -> Option<String> {
+    match &*argument.pat {
+        Pat::Ident(pattern) => Some(pattern.ident.unraw().to_string()),
+        _ => None,
+    }
+}
+
+impl Argument {
+    /// Reads an argument; `parts` are the pattern's placeholders.
+    pub(crate) fn read(
+        argument: &PatType,
+        function: &Function,
+        parts: &[Part],
+        errors: &mut Errors,
+    ) -> Self {
+        let ty = bare(&argument.ty);
+        let inner = option(ty);
+        let name = name(argument);
+        let part = parts.iter().enumerate().find(|(_, part)| name.as_ref() == Some(&part.name));
+        let (source, ty) = match (part, inner.unwrap_or(ty)) {
+            (Some((index, part)), valued) => {
+                check_word(part, ty, errors);
+                let text = matches!(valued, Type::Reference(_));
+                (if text { Source::Text(index) } else { Source::Word(index) }, valued)
+            }
+            (None, Type::Reference(reference)) => {
+                check_lifetime(reference, errors);
+                let mutable = reference.mutability.is_some();
+                let taken = if mutable { Taken::BorrowedMut } else { Taken::Borrowed };
+                (Source::Extractor(taken), bare(&reference.elem))
+            }
+            (None, owned) => (Source::Extractor(Taken::Owned), owned),
+        };
+        Self { source, ty: function.elided(ty), optional: inner.is_some() }
+    }
+
+    /// The name of the local variable for the argument at an index.
+    pub(crate) fn local(&self, index: usize) -> Ident {
+        format_ident!("a{index}", span = self.place().ours().start)
+    }
+
+    /// The statement that says what the argument touches; a word touches nothing.
+    pub(crate) fn access(&self, root: &Root, access: &Ident) -> Option<TokenStream> {
+        let Source::Extractor(taken) = self.source else { return None };
+        let call = root.call(&self.ty, ["extract", taken.extractor()], "access", access);
+        let end = self.place().ours().end;
+        Some(quote_spanned!(end=> #call;))
+    }
+
+    /// The statement that gets the value into the local variable.
+    pub(crate) fn binding(&self, root: &Root, local: &Ident, cx: &Ident) -> TokenStream {
+        let Place { start, end } = self.place().ours();
+        let at_start = root.at(start);
+        let word = |function, index| {
+            let function = Ident::new(function, start);
+            let index = Literal::usize_unsuffixed(index);
+            let head = quote_spanned!(start=> let #local = #at_start::extract::words::#function);
+            (head, quote_spanned!(end=> (#cx, #index)?;))
+        };
+        match self.source {
+            Source::Word(index) => {
+                let function = if self.optional { "optional" } else { "required" };
+                let ((head, tail), ty) = (word(function, index), &self.ty);
+                quote_spanned!(start=> #head::<#ty>#tail)
+            }
+            Source::Text(index) => {
+                let function = if self.optional { "optional_text" } else { "text" };
+                let (head, tail) = word(function, index);
+                quote_spanned!(start=> #head #tail)
+            }
+            Source::Extractor(taken) => {
+                let mutable = matches!(taken, Taken::BorrowedMut).then(|| Ident::new("mut", start));
+                let of = ["extract", taken.extractor()];
+                let call = root.call(&self.ty, of, taken.method(), cx);
+                let until = self.place().end;
+                let value = quote_spanned!(until=> #call.await);
+                let head = quote_spanned!(start=> let #mutable #local =);
+                if self.optional {
+                    let optional = quote_spanned!(start=> #at_start::extract::optional);
+                    quote_spanned!(end=> #head #optional(#value)?;)
+                } else {
+                    quote_spanned!(end=> #head #value?;)
+                }
+            }
+        }
+    }
+
+    /// The expression that the function is called with.
+    pub(crate) fn passed(&self, local: &Ident) -> TokenStream {
+        let start = self.place().ours().start;
+        match (self.source, self.optional) {
+            (Source::Word(_) | Source::Text(_) | Source::Extractor(Taken::Owned), _) => {
+                quote_spanned!(start=> #local)
+            }
+            (Source::Extractor(Taken::Borrowed), false) => quote_spanned!(start=> &*#local),
+            (Source::Extractor(Taken::Borrowed), true) => {
+                quote_spanned!(start=> #local.as_deref())
+            }
+            (Source::Extractor(Taken::BorrowedMut), false) => {
+                quote_spanned!(start=> &mut *#local)
+            }
+            (Source::Extractor(Taken::BorrowedMut), true) => {
+                quote_spanned!(start=> #local.as_deref_mut())
+            }
+        }
+    }
+
+    fn place(&self) -> Place {
+        Place::of(&self.ty)
+    }
+}
+
+/// Checks the type of an argument that is named like a placeholder.
+fn check_word(part: &Part, ty: &Type, errors: &mut Errors) {
+    let name = &part.name;
+    let inner = option(ty);
+    if let Type::Reference(reference) = inner.unwrap_or(ty) {
+        check_lifetime(reference, errors);
+        if !is_text(reference) {
+            let message =
+                format!("`{name}` is parsed from the text: take it by value, or as `&str`");
+            errors.add_at(ty, message);
+        }
+    }
+    match (part.optional, inner) {
+        (true, None) => errors.add_at(
+            ty,
+            format!(
+                "the user may leave `{part}` out, so `{name}` is an `Option`: write \
+                 `{name}: Option<{}>`",
+                written(ty),
+            ),
+        ),
+        (false, Some(inner)) => errors.add_at(
+            ty,
+            format!(
+                "`{part}` is never left out: write `{name}: {}`, or `{}` in the pattern",
+                written(inner),
+                optional(part),
+            ),
+        ),
+        (true, Some(_)) | (false, None) => {}
+    }
+}
+
+/// The placeholder, made optional.
+fn optional(part: &Part) -> Part {
+    let mut part = part.clone();
+    part.optional = true;
+    part
+}
+
+fn check_lifetime(reference: &TypeReference, errors: &mut Errors) {
+    if let Some(lifetime) = reference.lifetime.as_ref().filter(|l| l.ident == "static") {
+        errors.add(
+            lifetime.span(),
+            "what a handler borrows lives as long as the handler runs: remove `'static`",
+        );
+    }
+}
+
+/// The type without the brackets and groups that mean nothing.
+fn bare(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Group(group) => &group.elem,
+            Type::Paren(paren) => &paren.elem,
+            _ => return ty,
+        };
+    }
+}
+
+/// The `T` of an `Option<T>`.
+fn option(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(bare(ty)),
+        _ => None,
+    }
+}
+
+fn is_text(reference: &TypeReference) -> bool {
+    reference.mutability.is_none()
+        && matches!(bare(&reference.elem), Type::Path(path) if path.path.is_ident("str"))
+}
+
+/// A type as a person writes it, for messages.
+fn written(ty: &Type) -> String {
+    let tokens = ty.to_token_stream().to_string();
+    [(" :: ", "::"), (" < ", "<"), (" <", "<"), ("< ", "<"), (" >", ">"), ("& ", "&"), (" ,", ",")]
+        .iter()
+        .fold(tokens, |text, (spaced, tight)| text.replace(spaced, tight))
+}

@@ -1,0 +1,162 @@
+//! The arguments of an attribute: texts, words and settings, one mistake of which doesn't hide
+//! the others.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{LitStr, Path, Token};
+
+use crate::errors::Errors;
+use crate::root::Root;
+use crate::similar::{listed, similar};
+
+/// What stands between two commas.
+pub(crate) enum Entry {
+    /// `"get <key>"`
+    Text(LitStr),
+    /// `photo`
+    Word(Ident),
+    /// `alias = "order"`; the value is read when the name is known.
+    Setting(Ident, TokenStream),
+    /// Something else.
+    Other(TokenStream),
+}
+
+impl Parse for Entry {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(LitStr) {
+            return input.parse().map(Self::Text);
+        }
+        let name = input.call(Ident::parse_any)?;
+        if input.is_empty() {
+            return Ok(Self::Word(name));
+        }
+        input.parse::<Token![=]>()?;
+        Ok(Self::Setting(name, input.parse()?))
+    }
+}
+
+/// The entries of an attribute, in their order.
+pub(crate) fn entries(tokens: TokenStream) -> Vec<Entry> {
+    let mut pieces = vec![TokenStream::new()];
+    for token in tokens {
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => pieces.push(TokenStream::new()),
+            _ => pieces.last_mut().into_iter().for_each(|piece| piece.extend([token.clone()])),
+        }
+    }
+    let pieces = pieces.into_iter().filter(|piece| !piece.is_empty());
+    pieces.map(|piece| syn::parse2(piece.clone()).unwrap_or(Entry::Other(piece))).collect()
+}
+
+/// The settings of one attribute as they are read.
+pub(crate) struct Settings {
+    attribute: &'static str,
+    known: &'static [&'static str],
+    root: Option<Path>,
+    seen: Vec<String>,
+}
+
+impl Settings {
+    /// For an attribute and the settings it knows, without `crate`, which all of them know.
+    pub(crate) fn new(attribute: &'static str, known: &'static [&'static str]) -> Self {
+        Self { attribute, known, root: None, seen: Vec::new() }
+    }
+
+    /// Reads a `crate = path` and complains about a setting that isn't known.
+    pub(crate) fn other(&mut self, name: &Ident, value: TokenStream, errors: &mut Errors) {
+        if name == "crate" {
+            self.once(name, errors);
+            self.root = errors.keep(path(name, value));
+        } else {
+            errors.add(name.span(), self.unknown(name));
+        }
+    }
+
+    /// Complains if a setting that stands once has been there before.
+    pub(crate) fn once(&mut self, name: &Ident, errors: &mut Errors) {
+        let key = name.to_string();
+        if self.seen.contains(&key) {
+            errors.add(name.span(), format!("`{name}` stands here twice"));
+        }
+        self.seen.push(key);
+    }
+
+    /// Complains about a word that is no setting, or one without its value.
+    pub(crate) fn word(&self, name: &Ident, errors: &mut Errors) {
+        if self.knows(name) {
+            errors.add(name.span(), format!("`{name}` needs a value: write `{name} = …`"));
+        } else {
+            errors.add(name.span(), self.unknown(name));
+        }
+    }
+
+    /// The message about a name that isn't a setting.
+    fn unknown(&self, name: &Ident) -> String {
+        let name = name.to_string();
+        let known: Vec<&str> = self.known.iter().copied().chain(["crate"]).collect();
+        let hint = similar(&name, known.iter().copied())
+            .map_or_else(String::new, |meant| format!(": did you mean `{meant}`?"));
+        let noun = if known.len() == 1 { "the only one is" } else { "there are" };
+        format!(
+            "`{}` has no option `{name}`, {noun} {}{hint}",
+            self.attribute,
+            listed(&known, "and")
+        )
+    }
+
+    /// Whether a name is one of the settings.
+    pub(crate) fn knows(&self, name: &Ident) -> bool {
+        name == "crate" || self.known.iter().any(|known| name == known)
+    }
+
+    /// Complains about an entry that no attribute has.
+    pub(crate) fn refuse(&self, entry: &impl ToTokens, errors: &mut Errors) {
+        errors.add_at(
+            entry,
+            format!("`{}` has no such option: write `name = value`", self.attribute),
+        );
+    }
+
+    /// Where the framework is.
+    pub(crate) fn root(&mut self) -> Root {
+        Root::new(self.root.take())
+    }
+}
+
+/// The text of `name = "text"`; `example` is shown if it is none.
+pub(crate) fn text(name: &Ident, value: TokenStream, example: &str) -> syn::Result<LitStr> {
+    let place = place(name, &value);
+    syn::parse2(value)
+        .map_err(|_| syn::Error::new(place, format!("write `{name} = \"{example}\"`")))
+}
+
+/// The texts of `name = "text"` or `name = ["text", "text"]`.
+pub(crate) fn texts(name: &Ident, value: TokenStream, example: &str) -> syn::Result<Vec<LitStr>> {
+    let place = place(name, &value);
+    let list = |input: ParseStream<'_>| {
+        if input.peek(LitStr) {
+            return Ok(vec![input.parse()?]);
+        }
+        let content;
+        syn::bracketed!(content in input);
+        Ok(content.parse_terminated(<LitStr as Parse>::parse, Token![,])?.into_iter().collect())
+    };
+    let message = || format!("write `{name} = \"{example}\"`, or a list of texts in `[…]`");
+    list.parse2(value).map_err(|_| syn::Error::new(place, message()))
+}
+
+/// The path of `name = path` or `name = "path"`.
+pub(crate) fn path(name: &Ident, value: TokenStream) -> syn::Result<Path> {
+    let place = place(name, &value);
+    let parsed = match syn::parse2::<LitStr>(value.clone()) {
+        Ok(text) => text.parse_with(Path::parse_mod_style),
+        Err(_) => Path::parse_mod_style.parse2(value),
+    };
+    parsed.map_err(|_| syn::Error::new(place, format!("write a path: `{name} = some::path`")))
+}
+
+fn place(name: &Ident, value: &TokenStream) -> Span {
+    value.clone().into_iter().next().map_or_else(|| name.span(), |token| token.span())
+}

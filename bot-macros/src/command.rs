@@ -1,0 +1,200 @@
+//! `#[command("get <key>")]`: a function that a user calls by a command.
+
+use std::ops::Range;
+
+use bot_pattern::{Part, Pattern};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
+use syn::LitStr;
+use syn::ext::IdentExt;
+
+use crate::argument;
+use crate::attribute::{self, Entry, Settings};
+use crate::description::description;
+use crate::errors::Errors;
+use crate::function::Function;
+use crate::handler::{self, Trigger};
+use crate::root::{Root, at_attribute, ours};
+use crate::similar::{listed, similar};
+
+/// What `chat = "…"` may say, and the variant it stands for.
+const CHATS: [(&str, &str); 4] = [
+    ("private", "Private"),
+    ("group", "Group"),
+    ("supergroup", "Supergroup"),
+    ("channel", "Channel"),
+];
+
+const UNQUOTED: &str = "the pattern stands in quotes: write `#[command(\"put <value>\")]`";
+
+/// The attribute's arguments, checked as far as they can be without the function.
+struct Command {
+    root: Root,
+    /// The pattern as it is written; missing only together with a mistake.
+    text: Option<LitStr>,
+    /// Whether that mistake is told already.
+    unquoted: bool,
+    pattern: Option<Pattern>,
+    aliases: Vec<LitStr>,
+    chat: Option<Ident>,
+}
+
+pub(crate) fn expand(attribute: TokenStream, item: &TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let command = Command::read(attribute, &mut errors);
+    handler::expand(&command, item, errors)
+}
+
+impl Command {
+    fn read(tokens: TokenStream, errors: &mut Errors) -> Self {
+        let mut settings = Settings::new("#[command]", &["alias", "chat"]);
+        let mut text: Option<LitStr> = None;
+        let (mut aliases, mut chats) = (Vec::new(), Vec::new());
+        let mut unquoted = false;
+        for (index, entry) in attribute::entries(tokens).into_iter().enumerate() {
+            match entry {
+                Entry::Text(pattern) if index == 0 => text = Some(pattern),
+                Entry::Other(tokens) if index == 0 => {
+                    unquoted = true;
+                    errors.add_at(&tokens, UNQUOTED);
+                }
+                Entry::Word(word) if index == 0 && !settings.knows(&word) => {
+                    unquoted = true;
+                    errors.add(word.span(), UNQUOTED);
+                }
+                Entry::Setting(name, value) if name == "alias" => {
+                    aliases.extend(errors.keep(attribute::texts(&name, value, "order")));
+                }
+                Entry::Setting(name, value) if name == "chat" => {
+                    settings.once(&name, errors);
+                    chats.extend(errors.keep(attribute::text(&name, value, "group")));
+                }
+                Entry::Setting(name, value) => settings.other(&name, value, errors),
+                Entry::Word(name) => settings.word(&name, errors),
+                Entry::Text(second) => errors.add(
+                    second.span(),
+                    "the pattern comes first and is one text: for a second name write `alias = \"…\"`",
+                ),
+                Entry::Other(tokens) => settings.refuse(&tokens, errors),
+            }
+        }
+        let pattern = text.as_ref().and_then(|text| read_pattern(text, errors));
+        let aliases: Vec<LitStr> = aliases.into_iter().flatten().collect();
+        check_aliases(pattern.as_ref(), &aliases, errors);
+        let chat = chats.first().and_then(|chat| read_chat(chat, errors));
+        Self { root: settings.root(), text, unquoted, pattern, aliases, chat }
+    }
+}
+
+impl Trigger for Command {
+    fn attribute(&self) -> &'static str {
+        "#[command]"
+    }
+
+    fn root(&self) -> &Root {
+        &self.root
+    }
+
+    fn parts(&self) -> &[Part] {
+        self.pattern.as_ref().map_or(&[], |pattern| &pattern.parts)
+    }
+
+    /// Finds the placeholders that no argument is named after.
+    fn check(&self, function: &Function, errors: &mut Errors) {
+        let name = &function.signature.ident;
+        if self.text.is_none() && !self.unquoted {
+            let message =
+                format!("the command has no pattern: write `#[command(\"{}\")]`", name.unraw());
+            errors.add(at_attribute(name), message);
+        }
+        let names: Vec<String> = function.arguments().filter_map(argument::name).collect();
+        let taken = |name: &str| self.parts().iter().any(|part| part.name == name);
+        let free: Vec<&str> =
+            names.iter().map(String::as_str).filter(|name| !taken(name)).collect();
+        for part in self.parts().iter().filter(|part| !names.contains(&part.name)) {
+            let Some(text) = &self.text else { return };
+            errors.add(within(text, part.span()), unnamed(part, function, &free));
+        }
+    }
+
+    fn route(&self, span: Span) -> TokenStream {
+        let (root, text) = (self.root.at(span), &self.text);
+        quote_spanned!(span=> #root::router::Route::command(#text))
+    }
+
+    fn details(&self, function: &Function, span: Span) -> TokenStream {
+        let (root, aliases) = (self.root.at(span), &self.aliases);
+        let description = description(&function.attributes);
+        let described =
+            (!description.is_empty()).then(|| quote_spanned!(span=> .described(#description)));
+        let chat = self.chat.iter();
+        quote_spanned!(span=> #described #(.alias(#aliases))* #(.in_chats(#root::filter::ChatKind::#chat))*)
+    }
+}
+
+/// The message about a placeholder that no argument is named after; `free` are the arguments that
+/// are named after none.
+fn unnamed(part: &Part, function: &Function, free: &[&str]) -> String {
+    let Part { name, optional, .. } = part;
+    let handler = &function.signature.ident;
+    if let Some(meant) = similar(name, free.iter().copied()) {
+        return format!(
+            "no argument of `{handler}` is named `{name}`, it has {}: write `{}`, or name the argument \
+             `{name}`",
+            listed(free, "and"),
+            part.to_string().replace(name, meant),
+        );
+    }
+    let ty = if *optional { "Option<String>" } else { "String" };
+    let others =
+        if free.is_empty() { String::new() } else { format!(", it has {}", listed(free, "and")) };
+    format!(
+        "no argument of `{handler}` is named `{name}`{others}: add `{name}: {ty}`, or remove `{part}`"
+    )
+}
+
+fn read_pattern(text: &LitStr, errors: &mut Errors) -> Option<Pattern> {
+    Pattern::parse(&text.value())
+        .map_err(|error| errors.add(within(text, error.range()), error))
+        .ok()
+}
+
+fn check_aliases(pattern: Option<&Pattern>, aliases: &[LitStr], errors: &mut Errors) {
+    let mut names: Vec<String> = pattern.iter().map(|pattern| pattern.name.clone()).collect();
+    for alias in aliases {
+        let name = alias.value();
+        if let Err(error) = bot_pattern::check_name(&name) {
+            errors.add(within(alias, error.range()), error);
+        } else if names.contains(&name) {
+            errors.add(alias.span(), format!("`{name}` is already a name of this command"));
+        }
+        names.push(name);
+    }
+}
+
+fn read_chat(chat: &LitStr, errors: &mut Errors) -> Option<Ident> {
+    let value = chat.value();
+    let known = CHATS.map(|(name, _)| name);
+    if let Some((_, variant)) = CHATS.iter().find(|(name, _)| *name == value) {
+        return Some(Ident::new(variant, ours(chat.span())));
+    }
+    let hint = similar(&value, known)
+        .map_or_else(String::new, |meant| format!(": did you mean `{meant}`?"));
+    errors.add(
+        chat.span(),
+        format!("`{value}` is no kind of chat, there are {}{hint}", listed(&known, "and")),
+    );
+    None
+}
+
+/// Where a piece of a text stands in its literal, as far as the compiler can say.
+fn within(text: &LitStr, range: Range<usize>) -> Span {
+    let literal = text.token();
+    let written = literal.to_string();
+    // With an escape in it, the literal's bytes are not those of its value.
+    let start = written.find('"').map_or(0, |quote| quote + 1);
+    let same = written.get(start..).is_some_and(|rest| rest.starts_with(&text.value()));
+    same.then(|| literal.subspan(start + range.start..start + range.end))
+        .flatten()
+        .unwrap_or_else(|| text.span())
+}

@@ -1,0 +1,112 @@
+//! The names that `#[on_message(…)]` knows: the fields of a message that say what it is.
+
+/// What a message may hold, as Telegram names it: content first, then what a service message tells.
+pub(crate) const CONTENT_KINDS: [&str; 78] = [
+    "text",
+    "animation",
+    "audio",
+    "document",
+    "live_photo",
+    "paid_media",
+    "photo",
+    "sticker",
+    "story",
+    "video",
+    "video_note",
+    "voice",
+    "checklist",
+    "contact",
+    "dice",
+    "game",
+    "poll",
+    "venue",
+    "location",
+    "invoice",
+    "giveaway",
+    "giveaway_winners",
+    "rich_message",
+    "new_chat_members",
+    "left_chat_member",
+    "chat_owner_left",
+    "chat_owner_changed",
+    "new_chat_title",
+    "new_chat_photo",
+    "delete_chat_photo",
+    "group_chat_created",
+    "supergroup_chat_created",
+    "channel_chat_created",
+    "message_auto_delete_timer_changed",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+    "pinned_message",
+    "successful_payment",
+    "refunded_payment",
+    "users_shared",
+    "chat_shared",
+    "gift",
+    "unique_gift",
+    "gift_upgrade_sent",
+    "connected_website",
+    "write_access_allowed",
+    "passport_data",
+    "proximity_alert_triggered",
+    "boost_added",
+    "chat_background_set",
+    "checklist_tasks_done",
+    "checklist_tasks_added",
+    "direct_message_price_changed",
+    "forum_topic_created",
+    "forum_topic_edited",
+    "forum_topic_closed",
+    "forum_topic_reopened",
+    "general_forum_topic_hidden",
+    "general_forum_topic_unhidden",
+    "giveaway_created",
+    "giveaway_completed",
+    "managed_bot_created",
+    "paid_message_price_changed",
+    "poll_option_added",
+    "poll_option_deleted",
+    "suggested_post_approved",
+    "suggested_post_approval_failed",
+    "suggested_post_declined",
+    "suggested_post_paid",
+    "suggested_post_refunded",
+    "video_chat_scheduled",
+    "video_chat_started",
+    "video_chat_ended",
+    "video_chat_participants_invited",
+    "web_app_data",
+    "community_chat_added",
+    "community_chat_removed",
+    "community_chat_joined",
+];
+
+/// The variant of `ContentKind` for a name: `video_note` is `VideoNote`.
+pub(crate) fn variant(name: &str) -> String {
+    let words = name.split('_').filter_map(|word| word.split_at_checked(1));
+    words.map(|(first, rest)| first.to_uppercase() + rest).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_are_those_of_the_specification() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/botapi.json");
+        let spec = std::fs::read_to_string(path).unwrap();
+        let kinds = spec.split_once("\"message_kinds\":").expect("message_kinds").1;
+        let kinds = kinds.split_once('}').expect("the end of message_kinds").0;
+        let names = kinds.split('"').skip(1).step_by(2);
+        let names: Vec<&str> =
+            names.filter(|name| !["content", "service"].contains(name)).collect();
+        assert_eq!(names, CONTENT_KINDS, "take the names over from spec/botapi.json");
+    }
+
+    #[test]
+    fn a_variant_is_the_name_in_camel_case() {
+        assert_eq!(variant("photo"), "Photo");
+        assert_eq!(variant("migrate_to_chat_id"), "MigrateToChatId");
+    }
+}

@@ -1,0 +1,96 @@
+//! Makes a command's description from the first sentence of its doc comment.
+
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+
+/// Telegram's limit for a command's description, in characters.
+const LONGEST: usize = 256;
+
+/// The first sentence of the doc comment, on one line; empty if there is none.
+pub(crate) fn description(attributes: &[Attribute]) -> String {
+    let docs: Vec<String> = attributes.iter().filter_map(doc).collect();
+    let lines = docs.iter().flat_map(|doc| doc.split('\n')).map(bare);
+    let paragraph: Vec<&str> =
+        lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty()).collect();
+    shortened(first_sentence(&paragraph.join(" ")))
+}
+
+fn doc(attribute: &Attribute) -> Option<String> {
+    let Meta::NameValue(meta) = &attribute.meta else { return None };
+    let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &meta.value else { return None };
+    meta.path.is_ident("doc").then(|| text.value())
+}
+
+/// A line without the star that a block comment's lines begin with.
+fn bare(line: &str) -> &str {
+    let line = line.trim();
+    line.strip_prefix("* ").unwrap_or(if line == "*" { "" } else { line })
+}
+
+fn first_sentence(text: &str) -> &str {
+    let ends = text.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?'));
+    for (at, _) in ends {
+        let (sentence, rest) = text.split_at(at + 1);
+        let next = rest.trim_start().chars().next();
+        // "e.g. a key": a sentence doesn't go on in small letters.
+        if rest.starts_with(' ') && !next.is_some_and(char::is_lowercase) {
+            return sentence;
+        }
+    }
+    text
+}
+
+/// The text within Telegram's limit, cut between two words where there are any.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(LONGEST - 1).collect();
+    let next_is_space = text.chars().nth(LONGEST - 1) == Some(' ');
+    let cut = if next_is_space { kept.len() } else { kept.rfind(' ').unwrap_or(kept.len()) };
+    format!("{}…", kept[..cut].trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+    use syn::ItemFn;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(lines: &[&str], expected: &str) {
+        let function: ItemFn = syn::parse2(quote! { #(#[doc = #lines])* fn put() {} }).unwrap();
+        assert_eq!(description(&function.attrs), expected, "{lines:?}");
+    }
+
+    #[test]
+    fn it_is_the_first_sentence() {
+        check(&[], "");
+        check(&[" Puts a value away."], "Puts a value away.");
+        check(&[" Puts a value away"], "Puts a value away");
+        check(&[" Puts a value away. Answers with its key."], "Puts a value away.");
+        check(&[" Really? Yes."], "Really?");
+        check(&[" Puts a value", " away. And more."], "Puts a value away.");
+        check(&["", " Puts a value", "", " More about it."], "Puts a value");
+        check(&[" Takes a value, e.g. a key. Then answers."], "Takes a value, e.g. a key.");
+        check(&[" Sets version 1.2 of it."], "Sets version 1.2 of it.");
+        check(&["\n * Puts a value\n * away.\n *\n * More.\n "], "Puts a value away.");
+    }
+
+    #[test]
+    fn it_keeps_to_telegrams_limit() {
+        check(&[&"x".repeat(256)], &"x".repeat(256));
+        check(&[&"x".repeat(257)], &format!("{}…", "x".repeat(255)));
+        let words = "größe ".repeat(60);
+        let cut = format!("{}…", "größe ".repeat(42).trim_end());
+        check(&[&words], &cut);
+        check(&[&format!("{} rest", "x".repeat(255))], &format!("{}…", "x".repeat(255)));
+    }
+
+    #[test]
+    fn other_attributes_say_nothing() {
+        let function: ItemFn =
+            syn::parse2(quote! { #[doc(hidden)] #[must_use = "x"] fn put() {} }).unwrap();
+        assert_eq!(description(&function.attrs), "");
+    }
+}

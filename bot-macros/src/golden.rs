@@ -1,0 +1,127 @@
+//! Compares expansions with the files in `golden`, which show a reader what the macros write.
+//!
+//! After a change on purpose, `UPDATE_GOLDEN=1 cargo test -p bot-macros` writes them anew; where
+//! `CI` is set they are only compared.
+
+use std::{env, fs};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{command, event, stored};
+
+const FIRST_LINE: &str = "//! An expansion, formatted; see `src/golden.rs`.\n\n";
+
+#[track_caller]
+fn check(name: &str, expansion: TokenStream) {
+    let file = syn::parse2(expansion).expect("an expansion is Rust");
+    let expansion = format!("{FIRST_LINE}{}", prettyplease::unparse(&file));
+    let path = format!("{}/golden/{name}.rs", env!("CARGO_MANIFEST_DIR"));
+    if env::var_os("UPDATE_GOLDEN").is_some() && env::var_os("CI").is_none() {
+        fs::write(&path, &expansion).expect("the golden file can be written");
+    }
+    let golden = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        expansion == golden,
+        "the expansion differs from golden/{name}.rs; if that is meant, run \
+         `UPDATE_GOLDEN=1 cargo test -p bot-macros`. It is now:\n{expansion}",
+    );
+}
+
+#[test]
+fn a_command() {
+    let function = quote! {
+        /// Looks a value up by its key.
+        #[command("get <key>")]
+        async fn get(key: Uuid, notes: &Notes, count: &mut Counter, cx: Context) -> String {
+            count.0 += 1;
+            notes.get(key)
+        }
+    };
+    check("command", expand_command(function));
+}
+
+#[test]
+fn a_command_with_every_option() {
+    check(
+        "command_with_every_option",
+        expand_command(quote! {
+            /// Buys something. A second sentence.
+            #[command("buy <item>", alias = ["order", "get"], chat = "group", crate = renamed::bot)]
+            #[cfg(feature = "shop")]
+            #[must_use]
+            pub(crate) async fn buy(item: String) {}
+        }),
+    );
+}
+
+#[test]
+fn every_form_of_argument() {
+    check(
+        "every_form_of_argument",
+        expand_command(quote! {
+            #[command("f <word> <text> [some] [other] [rest..]")]
+            async fn f<'u>(
+                word: i64,
+                text: &str,
+                mut some: Option<i64>,
+                other: Option<&str>,
+                rest: Option<String>,
+                message: &'u Message,
+                notes: &mut Notes,
+                user: Option<&User>,
+                points: Option<&mut Points>,
+                State(pool): State<Pool>,
+                maybe: Option<State<Pool>>,
+                tried: Result<Client, Rejection>,
+                named: Named<'u>,
+            ) -> Result<Cow<'u, str>, Error> {
+                body()
+            }
+        }),
+    );
+}
+
+#[test]
+fn events() {
+    let function = quote! { async fn seen(message: &Message) -> Option<Reply> { None } };
+    let expand = |kind, attribute| event::expand(kind, attribute, &function);
+    check("on_message", expand(event::Kind::Message, quote!()));
+    check("on_message_of_kinds", expand(event::Kind::Message, quote!(photo, video_note)));
+    check("on_migrate", expand(event::Kind::Migrate, quote!()));
+    check("on_error", expand(event::Kind::Error, quote!()));
+}
+
+#[test]
+fn a_mistake_leaves_the_function_and_a_stub() {
+    check(
+        "mistake",
+        expand_command(quote! {
+            #[command("Get")]
+            pub fn get(notes: &Notes) -> String {
+                String::new()
+            }
+        }),
+    );
+}
+
+#[test]
+fn stored_types() {
+    let notes = quote! { struct ChatNotes(Vec<String>); };
+    check("user_data", stored::expand(stored::Scope::User, notes.clone()));
+    check("bot_data", stored::expand(stored::Scope::Bot, notes));
+    let stats = quote! {
+        #[stored(name = "group", merge = Stats::largest, crate = renamed)]
+        struct Stats(u32);
+    };
+    check("member_data_with_every_option", stored::expand(stored::Scope::Member, stats));
+}
+
+/// Expands a function that still has its `#[command(…)]`, so that a test reads as code does.
+fn expand_command(function: TokenStream) -> TokenStream {
+    let mut function: syn::ItemFn = syn::parse2(function).expect("a function");
+    let at = function.attrs.iter().position(|a| a.path().is_ident("command")).expect("#[command]");
+    let attribute = function.attrs.remove(at);
+    let options = attribute.meta.require_list().expect("a list").tokens.clone();
+    command::expand(options, &quote!(#function))
+}

@@ -1,0 +1,171 @@
+//! What the four attributes have in common: the expansion of an annotated function.
+
+use bot_pattern::Part;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
+
+use crate::argument::Argument;
+use crate::errors::Errors;
+use crate::function::Function;
+use crate::root::{Root, ours};
+
+/// What starts a handler: the part in which the attributes differ.
+pub(crate) trait Trigger {
+    /// The attribute as the user writes it, for messages.
+    fn attribute(&self) -> &'static str;
+
+    /// Where the framework is.
+    fn root(&self) -> &Root;
+
+    /// The placeholders that arguments may be named after.
+    fn parts(&self) -> &[Part] {
+        &[]
+    }
+
+    /// Finds what doesn't fit between the attribute and the function.
+    fn check(&self, function: &Function, errors: &mut Errors) {
+        let _ = (function, errors);
+    }
+
+    /// The expression that begins the route, shown at a place.
+    fn route(&self, span: Span) -> TokenStream;
+
+    /// The calls that complete the route, shown at a place.
+    fn details(&self, function: &Function, span: Span) -> TokenStream {
+        let _ = (function, span);
+        TokenStream::new()
+    }
+}
+
+/// Leaves the function as it is and writes its companion.
+///
+/// With mistakes the companion is a stub, so that what names it brings no errors of its own.
+pub(crate) fn expand(
+    trigger: &impl Trigger,
+    item: &TokenStream,
+    mut errors: Errors,
+) -> TokenStream {
+    let function: Function = match syn::parse2(item.clone()) {
+        Ok(function) => function,
+        Err(error) => {
+            let attribute = trigger.attribute();
+            errors.add(error.span(), format!("`{attribute}` stands on an `async fn`"));
+            let errors = errors.into_compile_errors();
+            return quote!(#item #errors);
+        }
+    };
+    function.check(&mut errors);
+    trigger.check(&function, &mut errors);
+    let parts = trigger.parts();
+    let arguments: Vec<_> = function
+        .arguments()
+        .map(|argument| Argument::read(argument, &function, parts, &mut errors))
+        .collect();
+
+    let companion = if errors.is_empty() {
+        Companion { trigger, function: &function }.handler(&arguments)
+    } else if function.is_free() && !function.is_annotated_again() {
+        Companion { trigger, function: &function }.stub()
+    } else {
+        TokenStream::new()
+    };
+    let errors = errors.into_compile_errors();
+    quote!(#item #companion #errors)
+}
+
+/// The type of the function's name that the router is given.
+struct Companion<'f, T> {
+    trigger: &'f T,
+    function: &'f Function,
+}
+
+impl<T: Trigger> Companion<'_, T> {
+    fn handler(&self, arguments: &[Argument]) -> TokenStream {
+        let name = &self.function.signature.ident;
+        let span = ours(name.span());
+        let root = self.trigger.root().at(span);
+        let route = self.trigger.route(span);
+        let details = self.trigger.details(self.function, span);
+        let path = format!("::{}", name.unraw());
+        let named = quote_spanned!(span=> .named(::core::concat!(::core::module_path!(), #path)));
+        let call = self.call(arguments);
+        self.definition(
+            &quote_spanned!(span=> #route #named #details),
+            &self.accesses(arguments),
+            &quote_spanned!(span=> #root::handler::boxed(async move { #call })),
+            arguments.is_empty(),
+        )
+    }
+
+    /// A companion of which only the type matters: the build fails.
+    fn stub(&self) -> TokenStream {
+        let span = ours(self.function.signature.ident.span());
+        let never = quote_spanned!(span=> ::core::unreachable!());
+        self.definition(&never, &TokenStream::new(), &never, true)
+    }
+
+    fn definition(
+        &self,
+        route: &TokenStream,
+        accesses: &TokenStream,
+        call: &TokenStream,
+        ignores_context: bool,
+    ) -> TokenStream {
+        let Function { visibility, signature, .. } = self.function;
+        let conditions: Vec<_> = self.function.conditions().collect();
+        let name = &signature.ident;
+        let span = ours(name.span());
+        let root = self.trigger.root().at(span);
+        let access = Ident::new(if accesses.is_empty() { "_access" } else { "access" }, span);
+        let cx = Ident::new(if ignores_context { "_cx" } else { "cx" }, span);
+        quote_spanned! {span=>
+            #(#conditions)*
+            #[doc(hidden)]
+            #[allow(non_camel_case_types, reason = "it is named as the function")]
+            #visibility enum #name {}
+
+            #(#conditions)*
+            impl #root::handler::Definition for #name {
+                fn route() -> #root::router::RouteBuilder {
+                    #route
+                }
+
+                fn access(#access: &mut #root::extract::Access) {
+                    #accesses
+                }
+
+                fn call(#cx: &#root::Context) -> #root::handler::BoxFuture<'_, #root::handler::Outcome> {
+                    #call
+                }
+            }
+        }
+    }
+
+    fn accesses(&self, arguments: &[Argument]) -> TokenStream {
+        let access = Ident::new("access", ours(self.function.signature.ident.span()));
+        arguments.iter().filter_map(|a| a.access(self.trigger.root(), &access)).collect()
+    }
+
+    /// The block that gets the arguments, calls the function and gives its reply.
+    fn call(&self, arguments: &[Argument]) -> TokenStream {
+        let signature = &self.function.signature;
+        let name = &signature.ident;
+        let span = ours(name.span());
+        let (root, cx) = (self.trigger.root(), Ident::new("cx", span));
+        let locals: Vec<_> = arguments.iter().enumerate().map(|(i, a)| a.local(i)).collect();
+        let bindings = arguments.iter().zip(&locals).map(|(a, local)| a.binding(root, local, &cx));
+        let passed = arguments.iter().zip(&locals).map(|(a, local)| a.passed(local));
+        let response = Ident::new("response", span);
+        // A function that is used as a value is expected to be async even if it awaits nothing.
+        let handler = Ident::new("handler", span);
+        let (into, ty) = (["handler", "IntoResponse"], self.function.response());
+        let reply = root.call(&ty, into, "into_response", &response);
+        quote_spanned! {span=>
+            #(#bindings)*
+            let #handler = #name;
+            let #response = #handler(#(#passed),*).await;
+            #reply
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The path under which the expansions find the framework, and the spans they are given.
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
+use syn::Path;
+
+/// The framework's crate, as a path from the handler's crate.
+pub(crate) struct Root(Option<Path>);
+
+impl Root {
+    /// The path of `crate = path`, or `::bot_core`.
+    pub(crate) fn new(path: Option<Path>) -> Self {
+        Self(path)
+    }
+
+    /// The path, shown at a place.
+    pub(crate) fn at(&self, span: Span) -> TokenStream {
+        match &self.0 {
+            None => quote_spanned!(span=> ::bot_core),
+            Some(path) => located(path.to_token_stream(), span),
+        }
+    }
+
+    /// `<Type as root::module::Trait>::function(value)`, told at the type.
+    ///
+    /// The first and the last tokens have the spans of the type itself, as if the user had written
+    /// them. The compiler then underlines the whole type, doesn't mention the macro, and tells an
+    /// error once where two expressions meet the same bound: it leaves out what it has said in
+    /// the same words about the same place.
+    pub(crate) fn call(
+        &self,
+        ty: &TokenStream,
+        [module, interface]: [&str; 2],
+        function: &str,
+        value: &Ident,
+    ) -> TokenStream {
+        let Place { start, end } = Place::of(ty);
+        let inner = ours(start);
+        let root = self.at(inner);
+        let [module, interface] = [module, interface].map(|name| Ident::new(name, inner));
+        let interface = quote_spanned!(inner=> #root::#module::#interface);
+        let open = quote_spanned!(start=> <);
+        let function = Ident::new(function, end);
+        quote_spanned!(end=> #open #ty as #interface>::#function(#value))
+    }
+}
+
+/// A span for what an expansion writes: it is shown at `place`, its locals are its own, and
+/// errors in it are told at `place`.
+pub(crate) fn ours(place: Span) -> Span {
+    Span::mixed_site().located_at(place)
+}
+
+/// Where some tokens of the user begin and end.
+///
+/// Stable Rust can't join spans, but the compiler does it for an expression whose first token
+/// has one span and whose last token the other.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) start: Span,
+    pub(crate) end: Span,
+}
+
+impl Place {
+    /// The place of some tokens, or of the attribute if there are none.
+    pub(crate) fn of(tokens: &impl ToTokens) -> Self {
+        let mut tokens = tokens.to_token_stream().into_iter();
+        let first = tokens.next();
+        let last = tokens.last().or_else(|| first.clone());
+        let span = |token: Option<TokenTree>| token.map_or_else(Span::call_site, |t| t.span());
+        Self { start: span(first), end: span(last) }
+    }
+
+    /// The same place for what an expansion writes.
+    pub(crate) fn ours(self) -> Self {
+        Self { start: ours(self.start), end: ours(self.end) }
+    }
+}
+
+/// A span at the attribute or derive, for what is missing there; `item` is a token of the item.
+pub(crate) fn at_attribute(item: &Ident) -> Span {
+    item.span().located_at(Span::call_site())
+}
+
+/// The tokens with their own meaning, but shown at another place.
+fn located(tokens: TokenStream, place: Span) -> TokenStream {
+    let at_place = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), located(group.stream(), place)).into();
+        }
+        token.set_span(token.span().located_at(place));
+        token
+    };
+    tokens.into_iter().map(at_place).collect()
+}

@@ -1,0 +1,113 @@
+//! What the expansions hold to, whatever is written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{command, event, stored};
+
+/// The messages of the mistakes in an expansion.
+fn mistakes(expansion: &TokenStream) -> Vec<String> {
+    let text = expansion.to_string();
+    let errors = text.split("compile_error ! {").skip(1);
+    errors.map(|error| error.split('}').next().unwrap_or_default().trim().to_owned()).collect()
+}
+
+#[track_caller]
+fn accepts(attribute: TokenStream, function: &TokenStream) -> String {
+    let expansion = command::expand(attribute, function);
+    assert!(mistakes(&expansion).is_empty(), "{expansion}");
+    expansion.to_string()
+}
+
+#[track_caller]
+fn refuses(attribute: TokenStream, function: &TokenStream, expected: usize) {
+    let expansion = command::expand(attribute, function);
+    assert_eq!(mistakes(&expansion).len(), expected, "{expansion}");
+    assert!(expansion.to_string().starts_with(&function.to_string()), "the function is lost");
+}
+
+#[test]
+fn a_body_that_is_being_typed_is_kept() {
+    let function = quote! { async fn put(value: String) -> String { let x = ; value. } };
+    let expansion = accepts(quote!("put <value>"), &function);
+    assert!(expansion.starts_with(&function.to_string()), "{expansion}");
+    assert!(expansion.contains("enum put"), "{expansion}");
+}
+
+#[test]
+fn the_function_is_kept_whatever_is_wrong() {
+    refuses(quote!("put"), &quote! { fn put() { let x = } }, 1);
+    refuses(quote!("put"), &quote! { async fn put(&self) {} }, 1);
+    refuses(quote!("put"), &quote! { struct Put; }, 1);
+    refuses(quote!("put"), &quote! { async fn put(); }, 1);
+    refuses(quote!(), &quote! { async fn put() {} }, 1);
+    refuses(quote!("put" "get"), &quote! { async fn put() {} }, 1);
+    refuses(quote!("put", , alias = , chat), &quote! { async fn put() {} }, 2);
+    refuses(quote!("Put", alias = 7, nmae = 1), &quote! { unsafe fn put<T>(x: impl A) {} }, 7);
+}
+
+#[test]
+fn a_stub_stands_only_where_a_type_can() {
+    let stub = |function| command::expand(quote!("Put"), &function).to_string();
+    assert!(stub(quote! { async fn put() {} }).contains("enum put"));
+    assert!(!stub(quote! { async fn put(&self) {} }).contains("enum put"));
+    assert!(!stub(quote! { #[on_message] async fn put() {} }).contains("enum put"));
+}
+
+#[test]
+fn visibility_and_conditions_hold_for_the_companion() {
+    let function = quote! { #[cfg(unix)] #[inline] pub(super) async fn put() {} };
+    let expansion = accepts(quote!("put"), &function);
+    assert_eq!(expansion.matches("# [cfg (unix)]").count(), 3, "{expansion}");
+    assert_eq!(expansion.matches("# [inline]").count(), 1, "{expansion}");
+    assert_eq!(expansion.matches("pub (super)").count(), 2, "{expansion}");
+}
+
+#[test]
+fn a_raw_name_is_matched_without_its_prefix() {
+    let expansion = accepts(quote!("move <type>"), &quote! { async fn r#move(r#type: u8) {} });
+    assert!(expansion.contains("enum r#move"), "{expansion}");
+    assert!(expansion.contains("\"::move\""), "{expansion}");
+}
+
+#[test]
+fn types_are_seen_through_brackets_that_mean_nothing() {
+    let function =
+        quote! { async fn f(n: (Option<(u8)>), notes: &(Notes), all: (&mut (Stats))) {} };
+    let expansion = accepts(quote!("f [n]"), &function);
+    for part in ["optional :: < u8 >", "< Notes as", "< Stats as", "& mut * a2"] {
+        assert!(expansion.contains(part), "{part}: {expansion}");
+    }
+}
+
+#[test]
+fn a_lifetime_of_the_function_stays_with_it() {
+    let function = quote! { async fn f<'u>(x: Seen<'u>, y: &'u Message) -> Cow<'u, str> { x.y } };
+    let expansion = accepts(quote!("f"), &function);
+    assert!(expansion.contains("< Seen < '_ > as"), "{expansion}");
+    assert!(expansion.contains("< Cow < '_ , str > as"), "{expansion}");
+}
+
+#[test]
+fn the_crate_can_have_another_name() {
+    for path in [quote!(renamed), quote!(::renamed::bot), quote!("renamed::bot")] {
+        let expansion = accepts(quote!("f", crate = #path), &quote! { async fn f(x: X) {} });
+        assert!(!expansion.contains("bot_core"), "{expansion}");
+    }
+    let event = event::expand(
+        event::Kind::Message,
+        quote!(photo, crate = renamed),
+        &quote! { async fn f() {} },
+    );
+    assert!(!event.to_string().contains("bot_core"), "{event}");
+}
+
+#[test]
+fn a_wrong_option_does_not_take_the_data_away() {
+    let data = stored::expand(
+        stored::Scope::User,
+        quote! { #[stored(nam = "x", name = "A b")] struct Notes; },
+    );
+    assert_eq!(mistakes(&data).len(), 2, "{data}");
+    assert!(data.to_string().contains("StoredData for Notes"), "{data}");
+}
