@@ -1,0 +1,221 @@
+//! What a bot is made of, put together and checked.
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use dashmap::DashMap;
+
+use super::{App, RunError};
+use crate::client::{Client, Token};
+use crate::context::{Shared, States};
+use crate::dispatcher::{Processor, RunOptions, StopHandle};
+use crate::router::{BuildError, Mistake, Route, Router};
+use crate::source::{Polling, Source};
+use crate::store::{ChatGates, Locks, MemoryStore, Store};
+
+/// Puts a bot together.
+///
+/// Mistakes are collected and reported by [`build`](Self::build), all at once.
+#[must_use = "an app does nothing until it runs"]
+pub struct AppBuilder {
+    connection: Connection,
+    groups: Vec<Vec<Route>>,
+    states: States,
+    store: Option<Arc<dyn Store>>,
+    sources: Vec<Box<dyn Source>>,
+    options: RunOptions,
+    signals: bool,
+}
+
+/// How Telegram is reached.
+enum Connection {
+    Token { token: String, api_url: Option<String> },
+    Client(Client),
+}
+
+/// Routes that can be added to an app: `routes![…]`, or any list of [`Route`]s.
+pub trait IntoRoutes {
+    /// The routes, in order.
+    fn into_routes(self) -> Vec<Route>;
+}
+
+impl<I: IntoIterator<Item = Route>> IntoRoutes for I {
+    fn into_routes(self) -> Vec<Route> {
+        self.into_iter().collect()
+    }
+}
+
+impl AppBuilder {
+    pub(super) fn new(token: String) -> Self {
+        Self {
+            connection: Connection::Token { token, api_url: None },
+            groups: vec![Vec::new()],
+            states: States::default(),
+            store: None,
+            sources: Vec::new(),
+            options: RunOptions {
+                concurrency: 1000,
+                waiting_room: 10_000,
+                drain_limit: Duration::from_secs(30),
+            },
+            signals: true,
+        }
+    }
+
+    /// Talks to another server than Telegram's, such as a local Bot API server or bot-sim.
+    ///
+    /// Default: `https://api.telegram.org`. Without effect after [`client`](Self::client).
+    pub fn api_url(mut self, url: impl Into<String>) -> Self {
+        if let Connection::Token { api_url, .. } = &mut self.connection {
+            *api_url = Some(url.into());
+        }
+        self
+    }
+
+    /// Uses a client with options of one's own, instead of the token.
+    pub fn client(mut self, client: Client) -> Self {
+        self.connection = Connection::Client(client);
+        self
+    }
+
+    /// Adds routes to the current group: of a group's routes, the first that holds handles a
+    /// trigger, and only that one.
+    pub fn routes(mut self, routes: impl IntoRoutes) -> Self {
+        if let Some(group) = self.groups.last_mut() {
+            group.extend(routes.into_routes());
+        }
+        self
+    }
+
+    /// Begins another group with these routes: it gets every trigger after the groups before it,
+    /// whether or not one of them handled it.
+    pub fn group(mut self, routes: impl IntoRoutes) -> Self {
+        self.groups.push(routes.into_routes());
+        self
+    }
+
+    /// Gives the app a value that handlers take as [`State<T>`](crate::extract::State).
+    ///
+    /// A second value of the same type replaces the first.
+    pub fn state<T: Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.states.insert(value);
+        self
+    }
+
+    /// Keeps data in that store. Default: in memory, gone with the process.
+    pub fn store(mut self, store: impl Into<Arc<dyn Store>>) -> Self {
+        self.store = Some(store.into());
+        self
+    }
+
+    /// Takes triggers from that source; called several times, from all of them.
+    ///
+    /// Default: [`Polling`] with its default options.
+    pub fn source(mut self, source: impl Source) -> Self {
+        self.sources.push(Box::new(source));
+        self
+    }
+
+    /// Most handlers that run at the same time. Default: 1000; at least 1.
+    pub fn concurrency(mut self, handlers: usize) -> Self {
+        self.options.concurrency = handlers.max(1);
+        self
+    }
+
+    /// Most updates that are in the app at the same time, running and waiting; when the room is
+    /// full, Telegram isn't asked for more. Default: 10 000; at least 100.
+    pub fn waiting_room(mut self, updates: usize) -> Self {
+        self.options.waiting_room = updates.max(100);
+        self
+    }
+
+    /// How long handlers may go on after the app was told to stop. Default: 30 s.
+    ///
+    /// What isn't handled by then comes again at the next start.
+    pub fn drain_limit(mut self, limit: Duration) -> Self {
+        self.options.drain_limit = limit;
+        self
+    }
+
+    /// Doesn't listen to SIGINT and SIGTERM, for programs that have their own way to stop.
+    pub fn without_signals(mut self) -> Self {
+        self.signals = false;
+        self
+    }
+
+    /// Checks everything and gives the app. Opens no connection.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError`] with every mistake of the set-up: see [`Mistake`].
+    pub fn build(self) -> Result<App, BuildError> {
+        let router = Router::build(self.groups, &self.states);
+        let client = self.connection.client();
+        let (router, client) = match (router, client) {
+            (Ok(router), Ok(client)) => (router, client),
+            (Ok(_), Err(mistake)) => return Err(mistake.into()),
+            (Err(error), Ok(_)) => return Err(error),
+            (Err(error), Err(mistake)) => return Err(error.and(mistake)),
+        };
+        let Some(migrations) = client.take_migrations() else {
+            return Err(Mistake::ClientInUse.into());
+        };
+        let shared = Arc::new(Shared {
+            client,
+            store: self.store.unwrap_or_else(|| Arc::new(MemoryStore::new())),
+            locks: Locks::new(),
+            gates: ChatGates::new(),
+            states: self.states,
+            me: OnceLock::new(),
+            moved: DashMap::new(),
+        });
+        let mut sources = self.sources;
+        if sources.is_empty() {
+            sources.push(Box::new(Polling::default()));
+        }
+        Ok(App {
+            processor: Arc::new(Processor::new(Arc::clone(&shared), router)),
+            shared,
+            options: self.options,
+            sources,
+            migrations,
+            stop: StopHandle::new(),
+            signals: self.signals,
+        })
+    }
+
+    /// Builds the app and runs it: see [`build`](Self::build) and [`App::run`].
+    ///
+    /// # Errors
+    ///
+    /// [`RunError::Build`] with every mistake of the set-up, or as [`App::run`].
+    pub async fn run(self) -> Result<(), RunError> {
+        self.build()?.run().await
+    }
+}
+
+impl Connection {
+    fn client(self) -> Result<Client, Mistake> {
+        let (token, api_url) = match self {
+            Self::Client(client) => return Ok(client),
+            Self::Token { token, api_url } => (token, api_url),
+        };
+        let token: Token = token.parse().map_err(Mistake::Token)?;
+        let builder = Client::builder(token);
+        let builder = match api_url {
+            Some(url) => builder.base_url(url),
+            None => builder,
+        };
+        builder.build().map_err(Mistake::Client)
+    }
+}
+
+impl fmt::Debug for AppBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AppBuilder")
+            .field("groups", &self.groups)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

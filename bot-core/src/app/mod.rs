@@ -1,0 +1,202 @@
+//! A bot as a whole: what it is made of, and its run.
+
+mod builder;
+mod error;
+mod handle;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bot_api::methods::GetMe;
+use bot_api::types::User;
+use tokio::sync::mpsc;
+use tokio::time::sleep;
+
+pub use builder::{AppBuilder, IntoRoutes};
+pub use error::RunError;
+pub use handle::AppHandle;
+
+use crate::client::{Client, MigratedChat};
+use crate::context::Shared;
+use crate::dispatcher::{Dispatcher, Processor, RunOptions, StopHandle, Wish};
+use crate::handler_error::chain;
+use crate::source::{Source, SourceError};
+
+/// A bot that is checked and ready to run.
+///
+/// # Example
+///
+/// ```no_run
+/// use bot_core::prelude::*;
+///
+/// /// Says whether the bot is there.
+/// #[command("ping")]
+/// async fn ping() -> &'static str { "pong" }
+///
+/// #[tokio::main]
+/// async fn main() -> Result<(), RunError> {
+///     App::from_env()?.routes(routes![ping]).run().await
+/// }
+/// ```
+pub struct App {
+    shared: Arc<Shared>,
+    processor: Arc<Processor>,
+    options: RunOptions,
+    sources: Vec<Box<dyn Source>>,
+    migrations: mpsc::UnboundedReceiver<MigratedChat>,
+    stop: StopHandle,
+    signals: bool,
+}
+
+impl App {
+    /// Begins a bot with its token, as `BotFather` gave it.
+    ///
+    /// A malformed token is reported by [`build`](AppBuilder::build).
+    #[expect(clippy::new_ret_no_self, reason = "an app is built, and this is where it begins")]
+    pub fn new(token: impl Into<String>) -> AppBuilder {
+        AppBuilder::new(token.into())
+    }
+
+    /// Begins a bot with the token in `BOT_TOKEN`, and with the server in `BOT_API_URL` if that is
+    /// set.
+    ///
+    /// # Errors
+    ///
+    /// [`RunError::NoToken`] if `BOT_TOKEN` isn't set or is empty.
+    pub fn from_env() -> Result<AppBuilder, RunError> {
+        let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let builder = Self::new(variable("BOT_TOKEN").ok_or(RunError::NoToken)?);
+        Ok(match variable("BOT_API_URL") {
+            Some(url) => builder.api_url(url),
+            None => builder,
+        })
+    }
+
+    /// A handle to stop the bot and to reach its data and its client from elsewhere.
+    #[must_use]
+    pub fn handle(&self) -> AppHandle {
+        AppHandle::new(Arc::clone(&self.shared), self.stop.clone())
+    }
+
+    /// Runs the bot until it is told to stop, by SIGINT, SIGTERM or [`AppHandle::stop`].
+    ///
+    /// At the end, what had come is handled within the drain limit, and confirmed to Telegram; a
+    /// second signal ends the run at once.
+    ///
+    /// # Errors
+    ///
+    /// [`RunError::Source`] if updates can't be taken: the token is unknown, another instance
+    /// runs, or a webhook is set.
+    /// [`RunError::Store`] if the store can't be read at start.
+    pub async fn run(self) -> Result<(), RunError> {
+        let Self { shared, processor, options, sources, migrations, stop, signals } = self;
+        if signals {
+            let stop = stop.clone();
+            crate::task::spawn("signals", async move {
+                // Without signals the app still stops by its handle.
+                if let Err(error) = stop_on_signals(&stop).await {
+                    tracing::warn!(%error, "signals can't be listened to");
+                }
+            });
+        }
+        let me = tokio::select! {
+            me = who_am_i(&shared.client) => me?,
+            _ = async { stop.subscribe().changed().await } => return Ok(()),
+        };
+        tracing::info!(bot = me.username.as_deref(), "started");
+        // A second run of the same app can't be: `run` takes the app.
+        let _ = shared.me.set(me);
+        let mut dispatcher = Dispatcher::new(processor, options);
+        dispatcher.recover().await?;
+        dispatcher.run(sources, migrations, stop.subscribe()).await?;
+        tracing::info!("stopped");
+        Ok(())
+    }
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App")
+            .field("client", &self.shared.client)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Asks Telegram who the bot is, as long as it takes until the network is there.
+async fn who_am_i(client: &Client) -> Result<User, RunError> {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        let error = match client.call(GetMe::new()).await {
+            Ok(me) => return Ok(me),
+            Err(error) if error.is_unauthorized() => {
+                return Err(SourceError::Unauthorized(error).into());
+            }
+            Err(error) => error,
+        };
+        let wait = match error.retry_after() {
+            Some(delay) => delay,
+            None if error.is_temporary() || error.is_outcome_unknown() => pause,
+            None => return Err(RunError::GetMe(error)),
+        };
+        tracing::warn!(error = chain(&error), ?wait, "Telegram can't be reached, trying again");
+        sleep(wait).await;
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}
+
+const FIRST_PAUSE: Duration = Duration::from_millis(500);
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// The first signal asks for a clean stop, the second ends it.
+async fn stop_on_signals(stop: &StopHandle) -> std::io::Result<()> {
+    let mut signals = Signals::new()?;
+    signals.next().await;
+    stop.stop(Wish::Drain);
+    signals.next().await;
+    stop.stop(Wish::AtOnce);
+    Ok(())
+}
+
+/// SIGINT and SIGTERM; where there is no SIGTERM, Ctrl-C alone.
+#[cfg(unix)]
+struct Signals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn new() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
+    }
+
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+}
+
+#[cfg(not(unix))]
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    #[expect(clippy::unnecessary_wraps, reason = "like the other one")]
+    fn new() -> std::io::Result<Self> {
+        Ok(Self)
+    }
+
+    async fn next(&mut self) {
+        // An error means that Ctrl-C can't be heard: then it never comes.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! What is known about the current trigger.
+
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::fmt;
+use std::future::Future;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use bot_api::types::{ChatId, Update, User, UserId};
+use bot_pattern::Pattern;
+use dashmap::DashMap;
+
+use crate::client::Client;
+use crate::handler_error::HandlerError;
+use crate::store::{ChatGates, Locks, RecordKey, Store, UnitOfWork};
+use crate::trigger::Trigger;
+
+/// What one bot's handlers share.
+pub(crate) struct Shared {
+    pub(crate) client: Client,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) locks: Locks,
+    pub(crate) gates: ChatGates,
+    pub(crate) states: States,
+    pub(crate) me: OnceLock<User>,
+    /// Groups whose data have moved to a supergroup.
+    pub(crate) moved: DashMap<ChatId, ChatId>,
+}
+
+impl Shared {
+    /// The chat id under which the data of a chat are now.
+    pub(crate) fn current_chat(&self, chat: ChatId) -> ChatId {
+        self.moved.get(&chat).map_or(chat, |moved| *moved)
+    }
+}
+
+/// The values that were given to the app at build, by type.
+#[derive(Default)]
+pub(crate) struct States(HashMap<TypeId, Arc<dyn Any + Send + Sync>>);
+
+impl States {
+    pub(crate) fn insert<T: Send + Sync + 'static>(&mut self, value: T) {
+        self.0.insert(TypeId::of::<T>(), Arc::new(value));
+    }
+
+    pub(crate) fn contains(&self, type_id: TypeId) -> bool {
+        self.0.contains_key(&type_id)
+    }
+
+    pub(crate) fn get<T: Send + Sync + 'static>(&self) -> Option<Arc<T>> {
+        Arc::clone(self.0.get(&TypeId::of::<T>())?).downcast().ok()
+    }
+}
+
+/// What is known about the current trigger: the update, who and where, and the bot.
+///
+/// Cloning is cheap: everything is shared.
+#[derive(Clone)]
+pub struct Context(Arc<Inner>);
+
+struct Inner {
+    shared: Arc<Shared>,
+    trigger: Trigger,
+    chat: Option<ChatId>,
+    error: Option<Arc<HandlerError>>,
+    words: Option<Words>,
+    work: UnitOfWork,
+}
+
+/// The words of a command.
+pub(crate) struct Words {
+    pub(crate) pattern: Arc<Pattern>,
+    /// Where each placeholder's words stand in the message's text.
+    pub(crate) ranges: Vec<Option<Range<usize>>>,
+}
+
+impl Context {
+    pub(crate) fn new(
+        shared: Arc<Shared>,
+        trigger: Trigger,
+        error: Option<Arc<HandlerError>>,
+        words: Option<Words>,
+        work: UnitOfWork,
+    ) -> Self {
+        let chat = trigger.chat_id().map(|chat| shared.current_chat(chat));
+        Self(Arc::new(Inner { shared, trigger, chat, error, words, work }))
+    }
+
+    /// What started the handler.
+    #[must_use]
+    pub fn trigger(&self) -> &Trigger {
+        &self.0.trigger
+    }
+
+    /// The update, if one started the handler.
+    #[must_use]
+    pub fn update(&self) -> Option<&Update> {
+        self.0.trigger.update()
+    }
+
+    /// The chat's id now: of a group that was upgraded, the id of the supergroup.
+    #[must_use]
+    pub fn chat_id(&self) -> Option<ChatId> {
+        self.0.chat
+    }
+
+    /// The person who caused the update; service accounts of Telegram are not persons.
+    #[must_use]
+    pub fn user_id(&self) -> Option<UserId> {
+        self.update()?.user().map(|user| user.id)
+    }
+
+    /// The bot itself, as `getMe` gave it at start.
+    ///
+    /// `None` only before the app runs.
+    #[must_use]
+    pub fn me(&self) -> Option<&User> {
+        self.0.shared.me.get()
+    }
+
+    /// The client, to call Telegram with.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.0.shared.client
+    }
+
+    /// What went wrong, in an error handler.
+    #[must_use]
+    pub fn error(&self) -> Option<&HandlerError> {
+        self.0.error.as_deref()
+    }
+
+    /// The word that belongs to the placeholder of that position in the command's pattern.
+    pub(crate) fn word(&self, index: usize) -> Option<&str> {
+        let range = self.0.words.as_ref()?.ranges.get(index)?.clone()?;
+        self.text()?.get(range)
+    }
+
+    /// The name of that placeholder.
+    pub(crate) fn word_name(&self, index: usize) -> Option<&str> {
+        Some(&self.0.words.as_ref()?.pattern.parts.get(index)?.name)
+    }
+
+    /// The text that the words of the command are ranges of.
+    pub(crate) fn text(&self) -> Option<&str> {
+        self.update()?.message()?.text.as_deref()
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.0.shared
+    }
+
+    pub(crate) fn work(&self) -> &UnitOfWork {
+        &self.0.work
+    }
+}
+
+tokio::task_local! {
+    /// The context of the handler that runs in this task.
+    static CURRENT: Context;
+}
+
+impl Context {
+    /// Runs a handler's future as the one that this context belongs to.
+    pub(crate) async fn scope<T>(self, handler: impl Future<Output = T>) -> T {
+        CURRENT.scope(self, handler).await
+    }
+
+    /// Whether the handler that runs in this task has locked `key`, so that waiting for the lock
+    /// would be waiting for itself.
+    pub(crate) fn current_holds(key: &RecordKey) -> bool {
+        CURRENT.try_with(|cx| cx.work().holds(key)).unwrap_or(false)
+    }
+}
+
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Context")
+            .field("update", &self.update().map(|update| update.update_id))
+            .field("chat", &self.chat_id())
+            .field("user", &self.user_id())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,95 @@
+//! Data of the bot as a whole: read as a snapshot, changed at the commit.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::stored::{decode, encode, stored_type};
+use super::{BotScope, StoredData};
+use crate::context::Context;
+use crate::extract::{Access, FromUpdate, Rejection};
+use crate::store::{Changes, Owner, RecordKey, Value, WorkError};
+
+type Change<T> = Box<dyn Fn(&mut T) + Send>;
+
+/// The bot's own data: a snapshot, and [`update`](Self::update) to change it.
+///
+/// No handler can hold it as `&mut`, because a slow one would hold up every chat.
+///
+/// # Example
+///
+/// ```
+/// use bot_core::prelude::*;
+///
+/// #[derive(Default, Clone, Serialize, Deserialize, BotData)]
+/// struct Totals { greeted: u64 }
+///
+/// #[command("start")]
+/// async fn start(mut totals: BotData<Totals>) -> String {
+///     totals.update(|totals| totals.greeted += 1);
+///     format!("You are number {}.", totals.greeted)
+/// }
+/// ```
+pub struct BotData<T: StoredData<Scope = BotScope>> {
+    value: T,
+    changes: Arc<Queue<T>>,
+}
+
+impl<T: StoredData<Scope = BotScope>> BotData<T> {
+    /// Changes the data if the handler returns `Ok`.
+    ///
+    /// `change` runs twice: at once on this snapshot, so that the handler sees its own change, and
+    /// at the commit on the value as it is then, under a lock that is held for that moment only.
+    /// It has to be quick, and must not rely on the two values being the same.
+    pub fn update(&mut self, change: impl Fn(&mut T) + Send + 'static) {
+        change(&mut self.value);
+        self.changes.0.lock().unwrap_or_else(PoisonError::into_inner).push(Box::new(change));
+    }
+}
+
+impl<T: StoredData<Scope = BotScope>> Deref for BotData<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: StoredData<Scope = BotScope> + fmt::Debug> fmt::Debug for BotData<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("BotData").field(&self.value).finish()
+    }
+}
+
+impl<T: StoredData<Scope = BotScope>> FromUpdate for BotData<T> {
+    fn access(access: &mut Access) {
+        // Not exclusive: the lock is taken at the commit, not while the handler runs.
+        access.data(stored_type::<T>(), false);
+    }
+
+    async fn from_update(cx: &Context) -> Result<Self, Rejection> {
+        let key = RecordKey::new(Owner::Bot, T::NAME);
+        let stored = cx.work().read(&key).await.map_err(Rejection::fail)?;
+        let value = decode(&key, stored.as_ref()).map_err(Rejection::fail)?;
+        let changes = Arc::new(Queue(Mutex::new(Vec::new())));
+        cx.work().change_later(key, Arc::clone(&changes) as Arc<_>).map_err(Rejection::fail)?;
+        Ok(Self { value, changes })
+    }
+}
+
+struct Queue<T>(Mutex<Vec<Change<T>>>);
+
+impl<T: StoredData> Changes for Queue<T> {
+    fn apply(&self, key: &RecordKey, before: Option<&Value>) -> Result<Option<Value>, WorkError> {
+        let changes =
+            std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        if changes.is_empty() {
+            return Ok(before.cloned());
+        }
+        let mut value: T = decode(key, before)?;
+        for change in changes {
+            change(&mut value);
+        }
+        encode(&value).map_err(|source| WorkError::Encode { key: key.clone(), source })
+    }
+}

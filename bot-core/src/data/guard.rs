@@ -1,0 +1,155 @@
+//! The guards that hold a stored value while a handler runs.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
+
+use super::stored::{Typed, decode, stored_type};
+use super::{ChatScope, MemberScope, Scope, StoredData, UserScope};
+use crate::context::Context;
+use crate::extract::{Access, FromUpdate, Rejection};
+use crate::store::RecordKey;
+
+/// A stored value as it was when the handler started; others may change it meanwhile.
+#[derive(Clone, Debug)]
+pub struct Snapshot<T>(Arc<T>);
+
+impl<T> Deref for Snapshot<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// A stored value that no other handler can change while this guard is alive.
+///
+/// Dropping the guard gives the value back; it is stored if the handler returns `Ok`.
+/// A guard that outlives the handler, say in a task of its own, makes the commit fail.
+pub struct Exclusive<T: StoredData> {
+    cx: Context,
+    key: RecordKey,
+    value: T,
+    touched: bool,
+}
+
+impl<T: StoredData> Deref for Exclusive<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: StoredData> DerefMut for Exclusive<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        self.touched = true;
+        &mut self.value
+    }
+}
+
+impl<T: StoredData> Drop for Exclusive<T> {
+    fn drop(&mut self) {
+        let value = self.touched.then(|| {
+            let value = std::mem::take(&mut self.value);
+            Box::new(Typed(value)) as Box<_>
+        });
+        self.cx.work().give_back(&self.key, value);
+    }
+}
+
+impl<T: StoredData + fmt::Debug> fmt::Debug for Exclusive<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Exclusive").field(&self.value).finish()
+    }
+}
+
+/// Declares that a handler takes `&T`.
+pub fn snapshot_access<T: StoredData>(access: &mut Access) {
+    access.data(stored_type::<T>(), false);
+}
+
+/// Declares that a handler takes `&mut T`.
+pub fn exclusive_access<T: StoredData>(access: &mut Access) {
+    access.data(stored_type::<T>(), true);
+}
+
+/// The value of the trigger's user, chat or member as it is now.
+///
+/// # Errors
+///
+/// [`Rejection::Skip`] if the trigger has no such owner; [`Rejection::Fail`] if the store can't be
+/// read or the stored value can't be decoded.
+pub async fn snapshot<T: StoredData>(cx: &Context) -> Result<Snapshot<T>, Rejection> {
+    let key = key_of::<T>(cx)?;
+    let stored = cx.work().read(&key).await.map_err(Rejection::fail)?;
+    let value = decode(&key, stored.as_ref()).map_err(Rejection::fail)?;
+    Ok(Snapshot(Arc::new(value)))
+}
+
+/// The value of the trigger's user, chat or member, to be changed.
+///
+/// # Errors
+///
+/// As [`snapshot`], and [`Rejection::Fail`] if the value was not declared by
+/// [`exclusive_access`] or is already taken by this handler.
+pub async fn exclusive<T: StoredData>(cx: &Context) -> Result<Exclusive<T>, Rejection> {
+    let key = key_of::<T>(cx)?;
+    let stored = cx.work().lend(&key).await.map_err(Rejection::fail)?;
+    match decode(&key, stored.as_ref()) {
+        Ok(value) => Ok(Exclusive { cx: cx.clone(), key, value, touched: false }),
+        Err(error) => {
+            cx.work().give_back(&key, None);
+            Err(Rejection::fail(error))
+        }
+    }
+}
+
+fn key_of<T: StoredData>(cx: &Context) -> Result<RecordKey, Rejection> {
+    let owner = T::Scope::KIND.owner(cx.chat_id(), cx.user_id()).ok_or(Rejection::Skip)?;
+    Ok(RecordKey::new(owner, T::NAME))
+}
+
+macro_rules! data_by_value {
+    ($(#[$doc:meta] $name:ident, $scope:ty;)+) => {$(
+        #[$doc]
+        ///
+        /// The same as an argument `&mut T`, by value: for handlers without macros and for
+        /// `Option<…>`.
+        #[derive(Debug)]
+        pub struct $name<T: StoredData<Scope = $scope>>(Exclusive<T>);
+
+        impl<T: StoredData<Scope = $scope>> Deref for $name<T> {
+            type Target = T;
+
+            fn deref(&self) -> &T {
+                &self.0
+            }
+        }
+
+        impl<T: StoredData<Scope = $scope>> DerefMut for $name<T> {
+            fn deref_mut(&mut self) -> &mut T {
+                &mut self.0
+            }
+        }
+
+        impl<T: StoredData<Scope = $scope>> FromUpdate for $name<T> {
+            fn access(access: &mut Access) {
+                exclusive_access::<T>(access);
+            }
+
+            async fn from_update(cx: &Context) -> Result<Self, Rejection> {
+                exclusive(cx).await.map(Self)
+            }
+        }
+    )+};
+}
+
+data_by_value! {
+    /// The data of the user who caused the update, locked for this handler.
+    UserData, UserScope;
+    /// The data of the chat, locked for this handler.
+    ChatData, ChatScope;
+    /// The data of the user in this chat, locked for this handler.
+    MemberData, MemberScope;
+}

@@ -1,0 +1,18 @@
+//! Typed data of users, chats, members and the bot: from JSON in the store to a handler's argument.
+//!
+//! A type belongs to one scope, which the derive says.
+//! `&T` is a [`Snapshot`], `&mut T` an [`Exclusive`] guard that gives the value back when it is
+//! dropped; [`BotData`] is read as a snapshot and changed by functions that run at the commit.
+
+mod bot;
+mod guard;
+mod handle;
+mod scope;
+mod stored;
+
+pub use bot::BotData;
+pub use guard::{ChatData, Exclusive, MemberData, Snapshot, UserData};
+pub use guard::{exclusive, exclusive_access, snapshot, snapshot_access};
+pub use handle::{DataError, DataHandle};
+pub use scope::{BotScope, ChatScope, MemberScope, Scope, ScopeKind, UserScope};
+pub use stored::StoredData;

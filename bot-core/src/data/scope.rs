@@ -1,0 +1,81 @@
+//! Whose data a type is: the user's, the chat's, the member's or the bot's.
+
+use std::fmt;
+
+use bot_api::types::{ChatId, UserId};
+
+use crate::store::Owner;
+pub use crate::store::ScopeKind;
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// Whose data a type is. Sealed: there are four.
+pub trait Scope: sealed::Sealed + Send + Sync + 'static {
+    /// What names the owner in this scope.
+    type Id: Copy + Send + Sync + fmt::Debug;
+
+    /// The scope as a value.
+    const KIND: ScopeKind;
+
+    /// The owner with that id.
+    fn owner(id: Self::Id) -> Owner;
+}
+
+/// Data of a user, wherever the user writes.
+#[derive(Clone, Copy, Debug)]
+pub enum UserScope {}
+
+/// Data of a chat.
+#[derive(Clone, Copy, Debug)]
+pub enum ChatScope {}
+
+/// Data of a user in one chat.
+#[derive(Clone, Copy, Debug)]
+pub enum MemberScope {}
+
+/// Data of the bot.
+#[derive(Clone, Copy, Debug)]
+pub enum BotScope {}
+
+impl sealed::Sealed for UserScope {}
+impl sealed::Sealed for ChatScope {}
+impl sealed::Sealed for MemberScope {}
+impl sealed::Sealed for BotScope {}
+
+impl Scope for UserScope {
+    type Id = UserId;
+    const KIND: ScopeKind = ScopeKind::User;
+
+    fn owner(id: UserId) -> Owner {
+        Owner::User(id)
+    }
+}
+
+impl Scope for ChatScope {
+    type Id = ChatId;
+    const KIND: ScopeKind = ScopeKind::Chat;
+
+    fn owner(id: ChatId) -> Owner {
+        Owner::Chat(id)
+    }
+}
+
+impl Scope for MemberScope {
+    type Id = (ChatId, UserId);
+    const KIND: ScopeKind = ScopeKind::Member;
+
+    fn owner((chat, user): (ChatId, UserId)) -> Owner {
+        Owner::Member(chat, user)
+    }
+}
+
+impl Scope for BotScope {
+    type Id = ();
+    const KIND: ScopeKind = ScopeKind::Bot;
+
+    fn owner((): ()) -> Owner {
+        Owner::Bot
+    }
+}

@@ -1,0 +1,17 @@
+//! Runs everything: takes triggers from the sources, keeps each chat's in order, runs handlers,
+//! stores, replies and acknowledges.
+//!
+//! The path of a trigger is `Source → Lane → Router → Extract → Handler → Commit → Reply → Ack`;
+//! there is no other way in.
+//! User code runs in [`process`] only.
+
+mod lanes;
+mod migrate;
+mod process;
+mod reply;
+mod run;
+mod stop;
+
+pub(crate) use process::Processor;
+pub(crate) use run::{Dispatcher, RunOptions};
+pub(crate) use stop::{StopHandle, Wish};

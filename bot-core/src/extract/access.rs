@@ -1,0 +1,78 @@
+//! What a route's arguments will touch, declared when the route is added.
+
+use std::any::TypeId;
+
+use bot_api::types::UpdateKinds;
+
+use crate::store::{ScopeKind, StoredType};
+
+/// What the arguments of one handler touch.
+///
+/// The dispatcher checks it when the app is built, locks by it before the handler runs, and asks
+/// Telegram for the update kinds it names.
+#[derive(Clone, Debug, Default)]
+pub struct Access {
+    data: Vec<DataAccess>,
+    states: Vec<MissingState>,
+    kinds: UpdateKinds,
+}
+
+/// One datum that a handler takes.
+#[derive(Clone, Debug)]
+pub(crate) struct DataAccess {
+    pub(crate) stored: StoredType,
+    pub(crate) exclusive: bool,
+}
+
+/// A [`State`](super::State) that a handler takes, and that the app may lack.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MissingState {
+    pub(crate) type_id: TypeId,
+    pub(crate) name: &'static str,
+}
+
+impl Access {
+    /// The handler takes a stored value; `exclusive` if it may change it.
+    pub(crate) fn data(&mut self, stored: StoredType, exclusive: bool) {
+        self.data.push(DataAccess { stored, exclusive });
+    }
+
+    /// The handler takes a value that has to be given to the app.
+    pub(crate) fn state(&mut self, type_id: TypeId, name: &'static str) {
+        self.states.push(MissingState { type_id, name });
+    }
+
+    /// The handler makes use of these kinds of updates, beside those its route names.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bot_core::extract::Access;
+    /// use bot_core::types::{UpdateKindName, UpdateKinds};
+    ///
+    /// let mut access = Access::default();
+    /// access.kinds(UpdateKinds::from_iter([UpdateKindName::MyChatMember]));
+    /// ```
+    pub fn kinds(&mut self, kinds: UpdateKinds) {
+        self.kinds = self.kinds.union(kinds);
+    }
+
+    pub(crate) fn taken_data(&self) -> &[DataAccess] {
+        &self.data
+    }
+
+    pub(crate) fn taken_states(&self) -> &[MissingState] {
+        &self.states
+    }
+
+    pub(crate) fn used_kinds(&self) -> UpdateKinds {
+        self.kinds
+    }
+
+    /// Whether chat or member data are touched, which an upgrade of the group moves.
+    pub(crate) fn touches_chats(&self) -> bool {
+        self.data
+            .iter()
+            .any(|data| matches!(data.stored.scope, ScopeKind::Chat | ScopeKind::Member))
+    }
+}

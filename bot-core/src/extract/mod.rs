@@ -1,0 +1,125 @@
+//! Types a handler can take as arguments, and what it means when one can't be had.
+//!
+//! Three traits carry the handler language: [`FromUpdate`] for arguments by value,
+//! [`BorrowFromUpdate`] for `&T` and [`BorrowMutFromUpdate`] for `&mut T`.
+//! Each says in `access` what it is going to touch, before any update comes.
+
+mod access;
+mod option;
+mod parts;
+mod rejection;
+mod state;
+pub mod words;
+
+use std::future::Future;
+use std::ops::{Deref, DerefMut};
+
+pub use access::Access;
+pub use option::optional;
+pub use rejection::Rejection;
+pub use state::State;
+pub use words::{Args, Optional};
+
+use crate::context::Context;
+
+/// A type that a handler can take by value.
+///
+/// # Example
+///
+/// An extractor of one's own: the length of the text, for messages that have one.
+///
+/// ```
+/// use bot_core::Context;
+/// use bot_core::extract::{FromUpdate, Rejection};
+///
+/// struct TextLength(usize);
+///
+/// impl FromUpdate for TextLength {
+///     async fn from_update(cx: &Context) -> Result<Self, Rejection> {
+///         let message = cx.update().and_then(|update| update.message());
+///         let Some(text) = message.and_then(|message| message.text.as_deref()) else {
+///             return Err(Rejection::Skip);
+///         };
+///         Ok(Self(text.chars().count()))
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "a handler can't take `{Self}` as an argument",
+    label = "not an extractor",
+    note = "by value a handler takes `State<T>`, `Client`, `Context`, `UserData<T>`, `BotData<T>`, `Option<X>`, …; \
+            a word of the command must be named like its placeholder in the pattern",
+    note = "parts of the update and stored data are borrowed: `&Message`, `&Notes`, `&mut Notes`"
+)]
+pub trait FromUpdate: Sized + Send {
+    /// Says what [`from_update`](Self::from_update) is going to touch.
+    ///
+    /// Called once per route, when the app is built. Default: nothing.
+    fn access(access: &mut Access) {
+        let _ = access;
+    }
+
+    /// Gets the value for the current trigger.
+    ///
+    /// # Errors
+    ///
+    /// A [`Rejection`], which says whether the next route is tried, the user is told, or the error
+    /// handler is called.
+    fn from_update(cx: &Context) -> impl Future<Output = Result<Self, Rejection>> + Send;
+}
+
+/// A type that a handler can borrow: the `T` of an argument `&T`.
+#[diagnostic::on_unimplemented(
+    message = "a handler can't borrow `{Self}`",
+    label = "neither a part of the update nor stored data",
+    note = "parts of the update are `&Message`, `&Chat`, `&User`, `&Update`, …",
+    note = "for data of your own, put `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` on `{Self}` \
+            (or `ChatData`, `MemberData`, `BotData`)"
+)]
+pub trait BorrowFromUpdate {
+    /// What holds the value while the handler runs.
+    type Guard<'a>: Deref<Target = Self> + Send;
+
+    /// Says what [`borrow_from_update`](Self::borrow_from_update) is going to touch.
+    ///
+    /// Called once per route, when the app is built. Default: nothing.
+    fn access(access: &mut Access) {
+        let _ = access;
+    }
+
+    /// Gets the value for the current trigger.
+    ///
+    /// # Errors
+    ///
+    /// A [`Rejection`], as of [`FromUpdate::from_update`].
+    fn borrow_from_update(
+        cx: &Context,
+    ) -> impl Future<Output = Result<Self::Guard<'_>, Rejection>> + Send;
+}
+
+/// A type that a handler can borrow to change: the `T` of an argument `&mut T`.
+#[diagnostic::on_unimplemented(
+    message = "a handler can't change `{Self}`",
+    label = "can't be taken as `&mut`",
+    note = "user, chat and member data can be taken as `&mut`: derive `UserData`, `ChatData` or `MemberData`",
+    note = "bot data can't: a slow handler would hold up every chat. \
+            Take `BotData<{Self}>` by value and change it with `update(|value| …)`"
+)]
+pub trait BorrowMutFromUpdate {
+    /// What holds the value while the handler runs, and gives it back when it is dropped.
+    type Guard<'a>: DerefMut<Target = Self> + Send;
+
+    /// Says what [`borrow_mut_from_update`](Self::borrow_mut_from_update) is going to touch.
+    ///
+    /// Called once per route, when the app is built.
+    fn access(access: &mut Access);
+
+    /// Gets the value for the current trigger.
+    ///
+    /// # Errors
+    ///
+    /// A [`Rejection`], as of [`FromUpdate::from_update`].
+    fn borrow_mut_from_update(
+        cx: &Context,
+    ) -> impl Future<Output = Result<Self::Guard<'_>, Rejection>> + Send;
+}

@@ -1,0 +1,55 @@
+//! What runs when a route holds: the [`Handler`] trait, functions as handlers, and what they return.
+
+mod function;
+mod reply;
+mod response;
+
+use std::future::Future;
+
+pub use function::HandlerFunction;
+pub use reply::{Html, Reply, ReplyPart};
+pub use response::IntoResponse;
+
+use crate::context::Context;
+use crate::extract::{Access, Rejection};
+pub use crate::handler_error::{BoxError, HandlerError};
+pub use crate::task::BoxFuture;
+
+/// What a run of a handler gives: its reply, or why there is none.
+pub type Outcome = Result<Reply, Failure>;
+
+/// Why a handler gave no reply.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Failure {
+    /// An argument could not be had; the handler wasn't called.
+    Rejected(Rejection),
+    /// The handler returned this error.
+    Failed(BoxError),
+}
+
+impl From<Rejection> for Failure {
+    fn from(rejection: Rejection) -> Self {
+        Self::Rejected(rejection)
+    }
+}
+
+/// Something that handles triggers.
+///
+/// Made from an annotated function by the macros and from any async function of up to twelve
+/// by-value arguments by [`RouteBuilder::to`](crate::router::RouteBuilder::to).
+pub trait Handler: Send + Sync + 'static {
+    /// Says what the arguments are going to touch.
+    fn access(&self, access: &mut Access);
+
+    /// Gets the arguments, calls the handler and gives its reply.
+    ///
+    /// Changed data are left in the context's unit of work; the dispatcher stores them.
+    fn call<'a>(&'a self, cx: &'a Context) -> BoxFuture<'a, Outcome>;
+}
+
+/// Boxes a handler's future; used by the macros, so that a future that isn't `Send` is reported at
+/// the function's name.
+pub fn boxed<'a>(future: impl Future<Output = Outcome> + Send + 'a) -> BoxFuture<'a, Outcome> {
+    Box::pin(future)
+}

@@ -1,0 +1,57 @@
+//! What a handler may return.
+
+use std::borrow::Cow;
+
+use super::{BoxError, Failure, Html, Outcome, Reply};
+
+/// A type that a handler can return.
+///
+/// `()` and an empty text give no answer, a text or [`Html`] one message, [`Reply`] any number,
+/// `None` no answer, `Err` stores nothing and calls the error handler.
+#[diagnostic::on_unimplemented(
+    message = "a handler can't return `{Self}`",
+    label = "not a response",
+    note = "a handler returns `()`, text, `Html`, `Reply`, `Option` of these, \
+            or `Result` of these with an error that converts into `Box<dyn Error + Send + Sync>`"
+)]
+pub trait IntoResponse {
+    /// The reply, or why there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Failed`] if the handler returned an error.
+    fn into_response(self) -> Outcome;
+}
+
+impl IntoResponse for () {
+    fn into_response(self) -> Outcome {
+        Ok(Reply::none())
+    }
+}
+
+macro_rules! replies {
+    ($($response:ty),+) => {$(
+        impl IntoResponse for $response {
+            fn into_response(self) -> Outcome {
+                Ok(self.into())
+            }
+        }
+    )+};
+}
+
+replies!(String, &'static str, Cow<'static, str>, Html, Reply);
+
+impl<R: IntoResponse> IntoResponse for Option<R> {
+    fn into_response(self) -> Outcome {
+        self.map_or_else(|| Ok(Reply::none()), IntoResponse::into_response)
+    }
+}
+
+impl<R: IntoResponse, E: Into<BoxError>> IntoResponse for Result<R, E> {
+    fn into_response(self) -> Outcome {
+        match self {
+            Ok(response) => response.into_response(),
+            Err(error) => Err(Failure::Failed(error.into())),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Why a trigger was not handled as it should: what an error handler is given.
+
+use std::error::Error;
+
+use crate::client::CallError;
+use crate::store::WorkError;
+use crate::task::Panicked;
+
+/// Any error of an author's code.
+pub type BoxError = Box<dyn Error + Send + Sync>;
+
+/// What went wrong while a trigger was handled.
+///
+/// Taken as `&HandlerError` by a handler that is marked with `#[on_error]`.
+/// Except for [`Reply`](Self::Reply), nothing that the handler changed was stored.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum HandlerError {
+    /// The handler returned `Err`.
+    #[error("`{route}` failed")]
+    Failed {
+        /// The name of the route.
+        route: String,
+        /// What the handler returned.
+        #[source]
+        source: BoxError,
+    },
+    /// The handler panicked.
+    #[error("`{route}` panicked")]
+    Panicked {
+        /// The name of the route.
+        route: String,
+        /// What the panic said.
+        #[source]
+        source: Panicked,
+    },
+    /// An argument of the handler could not be had, because something is broken.
+    #[error("an argument of `{route}` could not be had")]
+    Extract {
+        /// The name of the route.
+        route: String,
+        /// What is broken.
+        #[source]
+        source: BoxError,
+    },
+    /// The handler returned `Ok`, but its changes could not be stored.
+    #[error("the changes of `{route}` were not stored")]
+    Commit {
+        /// The name of the route.
+        route: String,
+        /// Why.
+        #[source]
+        source: WorkError,
+    },
+    /// The changes of the handler are stored, but its reply could not be sent.
+    #[error("the reply of `{route}` was not sent")]
+    Reply {
+        /// The name of the route.
+        route: String,
+        /// What Telegram or the network said.
+        #[source]
+        source: CallError,
+    },
+    /// A group was upgraded and its data could not be moved.
+    #[error("the data of an upgraded group was not moved")]
+    Migration {
+        /// Why.
+        #[source]
+        source: WorkError,
+    },
+}
+
+impl HandlerError {
+    /// The name of the route that failed, if it was one.
+    #[must_use]
+    pub fn route(&self) -> Option<&str> {
+        match self {
+            Self::Failed { route, .. }
+            | Self::Panicked { route, .. }
+            | Self::Extract { route, .. }
+            | Self::Commit { route, .. }
+            | Self::Reply { route, .. } => Some(route),
+            Self::Migration { .. } => None,
+        }
+    }
+
+    /// The error and its causes in one line, for a log.
+    #[must_use]
+    pub fn chain(&self) -> String {
+        chain(self)
+    }
+}
+
+/// An error and its causes in one line.
+pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
+    let mut line = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        line.push_str(": ");
+        line.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    line
+}

@@ -1,0 +1,249 @@
+//! One route: what starts a handler, under which conditions, and the handler.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bot_api::types::{Update, UpdateKindName, UpdateKinds};
+use bot_pattern::{Pattern, PatternError};
+
+use super::definition::{Defined, Definition};
+use crate::extract::Access;
+use crate::filter::{ChatKind, Filter};
+use crate::handler::{Handler, HandlerFunction};
+use crate::trigger::Trigger;
+
+/// What starts a handler, under which conditions, and the handler.
+///
+/// Made by `routes![…]` from annotated functions, or by hand:
+///
+/// ```
+/// use bot_core::prelude::*;
+/// use bot_core::router::Route;
+///
+/// async fn ping() -> &'static str { "pong" }
+///
+/// let route: Route = Route::command("ping").described("Says whether I'm here.").to(ping);
+/// assert_eq!(route.name(), "/ping");
+/// ```
+pub struct Route {
+    pub(super) on: On,
+    pub(super) name: String,
+    pub(super) description: String,
+    pub(super) filters: Vec<Filter>,
+    pub(super) chats: Vec<ChatKind>,
+    pub(super) handler: Arc<dyn Handler>,
+    pub(super) access: Access,
+}
+
+/// A route that has no handler yet.
+#[must_use = "a route does nothing until it has a handler"]
+pub struct RouteBuilder {
+    on: On,
+    name: Option<String>,
+    description: String,
+    filters: Vec<Filter>,
+    chats: Vec<ChatKind>,
+}
+
+/// What starts a handler.
+#[derive(Debug)]
+pub(super) enum On {
+    Command(Command),
+    Update(UpdateKindName),
+    Migrate,
+    Error,
+}
+
+/// The command that starts a handler.
+#[derive(Debug)]
+pub(super) struct Command {
+    /// The pattern; a mistake in it is reported by `build()`.
+    pub(super) pattern: Result<Arc<Pattern>, PatternError>,
+    pub(super) aliases: Vec<String>,
+}
+
+impl Route {
+    /// A command with its pattern, such as `buy <item> [count]`; a mistake in it is reported when
+    /// the app is built.
+    pub fn command(pattern: &str) -> RouteBuilder {
+        let pattern = Pattern::parse(pattern).map(Arc::new);
+        RouteBuilder::new(On::Command(Command { pattern, aliases: Vec::new() }))
+    }
+
+    /// A new message in a private chat or group, commands included.
+    ///
+    /// Edits, channel posts and business messages are other kinds of updates.
+    pub fn on_message() -> RouteBuilder {
+        Self::on(UpdateKindName::Message)
+    }
+
+    /// An update of that kind; its payload is an argument by reference, such as `&CallbackQuery`.
+    pub fn on(kind: UpdateKindName) -> RouteBuilder {
+        RouteBuilder::new(On::Update(kind))
+    }
+
+    /// A group that became a supergroup; runs once, after its data have moved.
+    pub fn on_migrate() -> RouteBuilder {
+        RouteBuilder::new(On::Migrate)
+    }
+
+    /// Something that went wrong in another handler.
+    pub fn on_error() -> RouteBuilder {
+        RouteBuilder::new(On::Error)
+    }
+
+    /// The route of an annotated function, by its companion type.
+    #[must_use]
+    pub fn defined<D: Definition>() -> Self {
+        D::route().with(Arc::new(Defined::<D>::new()))
+    }
+
+    /// The name of the route in logs and errors.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What the handler does, in one sentence for the bot's users.
+    #[must_use]
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// How the command is written, such as `/buy <item> [count]`; `None` if it isn't a command.
+    #[must_use]
+    pub fn usage(&self) -> Option<String> {
+        self.pattern().map(|pattern| pattern.usage())
+    }
+
+    pub(super) fn pattern(&self) -> Option<&Arc<Pattern>> {
+        match &self.on {
+            On::Command(command) => command.pattern.as_ref().ok(),
+            On::Update(_) | On::Migrate | On::Error => None,
+        }
+    }
+
+    pub(crate) fn handler(&self) -> &dyn Handler {
+        &*self.handler
+    }
+
+    pub(crate) fn access(&self) -> &Access {
+        &self.access
+    }
+
+    /// The kinds of updates that the route has to be told of.
+    pub(crate) fn kinds(&self) -> UpdateKinds {
+        let own = match &self.on {
+            // The service messages of an upgrade are messages.
+            On::Command(_) | On::Migrate => UpdateKinds::from_iter([UpdateKindName::Message]),
+            On::Update(kind) => UpdateKinds::from_iter([kind.clone()]),
+            On::Error => UpdateKinds::default(),
+        };
+        // Data of a chat have to move when the group is upgraded, so the bot has to hear of it.
+        let moved = if self.access.touches_chats() {
+            UpdateKinds::from_iter([UpdateKindName::Message])
+        } else {
+            UpdateKinds::default()
+        };
+        own.union(moved).union(self.access.used_kinds())
+    }
+
+    /// Whether all conditions beside the trigger itself hold.
+    pub(super) fn holds(&self, trigger: &Trigger) -> bool {
+        let chat = trigger.update().and_then(Update::chat);
+        let in_chats = self.chats.is_empty()
+            || chat.is_some_and(|chat| self.chats.iter().any(|kind| kind.includes(&chat.kind)));
+        in_chats && self.filters.iter().all(|filter| filter.holds(trigger))
+    }
+}
+
+impl RouteBuilder {
+    fn new(on: On) -> Self {
+        Self {
+            on,
+            name: None,
+            description: String::new(),
+            filters: Vec::new(),
+            chats: Vec::new(),
+        }
+    }
+
+    /// Names the route for logs and errors. Default: what starts it, such as `/put`.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Says in one sentence what the handler does; it stands in the answer to a wrong use.
+    pub fn described(mut self, description: impl Into<String>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Gives a command a second name; without effect on other routes.
+    pub fn alias(mut self, alias: impl Into<String>) -> Self {
+        if let On::Command(command) = &mut self.on {
+            command.aliases.push(alias.into());
+        }
+        self
+    }
+
+    /// Only in chats of that kind; called several times, in any of them.
+    pub fn in_chats(mut self, kind: ChatKind) -> Self {
+        self.chats.push(kind);
+        self
+    }
+
+    /// Only when that holds too.
+    pub fn filter(mut self, filter: Filter) -> Self {
+        self.filters.push(filter);
+        self
+    }
+
+    /// Gives the route its handler: an async function of extractors by value.
+    #[must_use]
+    pub fn to<M>(self, handler: impl HandlerFunction<M>) -> Route {
+        self.with(Arc::new(handler.into_handler()))
+    }
+
+    /// Gives the route a handler that is shared or not a function.
+    #[must_use]
+    pub fn with(self, handler: Arc<dyn Handler>) -> Route {
+        let mut access = Access::default();
+        handler.access(&mut access);
+        let name = self.name.unwrap_or_else(|| self.on.to_string());
+        Route {
+            on: self.on,
+            name,
+            description: self.description,
+            filters: self.filters,
+            chats: self.chats,
+            handler,
+            access,
+        }
+    }
+}
+
+impl fmt::Display for On {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Command(Command { pattern: Ok(pattern), .. }) => write!(f, "/{}", pattern.name),
+            Self::Command(_) => f.write_str("a command"),
+            Self::Update(kind) => write!(f, "on_{}", kind.as_str()),
+            Self::Migrate => f.write_str("on_migrate"),
+            Self::Error => f.write_str("on_error"),
+        }
+    }
+}
+
+impl fmt::Debug for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Route").field("name", &self.name).field("on", &self.on).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for RouteBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RouteBuilder").field("on", &self.on).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,146 @@
+//! Which updates are handled, and so which offset Telegram may be asked for.
+//!
+//! [`Acks`] is plain data: it starts no task, reads no clock and does no IO.
+//!
+//! Asking `getUpdates` for an offset confirms everything below it, so the offset never passes an
+//! update that is neither handled nor written to the inbox.
+//! What was handled is a set of ids, never a high-water mark: after a quiet week Telegram may go
+//! on with lower ids.
+//!
+//! Source: `server-behaviour.md`, 3 and 4.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bot_api::types::UpdateId;
+
+use crate::store::Batch;
+
+/// See the module's documentation.
+#[derive(Debug, Default)]
+pub(crate) struct Acks {
+    /// The updates that Telegram may send again.
+    known: BTreeMap<UpdateId, State>,
+    /// The updates of the inbox that aren't handled yet, by id.
+    inbox: BTreeSet<UpdateId>,
+    /// The offset that was asked for last.
+    asked: Option<i64>,
+    /// What is to be cleaned up in the store.
+    handled_in_inbox: Vec<UpdateId>,
+    confirmed_marks: Vec<UpdateId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Running,
+    Handled { marked: bool },
+    /// Not handled, and to be sent by Telegram again.
+    GivenUp,
+    /// In the inbox: Telegram may forget it.
+    Journalled,
+}
+
+impl Acks {
+    /// The offset to ask for: everything below it is handled or in the inbox.
+    ///
+    /// `None` at the start, when Telegram is asked for whatever it has.
+    pub(crate) fn offset(&self) -> Option<i64> {
+        let unfinished = self
+            .known
+            .iter()
+            .find(|(_, state)| matches!(state, State::Running | State::GivenUp));
+        let past_all = || self.known.last_key_value().map(|(id, _)| id.0 + 1);
+        unfinished.map(|(id, _)| id.0).or_else(past_all).or(self.asked)
+    }
+
+    /// Notes that Telegram is asked for that offset, and so forgets what is below it.
+    pub(crate) fn ask(&mut self, offset: Option<i64>) {
+        let Some(offset) = offset else { return };
+        self.asked = Some(offset);
+        let kept = self.known.split_off(&UpdateId(offset));
+        let confirmed = std::mem::replace(&mut self.known, kept);
+        let marked = confirmed
+            .into_iter()
+            .filter(|(_, state)| *state == State::Handled { marked: true })
+            .map(|(id, _)| id);
+        self.confirmed_marks.extend(marked);
+    }
+
+    /// Notes an update that Telegram sent; whether it is a new one that has to be handled.
+    pub(crate) fn receive(&mut self, id: UpdateId) -> bool {
+        if self.asked.is_some_and(|asked| id.0 < asked) {
+            // Telegram took no notice of the offset: it has begun with lower ids. What it sent
+            // before the new beginning it has forgotten.
+            self.known.clear();
+            self.asked = None;
+        }
+        let again = self.known.get(&id) == Some(&State::GivenUp);
+        if !again && (self.known.contains_key(&id) || self.inbox.contains(&id)) {
+            return false;
+        }
+        self.known.insert(id, State::Running);
+        true
+    }
+
+    /// Notes that an update was handled; `marked` if the store has a mark of it.
+    pub(crate) fn finish(&mut self, id: UpdateId, marked: bool) {
+        if self.inbox.remove(&id) {
+            self.handled_in_inbox.push(id);
+        }
+        if let Some(state) = self.known.get_mut(&id) {
+            *state = State::Handled { marked };
+        } else if marked {
+            self.confirmed_marks.push(id);
+        }
+    }
+
+    /// Notes that an update was not handled.
+    ///
+    /// Telegram is asked for it again; one that is in the inbox stays there for the next start.
+    pub(crate) fn give_up(&mut self, id: UpdateId) {
+        if let Some(state @ State::Running) = self.known.get_mut(&id) {
+            *state = State::GivenUp;
+        }
+    }
+
+    /// Whether an update was given up that Telegram is going to send again.
+    pub(crate) fn has_given_up(&self) -> bool {
+        self.known.values().any(|state| *state == State::GivenUp)
+    }
+
+    /// The updates that are being handled and that only Telegram keeps.
+    pub(crate) fn running(&self) -> impl Iterator<Item = UpdateId> {
+        self.known.iter().filter(|(_, state)| **state == State::Running).map(|(id, _)| *id)
+    }
+
+    /// Notes that updates are in the inbox, so that Telegram may forget them.
+    pub(crate) fn journalled(&mut self, ids: impl IntoIterator<Item = UpdateId>) {
+        for id in ids {
+            match self.known.get_mut(&id) {
+                Some(state @ State::Running) => {
+                    *state = State::Journalled;
+                    self.inbox.insert(id);
+                }
+                // Handled while it was being written.
+                _ => self.handled_in_inbox.push(id),
+            }
+        }
+    }
+
+    /// Takes what is to be cleaned up in the store.
+    pub(crate) fn take_clean_up(&mut self) -> Batch {
+        let mut batch = Batch::new();
+        batch.finished = std::mem::take(&mut self.handled_in_inbox);
+        batch.forget = std::mem::take(&mut self.confirmed_marks);
+        batch
+    }
+
+    /// Puts back what could not be cleaned up.
+    pub(crate) fn clean_up_failed(&mut self, finished: Vec<UpdateId>, forget: Vec<UpdateId>) {
+        self.handled_in_inbox.extend(finished);
+        self.confirmed_marks.extend(forget);
+    }
+}
+
+#[cfg(test)]
+#[path = "acks_tests.rs"]
+mod tests;

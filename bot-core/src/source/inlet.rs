@@ -1,0 +1,149 @@
+//! The way from a source into the dispatcher, with a bounded waiting room.
+
+use std::sync::Arc;
+
+use bot_api::types::{UpdateId, UpdateKinds};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
+
+use super::Delivery;
+use crate::client::Client;
+use crate::store::{Batch, Journalled, Store, StoreError};
+
+/// How far the app is on its way to the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Phase {
+    /// Triggers are wanted.
+    Running,
+    /// No new triggers; what came is being handled.
+    Stopping,
+    /// Everything that came was handled, or the time for it is over.
+    Drained,
+}
+
+/// A delivery and its place in the waiting room.
+#[derive(Debug)]
+pub(crate) struct Arrival {
+    pub(crate) delivery: Delivery,
+    pub(crate) place: Option<OwnedSemaphorePermit>,
+}
+
+/// What a source gives its deliveries to.
+#[derive(Clone, Debug)]
+pub struct Inlet {
+    arrivals: mpsc::UnboundedSender<Arrival>,
+    room: Arc<Semaphore>,
+    phase: watch::Receiver<Phase>,
+    client: Client,
+    store: Arc<dyn Store>,
+    kinds: UpdateKinds,
+}
+
+/// Places in the waiting room; those that aren't used go back when this is dropped.
+#[derive(Debug)]
+pub struct Room {
+    arrivals: mpsc::UnboundedSender<Arrival>,
+    places: OwnedSemaphorePermit,
+}
+
+/// Opens the way: what a source gets, and where its deliveries arrive.
+///
+/// The channel is unbounded because every arrival has a place, and the places are bounded.
+pub(crate) fn open(
+    places: usize,
+    phase: watch::Receiver<Phase>,
+    client: Client,
+    store: Arc<dyn Store>,
+    kinds: UpdateKinds,
+) -> (Inlet, mpsc::UnboundedReceiver<Arrival>) {
+    let (arrivals, receiver) = mpsc::unbounded_channel();
+    let room = Arc::new(Semaphore::new(places));
+    (Inlet { arrivals, room, phase, client, store, kinds }, receiver)
+}
+
+impl Inlet {
+    /// Waits until there is room for `count` deliveries; `None` when the source has to stop.
+    ///
+    /// More than the whole waiting room holds is never granted: keep `count` at 100 or below.
+    pub async fn room(&mut self, count: u32) -> Option<Room> {
+        let room = Arc::clone(&self.room);
+        tokio::select! {
+            biased;
+            () = self.stopping() => None,
+            places = room.acquire_many_owned(count) => {
+                Some(Room { arrivals: self.arrivals.clone(), places: places.ok()? })
+            }
+        }
+    }
+
+    /// Waits until the app stops: no new deliveries are wanted.
+    pub async fn stopping(&mut self) {
+        self.reached(Phase::Stopping).await;
+    }
+
+    /// Waits until everything that was delivered has been handled, or the time for it is over.
+    pub async fn drained(&mut self) {
+        self.reached(Phase::Drained).await;
+    }
+
+    async fn reached(&mut self, wanted: Phase) {
+        // An error means that the app is gone, which is the last phase of all.
+        let _ = self.phase.wait_for(|phase| *phase >= wanted).await;
+    }
+
+    /// The client to call Telegram with.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The kinds of updates that the routes want: what to ask Telegram for.
+    #[must_use]
+    pub fn kinds(&self) -> UpdateKinds {
+        self.kinds
+    }
+
+    /// Writes updates to the inbox: they are handled even if the process ends, and Telegram may
+    /// forget them.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`]; then none was written.
+    pub async fn journal(&self, updates: Vec<Journalled>) -> Result<(), StoreError> {
+        let mut batch = Batch::new();
+        batch.journal = updates;
+        self.commit(batch).await
+    }
+
+    /// Takes handled updates out of the inbox, and marks that aren't needed any more.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`]; then nothing was changed.
+    pub async fn clean_up(
+        &self,
+        finished: Vec<UpdateId>,
+        forget: Vec<UpdateId>,
+    ) -> Result<(), StoreError> {
+        let mut batch = Batch::new();
+        batch.finished = finished;
+        batch.forget = forget;
+        self.commit(batch).await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
+        if batch.is_empty() { Ok(()) } else { self.store.commit(batch).await }
+    }
+}
+
+impl Room {
+    /// Gives a delivery to the dispatcher.
+    ///
+    /// Without a place left, which is the source's mistake, it is dropped and comes back to the
+    /// source as not done.
+    pub fn deliver(&mut self, delivery: Delivery) {
+        if let Some(place) = self.places.split(1) {
+            // The dispatcher is gone only when the app has ended: the ack says so.
+            let _ = self.arrivals.send(Arrival { delivery, place: Some(place) });
+        }
+    }
+}

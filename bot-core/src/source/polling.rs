@@ -1,0 +1,322 @@
+//! Long polling: asks Telegram for updates and confirms what was handled.
+//!
+//! The rules of the offset are in [`Acks`](super::acks::Acks); this is the shell around them.
+
+use std::collections::HashMap;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bot_api::methods::GetUpdates;
+use bot_api::types::{Incoming, UndecodableUpdate, Update, UpdateId};
+use tokio::sync::Notify;
+use tokio::time::sleep;
+
+use super::acks::Acks;
+use super::{Ack, Delivery, Handled, Inlet, Room, Source, SourceError};
+use crate::client::CallError;
+use crate::handler_error::chain;
+use crate::store::{Journalled, StoreError, Value};
+use crate::task::BoxFuture;
+
+/// How the bot asks for updates.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PollingOptions {
+    /// How long Telegram may hold a request open when there is nothing new, in whole seconds.
+    /// Default: 50 s, the longest that Telegram takes.
+    pub timeout: Duration,
+    /// Most updates to take in one request, 1 to 100. Default: 100.
+    pub limit: u8,
+    /// How long to wait for the handlers of one batch before the next is asked for.
+    ///
+    /// Updates that are still being handled then are written to the store's inbox, so that
+    /// Telegram can be told to go on. Default: 10 ms.
+    pub straggler_grace: Duration,
+    /// The longest pause after failures in a row; the first is half a second, and each about twice
+    /// the one before. Default: 60 s.
+    pub longest_pause: Duration,
+}
+
+impl Default for PollingOptions {
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(50),
+            limit: 100,
+            straggler_grace: Duration::from_millis(10),
+            longest_pause: Duration::from_secs(60),
+        }
+    }
+}
+
+/// Takes the bot's updates by long polling.
+///
+/// An update is confirmed when it was handled or is safe in the store's inbox.
+/// Failures of the network are waited out; an unknown token or a second instance end the run.
+///
+/// Source: <https://core.telegram.org/bots/api#getupdates>.
+#[derive(Debug, Default)]
+pub struct Polling {
+    options: PollingOptions,
+}
+
+impl Polling {
+    /// Polls as the options say.
+    #[must_use]
+    pub fn new(options: PollingOptions) -> Self {
+        Self { options }
+    }
+}
+
+impl Source for Polling {
+    fn run(self: Box<Self>, inlet: Inlet) -> BoxFuture<'static, Result<(), SourceError>> {
+        let limit = self.options.limit.clamp(1, 100);
+        let options = PollingOptions { limit, ..self.options };
+        let window = Arc::new(Window::default());
+        Box::pin(Poller { options, inlet, window, failures: 0 }.run())
+    }
+}
+
+/// The updates that Telegram may send again, shared with the acks of their deliveries.
+#[derive(Debug, Default)]
+struct Window {
+    contents: Mutex<Contents>,
+    changed: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Contents {
+    acks: Acks,
+    /// The updates that are being handled, in case they have to be journalled.
+    running: HashMap<UpdateId, Arc<Update>>,
+}
+
+impl Window {
+    fn contents(&self) -> MutexGuard<'_, Contents> {
+        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn ack(self: &Arc<Self>, id: UpdateId) -> Ack {
+        let window = Arc::clone(self);
+        Ack::new(move |handled| {
+            let mut contents = window.contents();
+            contents.running.remove(&id);
+            match handled {
+                Handled::Done { marked } => contents.acks.finish(id, marked),
+                Handled::NotDone => contents.acks.give_up(id),
+            }
+            drop(contents);
+            window.changed.notify_one();
+        })
+    }
+}
+
+struct Poller {
+    options: PollingOptions,
+    inlet: Inlet,
+    window: Arc<Window>,
+    failures: u32,
+}
+
+impl Poller {
+    async fn run(mut self) -> Result<(), SourceError> {
+        while let Some(mut room) = self.inlet.room(u32::from(self.options.limit)).await {
+            self.let_stragglers_finish().await;
+            if let Err(error) = self.journal_stragglers().await {
+                // Telegram keeps them: the offset stays below, and what it sends twice is known.
+                tracing::error!(error = chain(&error), "slow updates could not be journalled");
+                self.pause_after_failure().await;
+            } else if self.window.contents().acks.has_given_up() {
+                self.pause_after_failure().await;
+            }
+            match self.ask().await {
+                None => break,
+                Some(Ok(updates)) => {
+                    for update in updates {
+                        self.deliver(update, &mut room);
+                    }
+                }
+                Some(Err(error)) => self.recover(error).await?,
+            }
+        }
+        self.inlet.drained().await;
+        self.confirm().await;
+        Ok(())
+    }
+
+    /// Gives the handlers of the last batch a moment, so that few updates have to be journalled.
+    async fn let_stragglers_finish(&mut self) {
+        let Self { window, inlet, options, .. } = self;
+        let all_finished = async {
+            while !window.contents().running.is_empty() {
+                window.changed.notified().await;
+            }
+        };
+        tokio::select! {
+            () = all_finished => {}
+            () = sleep(options.straggler_grace) => {}
+            () = inlet.stopping() => {}
+        }
+    }
+
+    async fn journal_stragglers(&self) -> Result<(), StoreError> {
+        let stragglers: Vec<Arc<Update>> = {
+            let contents = self.window.contents();
+            let updates = |id| contents.running.get(&id).cloned();
+            contents.acks.running().filter_map(updates).collect()
+        };
+        if stragglers.is_empty() {
+            return self.clean_up().await;
+        }
+        let entries = stragglers.iter().map(|update| journalled(update));
+        self.inlet.journal(entries.collect::<Result<_, _>>()?).await?;
+        let ids = stragglers.iter().map(|update| update.update_id);
+        self.window.contents().acks.journalled(ids);
+        self.clean_up().await
+    }
+
+    async fn clean_up(&self) -> Result<(), StoreError> {
+        let batch = self.window.contents().acks.take_clean_up();
+        let (finished, forget) = (batch.finished, batch.forget);
+        let cleaned = self.inlet.clean_up(finished.clone(), forget.clone()).await;
+        if cleaned.is_err() {
+            self.window.contents().acks.clean_up_failed(finished, forget);
+        }
+        cleaned
+    }
+
+    /// Asks for updates once; `None` when the app stops meanwhile.
+    async fn ask(&mut self) -> Option<Result<Vec<Incoming>, CallError>> {
+        let seconds = self.options.timeout.as_secs();
+        let call = GetUpdates::new()
+            .limit(self.options.limit.into())
+            .timeout(seconds.try_into().unwrap_or(i64::MAX))
+            .allowed_updates(self.inlet.kinds().to_names());
+        let offset = self.window.contents().acks.offset();
+        let call = match offset {
+            Some(offset) => call.offset(offset),
+            None => call,
+        };
+        let client = self.inlet.client().clone();
+        // Beside the time that Telegram may wait, there is the way to it and back.
+        let time = self.options.timeout.saturating_add(client.request_timeout());
+        let mut answer = pin!(client.call_with_timeout(call, time));
+        loop {
+            let mut inlet = self.inlet.clone();
+            tokio::select! {
+                biased;
+                () = inlet.stopping() => return None,
+                answer = &mut answer => {
+                    if answer.is_ok() {
+                        // Only an answer proves that Telegram has seen the offset.
+                        self.failures = 0;
+                        self.window.contents().acks.ask(offset);
+                    }
+                    return Some(answer);
+                }
+                // What leaves the inbox meanwhile is not to wait for the next update.
+                () = self.window.changed.notified() => {
+                    if let Err(error) = self.clean_up().await {
+                        tracing::warn!(error = chain(&error), "the inbox could not be cleaned up");
+                        sleep(PAUSE).await;
+                    }
+                }
+            }
+        }
+    }
+
+    fn deliver(&self, incoming: Incoming, room: &mut Room) {
+        let update = match incoming.into_result() {
+            Ok(update) => Arc::new(update),
+            Err(undecodable) => return self.skip(&undecodable),
+        };
+        let id = update.update_id;
+        {
+            let mut contents = self.window.contents();
+            if !contents.acks.receive(id) {
+                return;
+            }
+            contents.running.insert(id, Arc::clone(&update));
+        }
+        room.deliver(Delivery::new(update, self.window.ack(id)));
+    }
+
+    /// Reports an update that can't be decoded, and counts it as handled: asked for again it would
+    /// look the same.
+    fn skip(&self, undecodable: &UndecodableUpdate) {
+        let Some(id) = undecodable.update_id else {
+            tracing::error!(error = chain(undecodable), "an update without an id was left out");
+            return;
+        };
+        let mut contents = self.window.contents();
+        if contents.acks.receive(id) {
+            tracing::error!(update = id.0, error = chain(undecodable), "an update was left out");
+            contents.acks.finish(id, false);
+        }
+    }
+
+    /// Waits out what passes by itself.
+    async fn recover(&mut self, error: CallError) -> Result<(), SourceError> {
+        if error.is_unauthorized() {
+            return Err(SourceError::Unauthorized(error));
+        }
+        if error.is_conflict() {
+            return Err(SourceError::Conflict(error));
+        }
+        if let Some(delay) = error.retry_after() {
+            tracing::warn!(?delay, "Telegram asks to wait before the next poll");
+            self.pause(delay).await;
+            return Ok(());
+        }
+        tracing::warn!(error = chain(&error), "updates could not be taken, trying again");
+        self.pause_after_failure().await;
+        Ok(())
+    }
+
+    /// About twice as long as the time before: two bots that failed together don't return together.
+    async fn pause_after_failure(&mut self) {
+        let longest = self.options.longest_pause;
+        let doubled = PAUSE.saturating_mul(1 << self.failures.min(16));
+        self.failures += 1;
+        self.pause(doubled.min(longest).mul_f64(0.75 + fastrand::f64() / 2.0)).await;
+    }
+
+    async fn pause(&mut self, pause: Duration) {
+        tokio::select! {
+            () = sleep(pause) => {}
+            () = self.inlet.stopping() => {}
+        }
+    }
+
+    /// Tells Telegram what was handled since the last question.
+    async fn confirm(&self) {
+        let Some(offset) = self.window.contents().acks.offset() else {
+            return;
+        };
+        let call = GetUpdates::new()
+            .offset(offset)
+            .limit(1)
+            .timeout(0)
+            .allowed_updates(self.inlet.kinds().to_names());
+        let confirmed = match self.inlet.client().call(call).await {
+            Ok(_) => {
+                self.window.contents().acks.ask(Some(offset));
+                self.clean_up().await.map_err(|error| chain(&error))
+            }
+            Err(error) => Err(chain(&error)),
+        };
+        if let Err(error) = confirmed {
+            // The marks in the store keep what comes again from being applied twice.
+            tracing::warn!(error, "the last updates could not be confirmed");
+        }
+    }
+}
+
+/// The pause after a first failure.
+const PAUSE: Duration = Duration::from_millis(500);
+
+fn journalled(update: &Update) -> Result<Journalled, StoreError> {
+    let json = serde_json::to_string(update)
+        .map_err(|error| StoreError::new("write an update as JSON", error))?;
+    Ok(Journalled { update: update.update_id, json: Value::new(json) })
+}

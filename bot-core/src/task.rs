@@ -1,0 +1,76 @@
+//! Tasks and futures: the one place that starts a task, and the shield around code that may panic.
+//!
+//! Nothing else calls `tokio::spawn`, so that every task of the framework is named and found here.
+
+use std::any::Any;
+use std::future::{Future, poll_fn};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::{Pin, pin};
+use std::task::Poll;
+
+/// A boxed future that can be sent between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What a panic said.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("panicked: {message}")]
+pub struct Panicked {
+    message: String,
+}
+
+impl Panicked {
+    /// The text of the panic, or a stand-in when it carried something else than text.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    fn from_payload(payload: &(dyn Any + Send)) -> Self {
+        let message = payload
+            .downcast_ref::<&'static str>()
+            .map(|text| (*text).to_owned())
+            .or_else(|| payload.downcast_ref::<String>().cloned())
+            .unwrap_or_else(|| "a value that is not text".to_owned());
+        Self { message }
+    }
+}
+
+/// Starts a task that ends by itself or with the runtime.
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+pub(crate) fn spawn(name: &'static str, task: impl Future<Output = ()> + Send + 'static) {
+    tokio::spawn(async move {
+        if let Err(panicked) = catch_panic(task).await {
+            tracing::error!(task = name, error = %panicked, "a task of the framework panicked");
+        }
+    });
+}
+
+/// Runs a future and turns its panic into an error.
+///
+/// The future isn't polled again after a panic, so a broken state isn't looked at.
+pub(crate) async fn catch_panic<T>(future: impl Future<Output = T>) -> Result<T, Panicked> {
+    let mut future = pin!(future);
+    poll_fn(|context| {
+        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+            Ok(polled) => polled.map(Ok),
+            Err(payload) => Poll::Ready(Err(Panicked::from_payload(&*payload))),
+        }
+    })
+    .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_becomes_an_error_with_its_text() {
+        let caught = catch_panic::<()>(async { panic!("no {}", "tea") }).await;
+        assert_eq!(caught.unwrap_err().message(), "no tea");
+    }
+
+    #[tokio::test]
+    async fn a_value_passes_through() {
+        assert_eq!(catch_panic(async { 7 }).await, Ok(7));
+    }
+}
