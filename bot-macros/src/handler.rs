@@ -126,7 +126,7 @@ impl<T: Trigger> Companion<'_, T> {
             #visibility enum #name {}
 
             #(#conditions)*
-            impl #root::handler::Definition for #name {
+            impl #root::router::Definition for #name {
                 fn route() -> #root::router::RouteBuilder {
                     #route
                 }
