@@ -14,11 +14,11 @@ use serde::{
 
 pub(crate) use tagged::{Tagged, boxed, plain, tagged, text_or_tagged};
 
-/// Reply chains are never deeper than one on the real server.
+/// How deep messages may stand in messages; the real server never goes deeper than one.
 ///
-/// Each level takes some ten kilobytes of stack in a build without optimisation, so the limit of
-/// the JSON parser alone would not protect a small stack.
-const MAX_NESTED_MESSAGES: u32 = 48;
+/// Each level takes 45 kB of stack in a build without optimisation, so that the JSON parser's own
+/// limit of 128 levels would not protect a thread's usual two megabytes.
+const MAX_NESTED_MESSAGES: u32 = 32;
 
 /// Takes an integer, also one that is written with a fraction of zero.
 pub(crate) fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {

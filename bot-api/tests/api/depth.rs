@@ -60,16 +60,27 @@ fn nested_blocks_are_bounded_by_the_parser() {
 fn nested_messages_have_a_limit_of_their_own() {
     in_a_thread(|| {
         for field in ["reply_to_message", "pinned_message"] {
-            for depth in [1, 32, 47, 60, 1000] {
+            for depth in [1, 31, 32, 33, 60, 1000] {
                 let json = nest(depth, &format!(r#"{MESSAGE}, "{field}": "#), &format!("{MESSAGE}}}"), "}");
                 let message = serde_json::from_str::<Message>(&json);
-                assert_eq!(message.is_ok(), depth < 50, "{field} {depth}");
+                assert_eq!(message.is_ok(), depth <= 32, "{field} {depth}");
                 // The count starts again after a failure.
                 assert!(serde_json::from_str::<Message>(&format!("{MESSAGE}}}")).is_ok());
                 let batch = decode_updates(update(&json).as_bytes()).unwrap();
-                assert_eq!(matches!(batch[0], Incoming::Update(_)), depth < 50, "{field} {depth}");
+                assert_eq!(matches!(batch[0], Incoming::Update(_)), depth <= 32, "{field} {depth}");
             }
         }
+    });
+}
+
+#[test]
+fn rich_text_fits_inside_the_deepest_message() {
+    in_a_thread(|| {
+        let text = nest(85, r#"{"text": "#, r#""x""#, r#", "type": "bold"}"#);
+        let rich = format!(r#"{{"blocks": [{{"type": "paragraph", "text": {text}}}]}}"#);
+        let leaf = format!(r#"{MESSAGE}, "rich_message": {rich}}}"#);
+        let json = nest(32, &format!(r#"{MESSAGE}, "reply_to_message": "#), &leaf, "}");
+        assert!(serde_json::from_str::<Message>(&json).is_ok());
     });
 }
 

@@ -10,7 +10,7 @@ fn moving_an_update_moves_little() {
 
 #[test]
 fn what_is_absent_from_a_message_costs_little() {
-    assert!(size_of::<Message>() <= 1800, "{}", size_of::<Message>());
-    assert!(size_of::<InlineKeyboardButton>() <= 320, "{}", size_of::<InlineKeyboardButton>());
+    assert!(size_of::<Message>() <= 1536, "{}", size_of::<Message>());
+    assert!(size_of::<InlineKeyboardButton>() <= 256, "{}", size_of::<InlineKeyboardButton>());
     assert!(size_of::<RichText>() <= 64, "{}", size_of::<RichText>());
 }

@@ -13,15 +13,15 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub enum StoryAreaType {
     /// `type` is `location`.
-    Location(StoryAreaTypeLocation),
+    Location(Box<StoryAreaTypeLocation>),
     /// `type` is `suggested_reaction`.
-    SuggestedReaction(StoryAreaTypeSuggestedReaction),
+    SuggestedReaction(Box<StoryAreaTypeSuggestedReaction>),
     /// `type` is `link`.
-    Link(StoryAreaTypeLink),
+    Link(Box<StoryAreaTypeLink>),
     /// `type` is `weather`.
-    Weather(StoryAreaTypeWeather),
+    Weather(Box<StoryAreaTypeWeather>),
     /// `type` is `unique_gift`.
-    UniqueGift(StoryAreaTypeUniqueGift),
+    UniqueGift(Box<StoryAreaTypeUniqueGift>),
     /// A variant that this version doesn't know; it is sent back as it came.
     Unknown(Box<UnknownVariant>),
 }
@@ -55,11 +55,11 @@ impl de::Tagged for StoryAreaType {
 
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
-            0 => Self::Location(de::plain(fields)?),
-            1 => Self::SuggestedReaction(de::plain(fields)?),
-            2 => Self::Link(de::plain(fields)?),
-            3 => Self::Weather(de::plain(fields)?),
-            _ => Self::UniqueGift(de::plain(fields)?),
+            0 => Self::Location(de::boxed(fields)?),
+            1 => Self::SuggestedReaction(de::boxed(fields)?),
+            2 => Self::Link(de::boxed(fields)?),
+            3 => Self::Weather(de::boxed(fields)?),
+            _ => Self::UniqueGift(de::boxed(fields)?),
         })
     }
 
@@ -76,27 +76,27 @@ impl<'de> Deserialize<'de> for StoryAreaType {
 
 impl From<StoryAreaTypeLocation> for StoryAreaType {
     fn from(value: StoryAreaTypeLocation) -> Self {
-        Self::Location(value)
+        Self::Location(Box::new(value))
     }
 }
 impl From<StoryAreaTypeSuggestedReaction> for StoryAreaType {
     fn from(value: StoryAreaTypeSuggestedReaction) -> Self {
-        Self::SuggestedReaction(value)
+        Self::SuggestedReaction(Box::new(value))
     }
 }
 impl From<StoryAreaTypeLink> for StoryAreaType {
     fn from(value: StoryAreaTypeLink) -> Self {
-        Self::Link(value)
+        Self::Link(Box::new(value))
     }
 }
 impl From<StoryAreaTypeWeather> for StoryAreaType {
     fn from(value: StoryAreaTypeWeather) -> Self {
-        Self::Weather(value)
+        Self::Weather(Box::new(value))
     }
 }
 impl From<StoryAreaTypeUniqueGift> for StoryAreaType {
     fn from(value: StoryAreaTypeUniqueGift) -> Self {
-        Self::UniqueGift(value)
+        Self::UniqueGift(Box::new(value))
     }
 }
 /// Story, with `chat` and `id`.

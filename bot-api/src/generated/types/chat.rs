@@ -302,16 +302,16 @@ pub struct ChatFullInfo {
     pub active_usernames: Option<Vec<String>>,
     /// Birthdate.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub birthdate: Option<Birthdate>,
+    pub birthdate: Option<Box<Birthdate>>,
     /// Business intro.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_intro: Option<Box<BusinessIntro>>,
     /// Business location.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub business_location: Option<BusinessLocation>,
+    pub business_location: Option<Box<BusinessLocation>>,
     /// Business opening hours.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub business_opening_hours: Option<BusinessOpeningHours>,
+    pub business_opening_hours: Option<Box<BusinessOpeningHours>>,
     /// Personal chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_chat: Option<Box<Chat>>,
@@ -466,7 +466,7 @@ pub struct ChatFullInfo {
     pub location: Option<Box<ChatLocation>>,
     /// Rating. Since Bot API 9.3.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rating: Option<UserRating>,
+    pub rating: Option<Box<UserRating>>,
     /// First profile audio. Since Bot API 9.4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_profile_audio: Option<Box<Audio>>,
@@ -485,7 +485,7 @@ pub struct ChatFullInfo {
     pub guard_bot: Option<Box<User>>,
     /// Community. Since Bot API 10.2.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub community: Option<Community>,
+    pub community: Option<Box<Community>>,
 }
 
 impl ChatFullInfo {

@@ -90,7 +90,7 @@ pub enum ChatBoostSource {
     /// `source` is `gift_code`.
     GiftCode(Box<ChatBoostSourceGiftCode>),
     /// `source` is `giveaway`.
-    Giveaway(ChatBoostSourceGiveaway),
+    Giveaway(Box<ChatBoostSourceGiveaway>),
     /// A variant that this version doesn't know; it is sent back as it came.
     Unknown(Box<UnknownVariant>),
 }
@@ -122,7 +122,7 @@ impl de::Tagged for ChatBoostSource {
         Ok(match variant {
             0 => Self::Premium(de::boxed(fields)?),
             1 => Self::GiftCode(de::boxed(fields)?),
-            _ => Self::Giveaway(de::plain(fields)?),
+            _ => Self::Giveaway(de::boxed(fields)?),
         })
     }
 

@@ -356,7 +356,7 @@ pub struct InlineQueryResultArticle {
     pub input_message_content: InputMessageContent,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
@@ -397,7 +397,7 @@ impl InlineQueryResultArticle {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// URL.
@@ -471,7 +471,7 @@ pub struct InlineQueryResultPhoto {
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -552,7 +552,7 @@ impl InlineQueryResultPhoto {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -608,7 +608,7 @@ pub struct InlineQueryResultGif {
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -699,7 +699,7 @@ impl InlineQueryResultGif {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -755,7 +755,7 @@ pub struct InlineQueryResultMpeg4Gif {
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -846,7 +846,7 @@ impl InlineQueryResultMpeg4Gif {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -903,7 +903,7 @@ pub struct InlineQueryResultVideo {
     pub description: Option<String>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -988,7 +988,7 @@ impl InlineQueryResultVideo {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -1032,7 +1032,7 @@ pub struct InlineQueryResultAudio {
     pub audio_duration: Option<i64>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -1092,7 +1092,7 @@ impl InlineQueryResultAudio {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -1133,7 +1133,7 @@ pub struct InlineQueryResultVoice {
     pub voice_duration: Option<i64>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -1186,7 +1186,7 @@ impl InlineQueryResultVoice {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -1229,7 +1229,7 @@ pub struct InlineQueryResultDocument {
     pub description: Option<String>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -1296,7 +1296,7 @@ impl InlineQueryResultDocument {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -1357,7 +1357,7 @@ pub struct InlineQueryResultLocation {
     pub proximity_alert_radius: Option<i64>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -1424,7 +1424,7 @@ impl InlineQueryResultLocation {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -1487,7 +1487,7 @@ pub struct InlineQueryResultVenue {
     pub google_place_type: Option<String>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -1556,7 +1556,7 @@ impl InlineQueryResultVenue {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -1609,7 +1609,7 @@ pub struct InlineQueryResultContact {
     pub vcard: Option<String>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -1660,7 +1660,7 @@ impl InlineQueryResultContact {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -1705,7 +1705,7 @@ pub struct InlineQueryResultGame {
     pub game_short_name: String,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
 }
 
 impl InlineQueryResultGame {
@@ -1717,7 +1717,7 @@ impl InlineQueryResultGame {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
 }
@@ -1753,7 +1753,7 @@ pub struct InlineQueryResultCachedPhoto {
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -1815,7 +1815,7 @@ impl InlineQueryResultCachedPhoto {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -1857,7 +1857,7 @@ pub struct InlineQueryResultCachedGif {
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -1912,7 +1912,7 @@ impl InlineQueryResultCachedGif {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -1954,7 +1954,7 @@ pub struct InlineQueryResultCachedMpeg4Gif {
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -2009,7 +2009,7 @@ impl InlineQueryResultCachedMpeg4Gif {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -2036,7 +2036,7 @@ pub struct InlineQueryResultCachedSticker {
     pub sticker_file_id: FileId,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -2056,7 +2056,7 @@ impl InlineQueryResultCachedSticker {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -2097,7 +2097,7 @@ pub struct InlineQueryResultCachedDocument {
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -2150,7 +2150,7 @@ impl InlineQueryResultCachedDocument {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -2194,7 +2194,7 @@ pub struct InlineQueryResultCachedVideo {
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -2254,7 +2254,7 @@ impl InlineQueryResultCachedVideo {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -2292,7 +2292,7 @@ pub struct InlineQueryResultCachedVoice {
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -2338,7 +2338,7 @@ impl InlineQueryResultCachedVoice {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -2374,7 +2374,7 @@ pub struct InlineQueryResultCachedAudio {
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
@@ -2415,7 +2415,7 @@ impl InlineQueryResultCachedAudio {
     /// Reply markup.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
-        self.reply_markup = Some(reply_markup.into());
+        self.reply_markup = Some(Box::new(reply_markup.into()));
         self
     }
     /// Input message content.
@@ -2445,7 +2445,7 @@ pub struct InputTextMessageContent {
     pub entities: Option<Vec<MessageEntity>>,
     /// Link preview options. Since Bot API 7.0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub link_preview_options: Option<LinkPreviewOptions>,
+    pub link_preview_options: Option<Box<LinkPreviewOptions>>,
 }
 
 impl InputTextMessageContent {
@@ -2477,7 +2477,7 @@ impl InputTextMessageContent {
         mut self,
         link_preview_options: impl Into<LinkPreviewOptions>,
     ) -> Self {
-        self.link_preview_options = Some(link_preview_options.into());
+        self.link_preview_options = Some(Box::new(link_preview_options.into()));
         self
     }
 }

@@ -21,7 +21,7 @@ pub enum InputPollMedia {
     /// `type` is `live_photo`.
     LivePhoto(Box<InputMediaLivePhoto>),
     /// `type` is `location`.
-    Location(InputMediaLocation),
+    Location(Box<InputMediaLocation>),
     /// `type` is `photo`.
     Photo(Box<InputMediaPhoto>),
     /// `type` is `venue`.
@@ -71,7 +71,7 @@ impl de::Tagged for InputPollMedia {
             1 => Self::Audio(de::boxed(fields)?),
             2 => Self::Document(de::boxed(fields)?),
             3 => Self::LivePhoto(de::boxed(fields)?),
-            4 => Self::Location(de::plain(fields)?),
+            4 => Self::Location(de::boxed(fields)?),
             5 => Self::Photo(de::boxed(fields)?),
             6 => Self::Venue(de::boxed(fields)?),
             _ => Self::Video(de::boxed(fields)?),
@@ -111,7 +111,7 @@ impl From<InputMediaLivePhoto> for InputPollMedia {
 }
 impl From<InputMediaLocation> for InputPollMedia {
     fn from(value: InputMediaLocation) -> Self {
-        Self::Location(value)
+        Self::Location(Box::new(value))
     }
 }
 impl From<InputMediaPhoto> for InputPollMedia {
@@ -138,15 +138,15 @@ pub enum InputPollOptionMedia {
     /// `type` is `animation`.
     Animation(Box<InputMediaAnimation>),
     /// `type` is `link`.
-    Link(InputMediaLink),
+    Link(Box<InputMediaLink>),
     /// `type` is `live_photo`.
     LivePhoto(Box<InputMediaLivePhoto>),
     /// `type` is `location`.
-    Location(InputMediaLocation),
+    Location(Box<InputMediaLocation>),
     /// `type` is `photo`.
     Photo(Box<InputMediaPhoto>),
     /// `type` is `sticker`.
-    Sticker(InputMediaSticker),
+    Sticker(Box<InputMediaSticker>),
     /// `type` is `venue`.
     Venue(Box<InputMediaVenue>),
     /// `type` is `video`.
@@ -191,11 +191,11 @@ impl de::Tagged for InputPollOptionMedia {
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
             0 => Self::Animation(de::boxed(fields)?),
-            1 => Self::Link(de::plain(fields)?),
+            1 => Self::Link(de::boxed(fields)?),
             2 => Self::LivePhoto(de::boxed(fields)?),
-            3 => Self::Location(de::plain(fields)?),
+            3 => Self::Location(de::boxed(fields)?),
             4 => Self::Photo(de::boxed(fields)?),
-            5 => Self::Sticker(de::plain(fields)?),
+            5 => Self::Sticker(de::boxed(fields)?),
             6 => Self::Venue(de::boxed(fields)?),
             _ => Self::Video(de::boxed(fields)?),
         })
@@ -219,7 +219,7 @@ impl From<InputMediaAnimation> for InputPollOptionMedia {
 }
 impl From<InputMediaLink> for InputPollOptionMedia {
     fn from(value: InputMediaLink) -> Self {
-        Self::Link(value)
+        Self::Link(Box::new(value))
     }
 }
 impl From<InputMediaLivePhoto> for InputPollOptionMedia {
@@ -229,7 +229,7 @@ impl From<InputMediaLivePhoto> for InputPollOptionMedia {
 }
 impl From<InputMediaLocation> for InputPollOptionMedia {
     fn from(value: InputMediaLocation) -> Self {
-        Self::Location(value)
+        Self::Location(Box::new(value))
     }
 }
 impl From<InputMediaPhoto> for InputPollOptionMedia {
@@ -239,7 +239,7 @@ impl From<InputMediaPhoto> for InputPollOptionMedia {
 }
 impl From<InputMediaSticker> for InputPollOptionMedia {
     fn from(value: InputMediaSticker) -> Self {
-        Self::Sticker(value)
+        Self::Sticker(Box::new(value))
     }
 }
 impl From<InputMediaVenue> for InputPollOptionMedia {
@@ -362,9 +362,9 @@ impl From<InputMediaVideo> for InputMedia {
 #[non_exhaustive]
 pub enum InputPaidMedia {
     /// `type` is `live_photo`.
-    LivePhoto(InputPaidMediaLivePhoto),
+    LivePhoto(Box<InputPaidMediaLivePhoto>),
     /// `type` is `photo`.
-    Photo(InputPaidMediaPhoto),
+    Photo(Box<InputPaidMediaPhoto>),
     /// `type` is `video`.
     Video(Box<InputPaidMediaVideo>),
     /// A variant that this version doesn't know; it is sent back as it came.
@@ -396,8 +396,8 @@ impl de::Tagged for InputPaidMedia {
 
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
-            0 => Self::LivePhoto(de::plain(fields)?),
-            1 => Self::Photo(de::plain(fields)?),
+            0 => Self::LivePhoto(de::boxed(fields)?),
+            1 => Self::Photo(de::boxed(fields)?),
             _ => Self::Video(de::boxed(fields)?),
         })
     }
@@ -415,12 +415,12 @@ impl<'de> Deserialize<'de> for InputPaidMedia {
 
 impl From<InputPaidMediaLivePhoto> for InputPaidMedia {
     fn from(value: InputPaidMediaLivePhoto) -> Self {
-        Self::LivePhoto(value)
+        Self::LivePhoto(Box::new(value))
     }
 }
 impl From<InputPaidMediaPhoto> for InputPaidMedia {
     fn from(value: InputPaidMediaPhoto) -> Self {
-        Self::Photo(value)
+        Self::Photo(Box::new(value))
     }
 }
 impl From<InputPaidMediaVideo> for InputPaidMedia {
@@ -435,9 +435,9 @@ impl From<InputPaidMediaVideo> for InputPaidMedia {
 #[non_exhaustive]
 pub enum InputProfilePhoto {
     /// `type` is `static`.
-    Static(InputProfilePhotoStatic),
+    Static(Box<InputProfilePhotoStatic>),
     /// `type` is `animated`.
-    Animated(InputProfilePhotoAnimated),
+    Animated(Box<InputProfilePhotoAnimated>),
     /// A variant that this version doesn't know; it is sent back as it came.
     Unknown(Box<UnknownVariant>),
 }
@@ -465,8 +465,8 @@ impl de::Tagged for InputProfilePhoto {
 
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
-            0 => Self::Static(de::plain(fields)?),
-            _ => Self::Animated(de::plain(fields)?),
+            0 => Self::Static(de::boxed(fields)?),
+            _ => Self::Animated(de::boxed(fields)?),
         })
     }
 
@@ -483,12 +483,12 @@ impl<'de> Deserialize<'de> for InputProfilePhoto {
 
 impl From<InputProfilePhotoStatic> for InputProfilePhoto {
     fn from(value: InputProfilePhotoStatic) -> Self {
-        Self::Static(value)
+        Self::Static(Box::new(value))
     }
 }
 impl From<InputProfilePhotoAnimated> for InputProfilePhoto {
     fn from(value: InputProfilePhotoAnimated) -> Self {
-        Self::Animated(value)
+        Self::Animated(Box::new(value))
     }
 }
 /// Input story content: one of 2 types.
@@ -498,7 +498,7 @@ impl From<InputProfilePhotoAnimated> for InputProfilePhoto {
 #[non_exhaustive]
 pub enum InputStoryContent {
     /// `type` is `photo`.
-    Photo(InputStoryContentPhoto),
+    Photo(Box<InputStoryContentPhoto>),
     /// `type` is `video`.
     Video(Box<InputStoryContentVideo>),
     /// A variant that this version doesn't know; it is sent back as it came.
@@ -528,7 +528,7 @@ impl de::Tagged for InputStoryContent {
 
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
-            0 => Self::Photo(de::plain(fields)?),
+            0 => Self::Photo(de::boxed(fields)?),
             _ => Self::Video(de::boxed(fields)?),
         })
     }
@@ -546,7 +546,7 @@ impl<'de> Deserialize<'de> for InputStoryContent {
 
 impl From<InputStoryContentPhoto> for InputStoryContent {
     fn from(value: InputStoryContentPhoto) -> Self {
-        Self::Photo(value)
+        Self::Photo(Box::new(value))
     }
 }
 impl From<InputStoryContentVideo> for InputStoryContent {
@@ -661,7 +661,7 @@ pub struct InputPollOption {
     pub text_entities: Option<Vec<MessageEntity>>,
     /// Media. Since Bot API 10.0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub media: Option<Box<InputPollOptionMedia>>,
+    pub media: Option<InputPollOptionMedia>,
 }
 
 impl InputPollOption {
@@ -685,7 +685,7 @@ impl InputPollOption {
     /// Media. Since Bot API 10.0.
     #[must_use]
     pub fn media(mut self, media: impl Into<InputPollOptionMedia>) -> Self {
-        self.media = Some(Box::new(media.into()));
+        self.media = Some(media.into());
         self
     }
 }
@@ -1877,7 +1877,7 @@ pub struct InputSticker {
     pub emoji_list: Vec<String>,
     /// Mask position.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask_position: Option<MaskPosition>,
+    pub mask_position: Option<Box<MaskPosition>>,
     /// Keywords, at most 20 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keywords: Option<Vec<String>>,
@@ -1902,7 +1902,7 @@ impl InputSticker {
     /// Mask position.
     #[must_use]
     pub fn mask_position(mut self, mask_position: impl Into<MaskPosition>) -> Self {
-        self.mask_position = Some(mask_position.into());
+        self.mask_position = Some(Box::new(mask_position.into()));
         self
     }
     /// Keywords, at most 20 items.

@@ -21,11 +21,11 @@ pub enum BotCommandScope {
     /// `type` is `all_chat_administrators`.
     AllChatAdministrators(BotCommandScopeAllChatAdministrators),
     /// `type` is `chat`.
-    Chat(BotCommandScopeChat),
+    Chat(Box<BotCommandScopeChat>),
     /// `type` is `chat_administrators`.
-    ChatAdministrators(BotCommandScopeChatAdministrators),
+    ChatAdministrators(Box<BotCommandScopeChatAdministrators>),
     /// `type` is `chat_member`.
-    ChatMember(BotCommandScopeChatMember),
+    ChatMember(Box<BotCommandScopeChatMember>),
     /// A variant that this version doesn't know; it is sent back as it came.
     Unknown(Box<UnknownVariant>),
 }
@@ -67,9 +67,9 @@ impl de::Tagged for BotCommandScope {
             1 => Self::AllPrivateChats(de::plain(fields)?),
             2 => Self::AllGroupChats(de::plain(fields)?),
             3 => Self::AllChatAdministrators(de::plain(fields)?),
-            4 => Self::Chat(de::plain(fields)?),
-            5 => Self::ChatAdministrators(de::plain(fields)?),
-            _ => Self::ChatMember(de::plain(fields)?),
+            4 => Self::Chat(de::boxed(fields)?),
+            5 => Self::ChatAdministrators(de::boxed(fields)?),
+            _ => Self::ChatMember(de::boxed(fields)?),
         })
     }
 
@@ -106,17 +106,17 @@ impl From<BotCommandScopeAllChatAdministrators> for BotCommandScope {
 }
 impl From<BotCommandScopeChat> for BotCommandScope {
     fn from(value: BotCommandScopeChat) -> Self {
-        Self::Chat(value)
+        Self::Chat(Box::new(value))
     }
 }
 impl From<BotCommandScopeChatAdministrators> for BotCommandScope {
     fn from(value: BotCommandScopeChatAdministrators) -> Self {
-        Self::ChatAdministrators(value)
+        Self::ChatAdministrators(Box::new(value))
     }
 }
 impl From<BotCommandScopeChatMember> for BotCommandScope {
     fn from(value: BotCommandScopeChatMember) -> Self {
-        Self::ChatMember(value)
+        Self::ChatMember(Box::new(value))
     }
 }
 /// Menu button: one of 3 types.
@@ -128,7 +128,7 @@ pub enum MenuButton {
     /// `type` is `commands`.
     Commands(MenuButtonCommands),
     /// `type` is `web_app`.
-    WebApp(MenuButtonWebApp),
+    WebApp(Box<MenuButtonWebApp>),
     /// `type` is `default`.
     Default(MenuButtonDefault),
     /// A variant that this version doesn't know; it is sent back as it came.
@@ -161,7 +161,7 @@ impl de::Tagged for MenuButton {
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
             0 => Self::Commands(de::plain(fields)?),
-            1 => Self::WebApp(de::plain(fields)?),
+            1 => Self::WebApp(de::boxed(fields)?),
             _ => Self::Default(de::plain(fields)?),
         })
     }
@@ -184,7 +184,7 @@ impl From<MenuButtonCommands> for MenuButton {
 }
 impl From<MenuButtonWebApp> for MenuButton {
     fn from(value: MenuButtonWebApp) -> Self {
-        Self::WebApp(value)
+        Self::WebApp(Box::new(value))
     }
 }
 impl From<MenuButtonDefault> for MenuButton {
@@ -197,13 +197,13 @@ impl From<MenuButtonDefault> for MenuButton {
 #[non_exhaustive]
 pub enum ReplyMarkup {
     /// Inline keyboard markup.
-    InlineKeyboardMarkup(InlineKeyboardMarkup),
+    InlineKeyboardMarkup(Box<InlineKeyboardMarkup>),
     /// Reply keyboard markup.
     ReplyKeyboardMarkup(Box<ReplyKeyboardMarkup>),
     /// Reply keyboard remove.
-    ReplyKeyboardRemove(ReplyKeyboardRemove),
+    ReplyKeyboardRemove(Box<ReplyKeyboardRemove>),
     /// Force reply.
-    ForceReply(ForceReply),
+    ForceReply(Box<ForceReply>),
 }
 
 impl Serialize for ReplyMarkup {
@@ -219,7 +219,7 @@ impl Serialize for ReplyMarkup {
 
 impl From<InlineKeyboardMarkup> for ReplyMarkup {
     fn from(value: InlineKeyboardMarkup) -> Self {
-        Self::InlineKeyboardMarkup(value)
+        Self::InlineKeyboardMarkup(Box::new(value))
     }
 }
 impl From<ReplyKeyboardMarkup> for ReplyMarkup {
@@ -229,12 +229,12 @@ impl From<ReplyKeyboardMarkup> for ReplyMarkup {
 }
 impl From<ReplyKeyboardRemove> for ReplyMarkup {
     fn from(value: ReplyKeyboardRemove) -> Self {
-        Self::ReplyKeyboardRemove(value)
+        Self::ReplyKeyboardRemove(Box::new(value))
     }
 }
 impl From<ForceReply> for ReplyMarkup {
     fn from(value: ForceReply) -> Self {
-        Self::ForceReply(value)
+        Self::ForceReply(Box::new(value))
     }
 }
 /// Web app data, with `data` and `button_text`.
@@ -371,7 +371,7 @@ pub struct KeyboardButton {
     pub style: Option<ButtonStyle>,
     /// Request users. Since Bot API 7.0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_users: Option<KeyboardButtonRequestUsers>,
+    pub request_users: Option<Box<KeyboardButtonRequestUsers>>,
     /// Request chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_chat: Option<Box<KeyboardButtonRequestChat>>,
@@ -424,7 +424,7 @@ impl KeyboardButton {
     /// Request users. Since Bot API 7.0.
     #[must_use]
     pub fn request_users(mut self, request_users: impl Into<KeyboardButtonRequestUsers>) -> Self {
-        self.request_users = Some(request_users.into());
+        self.request_users = Some(Box::new(request_users.into()));
         self
     }
     /// Request chat.
@@ -832,7 +832,7 @@ pub struct InlineKeyboardButton {
     pub switch_inline_query_current_chat: Option<String>,
     /// Switch inline query chosen chat. Since Bot API 6.7.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub switch_inline_query_chosen_chat: Option<SwitchInlineQueryChosenChat>,
+    pub switch_inline_query_chosen_chat: Option<Box<SwitchInlineQueryChosenChat>>,
     /// Copy text. Since Bot API 7.11.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_text: Option<CopyTextButton>,
@@ -925,7 +925,8 @@ impl InlineKeyboardButton {
         mut self,
         switch_inline_query_chosen_chat: impl Into<SwitchInlineQueryChosenChat>,
     ) -> Self {
-        self.switch_inline_query_chosen_chat = Some(switch_inline_query_chosen_chat.into());
+        self.switch_inline_query_chosen_chat =
+            Some(Box::new(switch_inline_query_chosen_chat.into()));
         self
     }
     /// Copy text. Since Bot API 7.11.

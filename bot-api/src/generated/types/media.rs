@@ -15,9 +15,9 @@ pub enum PaidMedia {
     /// `type` is `live_photo`.
     LivePhoto(Box<PaidMediaLivePhoto>),
     /// `type` is `photo`.
-    Photo(PaidMediaPhoto),
+    Photo(Box<PaidMediaPhoto>),
     /// `type` is `preview`.
-    Preview(PaidMediaPreview),
+    Preview(Box<PaidMediaPreview>),
     /// `type` is `video`.
     Video(Box<PaidMediaVideo>),
     /// A variant that this version doesn't know; it is sent back as it came.
@@ -52,8 +52,8 @@ impl de::Tagged for PaidMedia {
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
             0 => Self::LivePhoto(de::boxed(fields)?),
-            1 => Self::Photo(de::plain(fields)?),
-            2 => Self::Preview(de::plain(fields)?),
+            1 => Self::Photo(de::boxed(fields)?),
+            2 => Self::Preview(de::boxed(fields)?),
             _ => Self::Video(de::boxed(fields)?),
         })
     }
@@ -1384,7 +1384,7 @@ pub struct Sticker {
     pub premium_animation: Option<Box<File>>,
     /// Mask position.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask_position: Option<MaskPosition>,
+    pub mask_position: Option<Box<MaskPosition>>,
     /// Custom emoji identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_emoji_id: Option<CustomEmojiId>,

@@ -15,7 +15,7 @@ pub enum MessageOrigin {
     /// `type` is `user`.
     User(Box<MessageOriginUser>),
     /// `type` is `hidden_user`.
-    HiddenUser(MessageOriginHiddenUser),
+    HiddenUser(Box<MessageOriginHiddenUser>),
     /// `type` is `chat`.
     Chat(Box<MessageOriginChat>),
     /// `type` is `channel`.
@@ -52,7 +52,7 @@ impl de::Tagged for MessageOrigin {
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
             0 => Self::User(de::boxed(fields)?),
-            1 => Self::HiddenUser(de::plain(fields)?),
+            1 => Self::HiddenUser(de::boxed(fields)?),
             2 => Self::Chat(de::boxed(fields)?),
             _ => Self::Channel(de::boxed(fields)?),
         })
@@ -76,9 +76,9 @@ impl<'de> Deserialize<'de> for MessageOrigin {
 #[non_exhaustive]
 pub enum ReactionType {
     /// `type` is `emoji`.
-    Emoji(ReactionTypeEmoji),
+    Emoji(Box<ReactionTypeEmoji>),
     /// `type` is `custom_emoji`.
-    CustomEmoji(ReactionTypeCustomEmoji),
+    CustomEmoji(Box<ReactionTypeCustomEmoji>),
     /// `type` is `paid`.
     Paid(ReactionTypePaid),
     /// A variant that this version doesn't know; it is sent back as it came.
@@ -110,8 +110,8 @@ impl de::Tagged for ReactionType {
 
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
-            0 => Self::Emoji(de::plain(fields)?),
-            1 => Self::CustomEmoji(de::plain(fields)?),
+            0 => Self::Emoji(de::boxed(fields)?),
+            1 => Self::CustomEmoji(de::boxed(fields)?),
             _ => Self::Paid(de::plain(fields)?),
         })
     }
@@ -129,12 +129,12 @@ impl<'de> Deserialize<'de> for ReactionType {
 
 impl From<ReactionTypeEmoji> for ReactionType {
     fn from(value: ReactionTypeEmoji) -> Self {
-        Self::Emoji(value)
+        Self::Emoji(Box::new(value))
     }
 }
 impl From<ReactionTypeCustomEmoji> for ReactionType {
     fn from(value: ReactionTypeCustomEmoji) -> Self {
-        Self::CustomEmoji(value)
+        Self::CustomEmoji(Box::new(value))
     }
 }
 impl From<ReactionTypePaid> for ReactionType {
@@ -284,7 +284,7 @@ pub struct Message {
     pub entities: Option<Vec<MessageEntity>>,
     /// Link preview options. Since Bot API 7.0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub link_preview_options: Option<LinkPreviewOptions>,
+    pub link_preview_options: Option<Box<LinkPreviewOptions>>,
     /// Suggested post info. Since Bot API 9.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_info: Option<Box<SuggestedPostInfo>>,
@@ -293,7 +293,7 @@ pub struct Message {
     pub effect_id: Option<EffectId>,
     /// Rich message. Since Bot API 10.1.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rich_message: Option<RichMessage>,
+    pub rich_message: Option<Box<RichMessage>>,
     /// Animation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub animation: Option<Box<Animation>>,
@@ -308,7 +308,7 @@ pub struct Message {
     pub live_photo: Option<Box<LivePhoto>>,
     /// Paid media. Since Bot API 7.6.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub paid_media: Option<PaidMediaInfo>,
+    pub paid_media: Option<Box<PaidMediaInfo>>,
     /// Photo.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Vec<PhotoSize>>,
@@ -355,7 +355,7 @@ pub struct Message {
     pub contact: Option<Box<Contact>>,
     /// Dice.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dice: Option<Dice>,
+    pub dice: Option<Box<Dice>>,
     /// Game.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub game: Option<Box<Game>>,
@@ -437,7 +437,7 @@ pub struct Message {
     pub refunded_payment: Option<Box<RefundedPayment>>,
     /// Users shared. Since Bot API 7.0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub users_shared: Option<UsersShared>,
+    pub users_shared: Option<Box<UsersShared>>,
     /// Chat shared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_shared: Option<Box<ChatShared>>,
@@ -455,7 +455,7 @@ pub struct Message {
     pub connected_website: Option<String>,
     /// Write access allowed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub write_access_allowed: Option<WriteAccessAllowed>,
+    pub write_access_allowed: Option<Box<WriteAccessAllowed>>,
     /// Passport data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passport_data: Option<Box<PassportData>>,
@@ -476,10 +476,10 @@ pub struct Message {
     pub checklist_tasks_added: Option<Box<ChecklistTasksAdded>>,
     /// Community chat added. Since Bot API 10.2.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub community_chat_added: Option<CommunityChatAdded>,
+    pub community_chat_added: Option<Box<CommunityChatAdded>>,
     /// Community chat joined. Since Bot API 10.3.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub community_chat_joined: Option<CommunityChatJoined>,
+    pub community_chat_joined: Option<Box<CommunityChatJoined>>,
     /// Community chat removed. Since Bot API 10.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub community_chat_removed: Option<CommunityChatRemoved>,
@@ -491,7 +491,7 @@ pub struct Message {
     pub forum_topic_created: Option<Box<ForumTopicCreated>>,
     /// Forum topic edited.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub forum_topic_edited: Option<ForumTopicEdited>,
+    pub forum_topic_edited: Option<Box<ForumTopicEdited>>,
     /// Forum topic closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forum_topic_closed: Option<ForumTopicClosed>,
@@ -557,10 +557,10 @@ pub struct Message {
     pub video_chat_participants_invited: Option<VideoChatParticipantsInvited>,
     /// Web app data.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub web_app_data: Option<WebAppData>,
+    pub web_app_data: Option<Box<WebAppData>>,
     /// Reply markup.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_markup: Option<InlineKeyboardMarkup>,
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
 }
 
 impl Message {
@@ -872,7 +872,7 @@ pub struct ExternalReplyInfo {
     pub message_id: Option<MessageId>,
     /// Link preview options.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub link_preview_options: Option<LinkPreviewOptions>,
+    pub link_preview_options: Option<Box<LinkPreviewOptions>>,
     /// Animation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub animation: Option<Box<Animation>>,
@@ -887,7 +887,7 @@ pub struct ExternalReplyInfo {
     pub live_photo: Option<Box<LivePhoto>>,
     /// Paid media. Since Bot API 7.6.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub paid_media: Option<PaidMediaInfo>,
+    pub paid_media: Option<Box<PaidMediaInfo>>,
     /// Photo.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Vec<PhotoSize>>,
@@ -921,7 +921,7 @@ pub struct ExternalReplyInfo {
     pub contact: Option<Box<Contact>>,
     /// Dice.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dice: Option<Dice>,
+    pub dice: Option<Box<Dice>>,
     /// Game.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub game: Option<Box<Game>>,

@@ -15,7 +15,7 @@ pub enum RevenueWithdrawalState {
     /// `type` is `pending`.
     Pending(RevenueWithdrawalStatePending),
     /// `type` is `succeeded`.
-    Succeeded(RevenueWithdrawalStateSucceeded),
+    Succeeded(Box<RevenueWithdrawalStateSucceeded>),
     /// `type` is `failed`.
     Failed(RevenueWithdrawalStateFailed),
     /// A variant that this version doesn't know; it is sent back as it came.
@@ -48,7 +48,7 @@ impl de::Tagged for RevenueWithdrawalState {
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
             0 => Self::Pending(de::plain(fields)?),
-            1 => Self::Succeeded(de::plain(fields)?),
+            1 => Self::Succeeded(de::boxed(fields)?),
             _ => Self::Failed(de::plain(fields)?),
         })
     }
@@ -75,13 +75,13 @@ pub enum TransactionPartner {
     /// `type` is `chat`.
     Chat(Box<TransactionPartnerChat>),
     /// `type` is `affiliate_program`.
-    AffiliateProgram(TransactionPartnerAffiliateProgram),
+    AffiliateProgram(Box<TransactionPartnerAffiliateProgram>),
     /// `type` is `fragment`.
-    Fragment(TransactionPartnerFragment),
+    Fragment(Box<TransactionPartnerFragment>),
     /// `type` is `telegram_ads`.
     TelegramAds(TransactionPartnerTelegramAds),
     /// `type` is `telegram_api`.
-    TelegramApi(TransactionPartnerTelegramApi),
+    TelegramApi(Box<TransactionPartnerTelegramApi>),
     /// `type` is `other`.
     Other(TransactionPartnerOther),
     /// A variant that this version doesn't know; it is sent back as it came.
@@ -123,10 +123,10 @@ impl de::Tagged for TransactionPartner {
         Ok(match variant {
             0 => Self::User(de::boxed(fields)?),
             1 => Self::Chat(de::boxed(fields)?),
-            2 => Self::AffiliateProgram(de::plain(fields)?),
-            3 => Self::Fragment(de::plain(fields)?),
+            2 => Self::AffiliateProgram(de::boxed(fields)?),
+            3 => Self::Fragment(de::boxed(fields)?),
             4 => Self::TelegramAds(de::plain(fields)?),
-            5 => Self::TelegramApi(de::plain(fields)?),
+            5 => Self::TelegramApi(de::boxed(fields)?),
             _ => Self::Other(de::plain(fields)?),
         })
     }
@@ -637,7 +637,7 @@ pub struct TransactionPartnerUser {
     pub user: User,
     /// Affiliate. Since Bot API 8.1.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub affiliate: Option<AffiliateInfo>,
+    pub affiliate: Option<Box<AffiliateInfo>>,
     /// Invoice payload. Since Bot API 7.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_payload: Option<String>,

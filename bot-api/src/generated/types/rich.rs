@@ -39,9 +39,9 @@ pub enum RichText {
     /// `type` is `code`.
     Code(Box<RichTextCode>),
     /// `type` is `custom_emoji`.
-    CustomEmoji(RichTextCustomEmoji),
+    CustomEmoji(Box<RichTextCustomEmoji>),
     /// `type` is `mathematical_expression`.
-    MathematicalExpression(RichTextMathematicalExpression),
+    MathematicalExpression(Box<RichTextMathematicalExpression>),
     /// `type` is `url`.
     Url(Box<RichTextUrl>),
     /// `type` is `email_address`.
@@ -61,7 +61,7 @@ pub enum RichText {
     /// `type` is `button`.
     Button(Box<RichTextButton>),
     /// `type` is `anchor`.
-    Anchor(RichTextAnchor),
+    Anchor(Box<RichTextAnchor>),
     /// `type` is `anchor_link`.
     AnchorLink(Box<RichTextAnchorLink>),
     /// `type` is `reference`.
@@ -156,8 +156,8 @@ impl de::Tagged for RichText {
             8 => Self::Superscript(de::boxed(fields)?),
             9 => Self::Marked(de::boxed(fields)?),
             10 => Self::Code(de::boxed(fields)?),
-            11 => Self::CustomEmoji(de::plain(fields)?),
-            12 => Self::MathematicalExpression(de::plain(fields)?),
+            11 => Self::CustomEmoji(de::boxed(fields)?),
+            12 => Self::MathematicalExpression(de::boxed(fields)?),
             13 => Self::Url(de::boxed(fields)?),
             14 => Self::EmailAddress(de::boxed(fields)?),
             15 => Self::PhoneNumber(de::boxed(fields)?),
@@ -167,7 +167,7 @@ impl de::Tagged for RichText {
             19 => Self::Cashtag(de::boxed(fields)?),
             20 => Self::BotCommand(de::boxed(fields)?),
             21 => Self::Button(de::boxed(fields)?),
-            22 => Self::Anchor(de::plain(fields)?),
+            22 => Self::Anchor(de::boxed(fields)?),
             23 => Self::AnchorLink(de::boxed(fields)?),
             24 => Self::Reference(de::boxed(fields)?),
             _ => Self::ReferenceLink(de::boxed(fields)?),
@@ -248,12 +248,12 @@ impl From<RichTextCode> for RichText {
 }
 impl From<RichTextCustomEmoji> for RichText {
     fn from(value: RichTextCustomEmoji) -> Self {
-        Self::CustomEmoji(value)
+        Self::CustomEmoji(Box::new(value))
     }
 }
 impl From<RichTextMathematicalExpression> for RichText {
     fn from(value: RichTextMathematicalExpression) -> Self {
-        Self::MathematicalExpression(value)
+        Self::MathematicalExpression(Box::new(value))
     }
 }
 impl From<RichTextUrl> for RichText {
@@ -303,7 +303,7 @@ impl From<RichTextButton> for RichText {
 }
 impl From<RichTextAnchor> for RichText {
     fn from(value: RichTextAnchor) -> Self {
-        Self::Anchor(value)
+        Self::Anchor(Box::new(value))
     }
 }
 impl From<RichTextAnchorLink> for RichText {
@@ -353,29 +353,29 @@ pub enum RichBlock {
     /// `type` is `divider`.
     Divider(RichBlockDivider),
     /// `type` is `mathematical_expression`.
-    MathematicalExpression(RichBlockMathematicalExpression),
+    MathematicalExpression(Box<RichBlockMathematicalExpression>),
     /// `type` is `anchor`.
-    Anchor(RichBlockAnchor),
+    Anchor(Box<RichBlockAnchor>),
     /// `type` is `list`.
-    List(RichBlockList),
+    List(Box<RichBlockList>),
     /// `type` is `blockquote`.
-    BlockQuotation(RichBlockBlockQuotation),
+    BlockQuotation(Box<RichBlockBlockQuotation>),
     /// `type` is `expandable_blockquote`.
     ExpandableBlockQuotation(Box<RichBlockExpandableBlockQuotation>),
     /// `type` is `pullquote`.
     PullQuotation(Box<RichBlockPullQuotation>),
     /// `type` is `collage`.
-    Collage(RichBlockCollage),
+    Collage(Box<RichBlockCollage>),
     /// `type` is `slideshow`.
-    Slideshow(RichBlockSlideshow),
+    Slideshow(Box<RichBlockSlideshow>),
     /// `type` is `table`.
-    Table(RichBlockTable),
+    Table(Box<RichBlockTable>),
     /// `type` is `details`.
     Details(Box<RichBlockDetails>),
     /// `type` is `map`.
     Map(Box<RichBlockMap>),
     /// `type` is `buttons`.
-    Buttons(RichBlockButtons),
+    Buttons(Box<RichBlockButtons>),
     /// `type` is `animation`.
     Animation(Box<RichBlockAnimation>),
     /// `type` is `audio`.
@@ -383,7 +383,7 @@ pub enum RichBlock {
     /// `type` is `document`.
     Document(Box<RichBlockDocument>),
     /// `type` is `photo`.
-    Photo(RichBlockPhoto),
+    Photo(Box<RichBlockPhoto>),
     /// `type` is `video`.
     Video(Box<RichBlockVideo>),
     /// `type` is `voice_note`.
@@ -466,22 +466,22 @@ impl de::Tagged for RichBlock {
             2 => Self::Preformatted(de::boxed(fields)?),
             3 => Self::Footer(de::boxed(fields)?),
             4 => Self::Divider(de::plain(fields)?),
-            5 => Self::MathematicalExpression(de::plain(fields)?),
-            6 => Self::Anchor(de::plain(fields)?),
-            7 => Self::List(de::plain(fields)?),
-            8 => Self::BlockQuotation(de::plain(fields)?),
+            5 => Self::MathematicalExpression(de::boxed(fields)?),
+            6 => Self::Anchor(de::boxed(fields)?),
+            7 => Self::List(de::boxed(fields)?),
+            8 => Self::BlockQuotation(de::boxed(fields)?),
             9 => Self::ExpandableBlockQuotation(de::boxed(fields)?),
             10 => Self::PullQuotation(de::boxed(fields)?),
-            11 => Self::Collage(de::plain(fields)?),
-            12 => Self::Slideshow(de::plain(fields)?),
-            13 => Self::Table(de::plain(fields)?),
+            11 => Self::Collage(de::boxed(fields)?),
+            12 => Self::Slideshow(de::boxed(fields)?),
+            13 => Self::Table(de::boxed(fields)?),
             14 => Self::Details(de::boxed(fields)?),
             15 => Self::Map(de::boxed(fields)?),
-            16 => Self::Buttons(de::plain(fields)?),
+            16 => Self::Buttons(de::boxed(fields)?),
             17 => Self::Animation(de::boxed(fields)?),
             18 => Self::Audio(de::boxed(fields)?),
             19 => Self::Document(de::boxed(fields)?),
-            20 => Self::Photo(de::plain(fields)?),
+            20 => Self::Photo(de::boxed(fields)?),
             21 => Self::Video(de::boxed(fields)?),
             22 => Self::VoiceNote(de::boxed(fields)?),
             _ => Self::Thinking(de::boxed(fields)?),
@@ -551,7 +551,7 @@ pub struct RichMessageButton {
     pub switch_inline_query_current_chat: Option<String>,
     /// Switch inline query chosen chat.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub switch_inline_query_chosen_chat: Option<SwitchInlineQueryChosenChat>,
+    pub switch_inline_query_chosen_chat: Option<Box<SwitchInlineQueryChosenChat>>,
     /// Copy text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_text: Option<CopyTextButton>,
@@ -629,7 +629,8 @@ impl RichMessageButton {
         mut self,
         switch_inline_query_chosen_chat: impl Into<SwitchInlineQueryChosenChat>,
     ) -> Self {
-        self.switch_inline_query_chosen_chat = Some(switch_inline_query_chosen_chat.into());
+        self.switch_inline_query_chosen_chat =
+            Some(Box::new(switch_inline_query_chosen_chat.into()));
         self
     }
     /// Copy text.

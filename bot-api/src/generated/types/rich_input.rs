@@ -23,29 +23,29 @@ pub enum InputRichBlock {
     /// `type` is `divider`.
     Divider(InputRichBlockDivider),
     /// `type` is `mathematical_expression`.
-    MathematicalExpression(InputRichBlockMathematicalExpression),
+    MathematicalExpression(Box<InputRichBlockMathematicalExpression>),
     /// `type` is `anchor`.
-    Anchor(InputRichBlockAnchor),
+    Anchor(Box<InputRichBlockAnchor>),
     /// `type` is `list`.
-    List(InputRichBlockList),
+    List(Box<InputRichBlockList>),
     /// `type` is `blockquote`.
-    BlockQuotation(InputRichBlockBlockQuotation),
+    BlockQuotation(Box<InputRichBlockBlockQuotation>),
     /// `type` is `expandable_blockquote`.
     ExpandableBlockQuotation(Box<InputRichBlockExpandableBlockQuotation>),
     /// `type` is `pullquote`.
     PullQuotation(Box<InputRichBlockPullQuotation>),
     /// `type` is `collage`.
-    Collage(InputRichBlockCollage),
+    Collage(Box<InputRichBlockCollage>),
     /// `type` is `slideshow`.
-    Slideshow(InputRichBlockSlideshow),
+    Slideshow(Box<InputRichBlockSlideshow>),
     /// `type` is `table`.
-    Table(InputRichBlockTable),
+    Table(Box<InputRichBlockTable>),
     /// `type` is `details`.
     Details(Box<InputRichBlockDetails>),
     /// `type` is `map`.
     Map(Box<InputRichBlockMap>),
     /// `type` is `buttons`.
-    Buttons(InputRichBlockButtons),
+    Buttons(Box<InputRichBlockButtons>),
     /// `type` is `animation`.
     Animation(Box<InputRichBlockAnimation>),
     /// `type` is `audio`.
@@ -136,18 +136,18 @@ impl de::Tagged for InputRichBlock {
             2 => Self::Preformatted(de::boxed(fields)?),
             3 => Self::Footer(de::boxed(fields)?),
             4 => Self::Divider(de::plain(fields)?),
-            5 => Self::MathematicalExpression(de::plain(fields)?),
-            6 => Self::Anchor(de::plain(fields)?),
-            7 => Self::List(de::plain(fields)?),
-            8 => Self::BlockQuotation(de::plain(fields)?),
+            5 => Self::MathematicalExpression(de::boxed(fields)?),
+            6 => Self::Anchor(de::boxed(fields)?),
+            7 => Self::List(de::boxed(fields)?),
+            8 => Self::BlockQuotation(de::boxed(fields)?),
             9 => Self::ExpandableBlockQuotation(de::boxed(fields)?),
             10 => Self::PullQuotation(de::boxed(fields)?),
-            11 => Self::Collage(de::plain(fields)?),
-            12 => Self::Slideshow(de::plain(fields)?),
-            13 => Self::Table(de::plain(fields)?),
+            11 => Self::Collage(de::boxed(fields)?),
+            12 => Self::Slideshow(de::boxed(fields)?),
+            13 => Self::Table(de::boxed(fields)?),
             14 => Self::Details(de::boxed(fields)?),
             15 => Self::Map(de::boxed(fields)?),
-            16 => Self::Buttons(de::plain(fields)?),
+            16 => Self::Buttons(de::boxed(fields)?),
             17 => Self::Animation(de::boxed(fields)?),
             18 => Self::Audio(de::boxed(fields)?),
             19 => Self::Document(de::boxed(fields)?),
@@ -196,22 +196,22 @@ impl From<InputRichBlockDivider> for InputRichBlock {
 }
 impl From<InputRichBlockMathematicalExpression> for InputRichBlock {
     fn from(value: InputRichBlockMathematicalExpression) -> Self {
-        Self::MathematicalExpression(value)
+        Self::MathematicalExpression(Box::new(value))
     }
 }
 impl From<InputRichBlockAnchor> for InputRichBlock {
     fn from(value: InputRichBlockAnchor) -> Self {
-        Self::Anchor(value)
+        Self::Anchor(Box::new(value))
     }
 }
 impl From<InputRichBlockList> for InputRichBlock {
     fn from(value: InputRichBlockList) -> Self {
-        Self::List(value)
+        Self::List(Box::new(value))
     }
 }
 impl From<InputRichBlockBlockQuotation> for InputRichBlock {
     fn from(value: InputRichBlockBlockQuotation) -> Self {
-        Self::BlockQuotation(value)
+        Self::BlockQuotation(Box::new(value))
     }
 }
 impl From<InputRichBlockExpandableBlockQuotation> for InputRichBlock {
@@ -226,17 +226,17 @@ impl From<InputRichBlockPullQuotation> for InputRichBlock {
 }
 impl From<InputRichBlockCollage> for InputRichBlock {
     fn from(value: InputRichBlockCollage) -> Self {
-        Self::Collage(value)
+        Self::Collage(Box::new(value))
     }
 }
 impl From<InputRichBlockSlideshow> for InputRichBlock {
     fn from(value: InputRichBlockSlideshow) -> Self {
-        Self::Slideshow(value)
+        Self::Slideshow(Box::new(value))
     }
 }
 impl From<InputRichBlockTable> for InputRichBlock {
     fn from(value: InputRichBlockTable) -> Self {
-        Self::Table(value)
+        Self::Table(Box::new(value))
     }
 }
 impl From<InputRichBlockDetails> for InputRichBlock {
@@ -251,7 +251,7 @@ impl From<InputRichBlockMap> for InputRichBlock {
 }
 impl From<InputRichBlockButtons> for InputRichBlock {
     fn from(value: InputRichBlockButtons) -> Self {
-        Self::Buttons(value)
+        Self::Buttons(Box::new(value))
     }
 }
 impl From<InputRichBlockAnimation> for InputRichBlock {

@@ -13,11 +13,11 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub enum BackgroundFill {
     /// `type` is `solid`.
-    Solid(BackgroundFillSolid),
+    Solid(Box<BackgroundFillSolid>),
     /// `type` is `gradient`.
-    Gradient(BackgroundFillGradient),
+    Gradient(Box<BackgroundFillGradient>),
     /// `type` is `freeform_gradient`.
-    FreeformGradient(BackgroundFillFreeformGradient),
+    FreeformGradient(Box<BackgroundFillFreeformGradient>),
     /// A variant that this version doesn't know; it is sent back as it came.
     Unknown(Box<UnknownVariant>),
 }
@@ -47,9 +47,9 @@ impl de::Tagged for BackgroundFill {
 
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
-            0 => Self::Solid(de::plain(fields)?),
-            1 => Self::Gradient(de::plain(fields)?),
-            _ => Self::FreeformGradient(de::plain(fields)?),
+            0 => Self::Solid(de::boxed(fields)?),
+            1 => Self::Gradient(de::boxed(fields)?),
+            _ => Self::FreeformGradient(de::boxed(fields)?),
         })
     }
 
@@ -71,13 +71,13 @@ impl<'de> Deserialize<'de> for BackgroundFill {
 #[non_exhaustive]
 pub enum BackgroundType {
     /// `type` is `fill`.
-    Fill(BackgroundTypeFill),
+    Fill(Box<BackgroundTypeFill>),
     /// `type` is `wallpaper`.
     Wallpaper(Box<BackgroundTypeWallpaper>),
     /// `type` is `pattern`.
     Pattern(Box<BackgroundTypePattern>),
     /// `type` is `chat_theme`.
-    ChatTheme(BackgroundTypeChatTheme),
+    ChatTheme(Box<BackgroundTypeChatTheme>),
     /// A variant that this version doesn't know; it is sent back as it came.
     Unknown(Box<UnknownVariant>),
 }
@@ -109,10 +109,10 @@ impl de::Tagged for BackgroundType {
 
     fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
         Ok(match variant {
-            0 => Self::Fill(de::plain(fields)?),
+            0 => Self::Fill(de::boxed(fields)?),
             1 => Self::Wallpaper(de::boxed(fields)?),
             2 => Self::Pattern(de::boxed(fields)?),
-            _ => Self::ChatTheme(de::plain(fields)?),
+            _ => Self::ChatTheme(de::boxed(fields)?),
         })
     }
 
@@ -953,7 +953,7 @@ pub struct SuggestedPostApproved {
     pub suggested_post_message: Option<Box<Message>>,
     /// Price.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub price: Option<SuggestedPostPrice>,
+    pub price: Option<Box<SuggestedPostPrice>>,
     /// Send date, a Unix time.
     pub send_date: UnixTime,
 }
@@ -1343,7 +1343,7 @@ pub struct SuggestedPostInfo {
     pub state: SuggestedPostState,
     /// Price.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub price: Option<SuggestedPostPrice>,
+    pub price: Option<Box<SuggestedPostPrice>>,
     /// Send date, a Unix time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_date: Option<UnixTime>,
@@ -1365,7 +1365,7 @@ impl SuggestedPostInfo {
 pub struct SuggestedPostParameters {
     /// Price.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub price: Option<SuggestedPostPrice>,
+    pub price: Option<Box<SuggestedPostPrice>>,
     /// Send date, a Unix time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_date: Option<UnixTime>,
@@ -1380,7 +1380,7 @@ impl SuggestedPostParameters {
     /// Price.
     #[must_use]
     pub fn price(mut self, price: impl Into<SuggestedPostPrice>) -> Self {
-        self.price = Some(price.into());
+        self.price = Some(Box::new(price.into()));
         self
     }
     /// Send date, a Unix time.
