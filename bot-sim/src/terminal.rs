@@ -1,0 +1,1 @@
+//! Talking to the bot at a terminal.

@@ -1,0 +1,78 @@
+//! Groups, and the bot's coming and going.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::chat::{ChatKind, Standing};
+use super::message::Service;
+use super::{Chat, News, World};
+use crate::ids::{ChatId, UserId};
+
+impl World {
+    /// Makes a basic group with the bot in it; the first member is its creator.
+    ///
+    /// `None` without a member.
+    pub(crate) fn group(
+        &mut self,
+        title: &str,
+        members: &[UserId],
+        now: Duration,
+    ) -> Option<(ChatId, Vec<News>)> {
+        let &creator = members.first()?;
+        let id = ChatId(self.next_group);
+        self.next_group -= 1;
+        let kind = ChatKind::Group { title: title.to_owned() };
+        let mut chat = Chat::new(id, kind, creator, Standing::In);
+        chat.members.extend(members);
+        self.chats.insert(id, chat);
+        let mut news = vec![self.standing_news(id, creator, "left", "member", now)];
+        news.extend(self.tell(id, creator, Service::GroupCreated, now));
+        Some((id, news))
+    }
+
+    /// A person blocks the bot or lets it in again, or throws it out of a group or back in.
+    pub(crate) fn set_standing(
+        &mut self,
+        chat: ChatId,
+        by: UserId,
+        welcome: bool,
+        now: Duration,
+    ) -> Option<News> {
+        let id = self.current(chat);
+        let chat = self.chats.get_mut(&id)?;
+        let (old, new) = if welcome { (Standing::Out, Standing::In) } else { (Standing::In, Standing::Out) };
+        if chat.bot != old {
+            return None;
+        }
+        chat.bot = new;
+        let (from, to) = if welcome { ("kicked", "member") } else { ("member", "kicked") };
+        Some(self.standing_news(id, by, from, to, now))
+    }
+
+    /// The update about a change of the bot's own membership.
+    pub(super) fn standing_news(
+        &self,
+        chat: ChatId,
+        by: UserId,
+        old: &str,
+        new: &str,
+        now: Duration,
+    ) -> News {
+        let member = |status: &str| {
+            let mut json = json!({"user": self.user_json(self.setup.bot), "status": status});
+            if status == "kicked" {
+                json["until_date"] = json!(0);
+            }
+            json
+        };
+        let body = json!({
+            "chat": self.chat(chat).map_or(Value::Null, |chat| self.chat_json(chat)),
+            "from": self.user_json(by),
+            "date": now.as_secs(),
+            "old_chat_member": member(old),
+            "new_chat_member": member(new),
+        });
+        News { kind: "my_chat_member", body, date: now }
+    }
+}

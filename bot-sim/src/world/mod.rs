@@ -1,0 +1,148 @@
+//! The simulated world: users, chats, members and messages.
+//!
+//! [`World`] is a plain data structure: it starts no task, reads no clock and does no IO.
+//! What the bot is to hear of comes back as [`News`]; the caller puts it into the queue.
+
+mod chat;
+mod groups;
+mod json;
+mod message;
+mod say;
+mod send;
+#[cfg(test)]
+mod tests;
+mod upgrade;
+
+pub(crate) use chat::Chat;
+pub use message::Message;
+pub(crate) use send::{Outgoing, ReplyTo};
+pub use upgrade::{Sign, Upgrade};
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::ids::{ChatId, UserId};
+use crate::transcript::Transcript;
+
+/// The account that stands for anonymous administrators and for the group itself.
+pub(crate) const GROUP_ANONYMOUS_BOT: UserId = UserId(1_087_968_824);
+
+/// How a world is set up.
+#[derive(Clone, Debug)]
+pub(crate) struct Setup {
+    pub(crate) bot: UserId,
+    pub(crate) bot_name: String,
+    pub(crate) bot_username: String,
+    /// Whether the bot sees only what is meant for it in groups.
+    pub(crate) privacy: bool,
+    /// How many messages each chat remembers.
+    pub(crate) keep: usize,
+    pub(crate) seed: u64,
+}
+
+/// Users, chats and messages, and what the bot is in them.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) setup: Setup,
+    users: HashMap<UserId, User>,
+    by_name: HashMap<String, UserId>,
+    chats: HashMap<ChatId, Chat>,
+    next_user: i64,
+    next_group: i64,
+    next_supergroup: i64,
+    /// Private chats and basic groups share one counter, as they do for a real account.
+    next_message: i64,
+    pub(crate) transcript: Transcript,
+}
+
+/// A person.
+#[derive(Clone, Debug)]
+pub(crate) struct User {
+    pub(crate) id: UserId,
+    pub(crate) first_name: String,
+    pub(crate) username: Option<String>,
+}
+
+/// An update for the bot: a kind and the JSON of its value.
+#[derive(Debug)]
+pub(crate) struct News {
+    pub(crate) kind: &'static str,
+    pub(crate) body: Value,
+    /// When it happened; updates that wait too long after it are dropped.
+    pub(crate) date: Duration,
+}
+
+impl World {
+    /// A world with a bot and nobody else.
+    pub(crate) fn new(setup: Setup) -> Self {
+        let mut random = fastrand::Rng::with_seed(setup.seed);
+        Self {
+            setup,
+            users: HashMap::new(),
+            by_name: HashMap::new(),
+            chats: HashMap::new(),
+            // Ids of today's accounts need more than 32 bits.
+            next_user: random.i64(5_000_000_000..7_000_000_000),
+            next_group: random.i64(-2_000_000_000..-1_000_000_000),
+            next_supergroup: -1_000_000_000_000 - random.i64(1_200_000_000..2_900_000_000),
+            next_message: random.i64(1..1000),
+            transcript: Transcript::default(),
+        }
+    }
+
+    /// The person of this name, who is born if there is none.
+    pub(crate) fn person(&mut self, name: &str) -> UserId {
+        if let Some(&id) = self.by_name.get(name) {
+            return id;
+        }
+        let id = UserId(self.next_user);
+        self.next_user += 1;
+        let username: String = name
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_lowercase())
+            .collect();
+        let username = (username.len() >= 3).then(|| format!("{username}_{}", id.0 % 1000));
+        let user = User { id, first_name: name.to_owned(), username };
+        self.users.insert(id, user);
+        self.by_name.insert(name.to_owned(), id);
+        id
+    }
+
+    pub(crate) fn user(&self, id: UserId) -> Option<&User> {
+        self.users.get(&id)
+    }
+
+    /// A user's first name, or the bot's.
+    pub(crate) fn name_of(&self, id: UserId) -> &str {
+        match self.users.get(&id) {
+            Some(user) => &user.first_name,
+            None if id == self.setup.bot => &self.setup.bot_username,
+            None => "Group",
+        }
+    }
+
+    pub(crate) fn chat(&self, id: ChatId) -> Option<&Chat> {
+        self.chats.get(&id)
+    }
+
+    pub(crate) fn chat_mut(&mut self, id: ChatId) -> Option<&mut Chat> {
+        self.chats.get_mut(&id)
+    }
+
+    /// The chat that `@name` stands for: people can be written to by their user name.
+    pub(crate) fn chat_of_username(&self, name: &str) -> Option<ChatId> {
+        let by_name = |user: &&User| {
+            user.username.as_deref().is_some_and(|known| known.eq_ignore_ascii_case(name))
+        };
+        self.users.values().find(by_name).map(|user| user.id.private_chat())
+    }
+
+    /// The oldest group of this title that wasn't upgraded.
+    pub(crate) fn group_titled(&self, title: &str) -> Option<ChatId> {
+        let titled = |chat: &&Chat| chat.title() == Some(title) && chat.upgraded_to.is_none();
+        self.chats.values().filter(titled).map(|chat| chat.id).max()
+    }
+}

@@ -1,0 +1,179 @@
+//! What people write, and whether the bot gets to see it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::chat::{ChatKind, Standing};
+use super::message::Service;
+use super::{Chat, Message, News, World};
+use crate::ids::{ChatId, MessageId, UserId};
+use crate::text::{self, FormattedText};
+
+impl World {
+    /// Somebody writes a text; long ones are split as Telegram's apps do it.
+    ///
+    /// Nothing is written when the text is empty or white space only, or there is no such chat.
+    /// In a group that was upgraded it stands in the supergroup.
+    pub(crate) fn say(
+        &mut self,
+        user: UserId,
+        chat: ChatId,
+        text: &str,
+        reply_to: Option<MessageId>,
+        now: Duration,
+    ) -> (Vec<Arc<Message>>, Vec<News>) {
+        let (mut said, mut news) = (Vec::new(), Vec::new());
+        let chat = self.current(chat);
+        if chat == user.private_chat() {
+            news.extend(self.open_private(user, now));
+        } else if self.chat(chat).is_some_and(|chat| !chat.members.contains(&user)) {
+            news.extend(self.join(chat, user, now));
+        }
+        for part in text::split(text) {
+            let part = FormattedText::typed(&part);
+            if part.text.is_empty() {
+                continue;
+            }
+            let Some(place) = self.chat(chat) else {
+                continue;
+            };
+            let reply_to = reply_to.and_then(|id| place.message(id)).cloned();
+            let message = Message {
+                text: part.text,
+                entities: part.entities,
+                reply_to,
+                ..self.blank(place, user, now)
+            };
+            let message = self.add(message);
+            if self.sees(&message) {
+                news.push(self.news(&message, now));
+            }
+            said.push(message);
+        }
+        (said, news)
+    }
+
+    /// The chat itself, or what it was upgraded to.
+    pub(crate) fn current(&self, chat: ChatId) -> ChatId {
+        self.chat(chat).and_then(|chat| chat.upgraded_to).unwrap_or(chat)
+    }
+
+    /// The private chat, which begins with the person's first message; unblocks the bot.
+    fn open_private(&mut self, user: UserId, now: Duration) -> Option<News> {
+        let id = user.private_chat();
+        let known = self.chats.entry(id);
+        let chat = known.or_insert_with(|| Chat::new(id, ChatKind::Private, user, Standing::NotMet));
+        match std::mem::replace(&mut chat.bot, Standing::In) {
+            Standing::Out => Some(self.standing_news(id, user, "kicked", "member", now)),
+            Standing::In | Standing::NotMet => None,
+        }
+    }
+
+    /// Somebody comes into a group.
+    pub(crate) fn join(&mut self, chat: ChatId, user: UserId, now: Duration) -> Option<News> {
+        let place = self.chats.get_mut(&chat)?;
+        place.members.insert(user);
+        self.tell(chat, user, Service::NewMember(user), now)
+    }
+
+    /// Somebody leaves a group.
+    pub(crate) fn leave(&mut self, chat: ChatId, user: UserId, now: Duration) -> Option<News> {
+        let chat = self.current(chat);
+        let place = self.chats.get_mut(&chat)?;
+        place.members.remove(&user);
+        self.tell(chat, user, Service::LeftMember(user), now)
+    }
+
+    /// Adds a service message; the bot hears of it if it is there.
+    pub(super) fn tell(
+        &mut self,
+        chat: ChatId,
+        user: UserId,
+        service: Service,
+        now: Duration,
+    ) -> Option<News> {
+        let place = self.chat(chat)?;
+        let there = place.bot == Standing::In;
+        let message = Message { service: Some(service), ..self.blank(place, user, now) };
+        let message = self.add(message);
+        there.then(|| self.news(&message, now))
+    }
+
+    /// A message without content, with the id that comes next in the chat.
+    pub(super) fn blank(&self, chat: &Chat, from: UserId, now: Duration) -> Message {
+        let id = match chat.kind {
+            ChatKind::Supergroup { .. } => chat.following_id().0,
+            ChatKind::Private | ChatKind::Group { .. } => self.next_message,
+        };
+        Message {
+            id,
+            chat: chat.id.0,
+            from: from.0,
+            date: now.as_secs(),
+            text: String::new(),
+            entities: Vec::new(),
+            reply_markup: None,
+            reply_to: None,
+            by_bot: from == self.setup.bot,
+            service: None,
+        }
+    }
+
+    /// Puts a message into its chat and into the transcript.
+    pub(super) fn add(&mut self, message: Message) -> Arc<Message> {
+        self.write_down(&message);
+        let message = Arc::new(message);
+        if let Some(chat) = self.chats.get_mut(&ChatId(message.chat)) {
+            if !matches!(chat.kind, ChatKind::Supergroup { .. }) {
+                self.next_message += 1;
+            }
+            chat.add(message.clone(), self.setup.keep);
+        }
+        message
+    }
+
+    /// Whether a message of a person reaches the bot.
+    fn sees(&self, message: &Message) -> bool {
+        let Some(chat) = self.chat(ChatId(message.chat)) else {
+            return false;
+        };
+        if chat.bot != Standing::In {
+            return false;
+        }
+        let meant = || self.is_command(&message.text) || message.reply_to.as_ref().is_some_and(|to| to.by_bot);
+        chat.kind == ChatKind::Private || !self.setup.privacy || meant()
+    }
+
+    /// Whether a text is a command that may be meant for the bot.
+    fn is_command(&self, text: &str) -> bool {
+        let Some(word) = text.strip_prefix('/').and_then(|rest| rest.split_whitespace().next())
+        else {
+            return false;
+        };
+        word.split_once('@').is_none_or(|(_, bot)| bot.eq_ignore_ascii_case(&self.setup.bot_username))
+    }
+
+    pub(super) fn news(&self, message: &Message, now: Duration) -> News {
+        News { kind: "message", body: self.message_json(message), date: now }
+    }
+
+    /// One line, or a few, in the transcript.
+    fn write_down(&mut self, message: &Message) {
+        let who = self.name_of(UserId(message.from)).to_owned();
+        let chat = self.chat(ChatId(message.chat));
+        let title = chat.and_then(Chat::title).map(str::to_owned);
+        let with = match &title {
+            None => self.name_of(UserId(message.chat)).to_owned(),
+            Some(_) => String::new(),
+        };
+        let what = match &message.service {
+            None => message.text.clone(),
+            Some(Service::GroupCreated) => "(made the group)".into(),
+            Some(Service::NewMember(_)) => "(joined)".into(),
+            Some(Service::LeftMember(_)) => "(left)".into(),
+            Some(Service::MigratedTo(_)) => "(upgraded the group to a supergroup)".into(),
+            Some(Service::MigratedFrom(_)) => "(this was a group)".into(),
+        };
+        self.transcript.add(message.chat, title, &who, &with, message.by_bot, what);
+    }
+}
