@@ -8,7 +8,7 @@ async fn get(key: Uuid, notes: &Notes, count: &mut Counter, cx: Context) -> Stri
 #[doc(hidden)]
 #[allow(non_camel_case_types, reason = "it is named as the function")]
 enum get {}
-impl ::bot_core::handler::Definition for get {
+impl ::bot_core::router::Definition for get {
     fn route() -> ::bot_core::router::RouteBuilder {
         ::bot_core::router::Route::command("get <key>")
             .named(::core::concat!(::core::module_path!(), "::get"))

@@ -9,7 +9,7 @@ pub(crate) async fn buy(item: String) {}
 #[allow(non_camel_case_types, reason = "it is named as the function")]
 pub(crate) enum buy {}
 #[cfg(feature = "shop")]
-impl renamed::bot::handler::Definition for buy {
+impl renamed::bot::router::Definition for buy {
     fn route() -> renamed::bot::router::RouteBuilder {
         renamed::bot::router::Route::command("buy <item>")
             .named(::core::concat!(::core::module_path!(), "::buy"))

@@ -20,7 +20,7 @@ async fn f<'u>(
 #[doc(hidden)]
 #[allow(non_camel_case_types, reason = "it is named as the function")]
 enum f {}
-impl ::bot_core::handler::Definition for f {
+impl ::bot_core::router::Definition for f {
     fn route() -> ::bot_core::router::RouteBuilder {
         ::bot_core::router::Route::command("f <word> <text> [some] [other] [rest..]")
             .named(::core::concat!(::core::module_path!(), "::f"))

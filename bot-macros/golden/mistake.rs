@@ -6,7 +6,7 @@ pub fn get(notes: &Notes) -> String {
 #[doc(hidden)]
 #[allow(non_camel_case_types, reason = "it is named as the function")]
 pub enum get {}
-impl ::bot_core::handler::Definition for get {
+impl ::bot_core::router::Definition for get {
     fn route() -> ::bot_core::router::RouteBuilder {
         ::core::unreachable!()
     }

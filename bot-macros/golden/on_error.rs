@@ -6,7 +6,7 @@ async fn seen(message: &Message) -> Option<Reply> {
 #[doc(hidden)]
 #[allow(non_camel_case_types, reason = "it is named as the function")]
 enum seen {}
-impl ::bot_core::handler::Definition for seen {
+impl ::bot_core::router::Definition for seen {
     fn route() -> ::bot_core::router::RouteBuilder {
         ::bot_core::router::Route::on_error()
             .named(::core::concat!(::core::module_path!(), "::seen"))
