@@ -9,7 +9,7 @@ pub use crate::context::Context;
 pub use crate::data::{BotData, ChatData, MemberData, UserData};
 pub use crate::extract::State;
 pub use crate::handler::{BoxError, HandlerError, Html, Reply};
-pub use crate::trigger::ChatMigration;
-pub use crate::{App, AppHandle, RunError, routes};
 #[cfg(feature = "macros")]
 pub use crate::macros::*;
+pub use crate::trigger::ChatMigration;
+pub use crate::{App, AppHandle, RunError, routes};

@@ -50,11 +50,9 @@ pub(crate) fn spawn(name: &'static str, task: impl Future<Output = ()> + Send + 
 /// The future isn't polled again after a panic, so a broken state isn't looked at.
 pub(crate) async fn catch_panic<T>(future: impl Future<Output = T>) -> Result<T, Panicked> {
     let mut future = pin!(future);
-    poll_fn(|context| {
-        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
-            Ok(polled) => polled.map(Ok),
-            Err(payload) => Poll::Ready(Err(Panicked::from_payload(&*payload))),
-        }
+    poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+        Ok(polled) => polled.map(Ok),
+        Err(payload) => Poll::Ready(Err(Panicked::from_payload(&*payload))),
     })
     .await
 }

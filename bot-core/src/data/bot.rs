@@ -81,8 +81,7 @@ struct Queue<T>(Mutex<Vec<Change<T>>>);
 
 impl<T: StoredData> Changes for Queue<T> {
     fn apply(&self, key: &RecordKey, before: Option<&Value>) -> Result<Option<Value>, WorkError> {
-        let changes =
-            std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let changes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
         if changes.is_empty() {
             return Ok(before.cloned());
         }

@@ -20,7 +20,9 @@ use crate::store::{Encode, RecordKey, StoredType, Value, WorkError};
     note = "put `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` on `{Self}` \
             (or `ChatData`, `MemberData`, `BotData`)"
 )]
-pub trait StoredData: Default + Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
+pub trait StoredData:
+    Default + Clone + Serialize + DeserializeOwned + Send + Sync + 'static
+{
     /// The name under which values are stored: the author's choice, never a Rust path.
     const NAME: &'static str;
 
@@ -64,8 +66,9 @@ pub(crate) fn decode<T: StoredData>(
 ) -> Result<T, WorkError> {
     match stored {
         None => Ok(T::default()),
-        Some(value) => decode_value(value)
-            .map_err(|source| WorkError::Decode { key: key.clone(), source }),
+        Some(value) => {
+            decode_value(value).map_err(|source| WorkError::Decode { key: key.clone(), source })
+        }
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) struct Ready<T> {
 /// See the module's documentation.
 #[derive(Debug)]
 pub(crate) struct Lanes<K, T> {
-    lanes: HashMap<K, VecDeque<Ticket>>,
+    queues: HashMap<K, VecDeque<Ticket>>,
     entries: HashMap<Ticket, Entry<K, T>>,
     next: u64,
 }
@@ -41,7 +41,7 @@ struct Entry<K, T> {
 
 impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
     pub(crate) fn new() -> Self {
-        Self { lanes: HashMap::new(), entries: HashMap::new(), next: 0 }
+        Self { queues: HashMap::new(), entries: HashMap::new(), next: 0 }
     }
 
     /// Adds an item to the lanes of all `keys`, and gives it back if it can run at once.
@@ -56,7 +56,7 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
         let ticket = Ticket(self.next);
         self.next += 1;
         for key in &keys {
-            self.lanes.entry(*key).or_default().push_back(ticket);
+            self.queues.entry(*key).or_default().push_back(ticket);
         }
         self.entries.insert(ticket, Entry { keys, item: Some(item) });
         self.start(ticket)
@@ -81,7 +81,7 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
     ///
     /// To be called while an item that is first in both lanes runs, so that nothing else does.
     pub(crate) fn merge(&mut self, from: K, to: K) {
-        let Some(moving) = self.lanes.remove(&from) else {
+        let Some(moving) = self.queues.remove(&from) else {
             return;
         };
         for ticket in &moving {
@@ -90,7 +90,7 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
                 entry.keys.push(to);
             }
         }
-        let lane = self.lanes.entry(to).or_default();
+        let lane = self.queues.entry(to).or_default();
         lane.extend(moving);
         lane.make_contiguous().sort_unstable();
         let mut last = None;
@@ -104,7 +104,7 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
 
     /// Takes a ticket out of a lane and gives the lane's first one.
     fn leave(&mut self, key: K, ticket: Ticket) -> Option<Ticket> {
-        let lane = self.lanes.get_mut(&key)?;
+        let lane = self.queues.get_mut(&key)?;
         match lane.front() {
             Some(first) if *first == ticket => {
                 lane.pop_front();
@@ -113,7 +113,7 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
         }
         let next = lane.front().copied();
         if next.is_none() {
-            self.lanes.remove(&key);
+            self.queues.remove(&key);
         }
         next
     }
@@ -121,8 +121,8 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
     /// Gives the item out if it is first in all of its lanes and isn't running yet.
     fn start(&mut self, ticket: Ticket) -> Option<Ready<T>> {
         let entry = self.entries.get_mut(&ticket)?;
-        let lanes = &self.lanes;
-        let first = |key: &K| lanes.get(key).and_then(VecDeque::front) == Some(&ticket);
+        let queues = &self.queues;
+        let first = |key: &K| queues.get(key).and_then(VecDeque::front) == Some(&ticket);
         if !entry.keys.iter().all(first) {
             return None;
         }

@@ -45,7 +45,7 @@ fn the_same_key_twice_is_one_lane() {
     let only = lanes.push(vec![1, 1], "a").unwrap();
     assert!(lanes.finish(only.ticket).is_empty());
     assert_eq!(lanes.len(), 0);
-    assert!(lanes.lanes.is_empty());
+    assert!(lanes.queues.is_empty());
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn merged_lanes_go_on_in_the_order_of_arrival() {
         next.extend(lanes.finish(ready.ticket));
     }
     assert_eq!(order, ["a", "b", "c"]);
-    assert!(lanes.lanes.is_empty());
+    assert!(lanes.queues.is_empty());
 }
 
 /// Random pushes, ends and merges: every item runs once, in the order of its lane, and no lane is
@@ -109,6 +109,6 @@ fn nothing_is_lost_and_nothing_overtakes_over_many_seeds() {
         }
         done.sort_unstable();
         assert_eq!(done, (0..200).collect::<Vec<_>>(), "seed {seed}");
-        assert!(lanes.lanes.is_empty() && lanes.entries.is_empty(), "seed {seed}");
+        assert!(lanes.queues.is_empty() && lanes.entries.is_empty(), "seed {seed}");
     }
 }

@@ -32,7 +32,11 @@ impl Processor {
         store.commit(batch).await?;
         self.shared.moved.insert(from, to);
         self.shared.client.remember_migration(from, to);
-        tracing::info!(from = from.0, to = to.0, "a group became a supergroup, its data have moved");
+        tracing::info!(
+            from = from.0,
+            to = to.0,
+            "a group became a supergroup, its data have moved"
+        );
         Ok(true)
     }
 }

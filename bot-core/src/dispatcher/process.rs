@@ -41,7 +41,10 @@ enum Run {
     /// The user wrote the command wrong.
     Misused(String),
     /// It returned `Ok`; whether the store has a mark of it.
-    Finished { reply: Reply, marked: bool },
+    Finished {
+        reply: Reply,
+        marked: bool,
+    },
     Failed(HandlerError),
 }
 
@@ -91,7 +94,8 @@ impl Processor {
     async fn run_groups(&self, trigger: &Trigger, groups_done: u32) -> Handled {
         let mut marked = groups_done > 0;
         for (number, group) in (1..).zip(self.router.groups()).skip(groups_done as usize) {
-            let mark = trigger.update().map(|update| Mark { update: update.update_id, groups: number });
+            let mark =
+                trigger.update().map(|update| Mark { update: update.update_id, groups: number });
             match self.run_group(group, trigger, mark).await {
                 Handled::Done { marked: here } => marked |= here,
                 Handled::NotDone => return Handled::NotDone,
@@ -120,9 +124,14 @@ impl Processor {
                 }
                 Run::Failed(error) => {
                     // A store that fails is expected to recover, and then the update comes again.
-                    let not_stored = matches!(&error, HandlerError::Commit { source, .. } if source.is_store());
+                    let not_stored =
+                        matches!(&error, HandlerError::Commit { source, .. } if source.is_store());
                     self.report(trigger, error).await;
-                    return if not_stored { Handled::NotDone } else { Handled::Done { marked: false } };
+                    return if not_stored {
+                        Handled::NotDone
+                    } else {
+                        Handled::Done { marked: false }
+                    };
                 }
             }
         }
@@ -198,7 +207,10 @@ impl Processor {
                 Run::Skipped | Run::Misused(_) => {}
                 Run::Finished { reply, .. } => {
                     if let Err(failed) = send(&self.shared, trigger, &reply).await {
-                        tracing::error!(error = chain(&failed), "an error handler's reply was not sent");
+                        tracing::error!(
+                            error = chain(&failed),
+                            "an error handler's reply was not sent"
+                        );
                     }
                     return;
                 }

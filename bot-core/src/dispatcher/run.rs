@@ -261,7 +261,10 @@ impl Dispatcher {
 
     /// Ends what still runs; sources hear that it was not done.
     async fn abandon(&mut self) {
-        tracing::warn!(triggers = self.lanes.len(), "the time is over, what is left is not handled");
+        tracing::warn!(
+            triggers = self.lanes.len(),
+            "the time is over, what is left is not handled"
+        );
         self.running.abort_all();
         while let Some(ended) = self.running.join_next_with_id().await {
             // What had ended before it could be aborted is done.
@@ -278,8 +281,6 @@ impl Dispatcher {
 }
 
 /// What a source ended with; a panic of one is an error of it.
-fn source_ended(
-    ended: Result<Result<(), SourceError>, JoinError>,
-) -> Result<(), SourceError> {
+fn source_ended(ended: Result<Result<(), SourceError>, JoinError>) -> Result<(), SourceError> {
     ended.unwrap_or_else(|error| Err(SourceError::Other(Box::new(error))))
 }

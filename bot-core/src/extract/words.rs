@@ -72,7 +72,6 @@ pub fn text(cx: &Context, index: usize) -> Result<&str, Rejection> {
 /// # Errors
 ///
 /// None; the `Result` is there so that all four functions read alike.
-#[expect(clippy::unnecessary_wraps, reason = "the four functions are used alike by the macros")]
 pub fn optional_text(cx: &Context, index: usize) -> Result<Option<&str>, Rejection> {
     Ok(cx.word(index))
 }

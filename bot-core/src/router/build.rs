@@ -73,7 +73,9 @@ pub enum Mistake {
         alias: String,
     },
     /// Two routes of one group answer the same command.
-    #[error("`{first}` and `{second}` both answer /{command}: rename one, or limit them by chat kind")]
+    #[error(
+        "`{first}` and `{second}` both answer /{command}: rename one, or limit them by chat kind"
+    )]
     SameCommand {
         /// The command's name.
         command: String,
@@ -159,8 +161,7 @@ fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
         let is_command = (1..=32).contains(&alias.len())
             && alias.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'));
         if !is_command {
-            mistakes
-                .push(Mistake::Alias { route: route.name.clone(), alias: alias.clone() });
+            mistakes.push(Mistake::Alias { route: route.name.clone(), alias: alias.clone() });
         }
     }
 }

@@ -13,8 +13,8 @@ use bot_pattern::SplitError;
 
 pub use build::{BuildError, Mistake};
 pub use definition::Definition;
-pub use route::{Route, RouteBuilder};
 use route::On;
+pub use route::{Route, RouteBuilder};
 
 use crate::context::Words;
 use crate::store::StoredType;

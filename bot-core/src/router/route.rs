@@ -159,13 +159,7 @@ impl Route {
 
 impl RouteBuilder {
     fn new(on: On) -> Self {
-        Self {
-            on,
-            name: None,
-            description: String::new(),
-            filters: Vec::new(),
-            chats: Vec::new(),
-        }
+        Self { on, name: None, description: String::new(), filters: Vec::new(), chats: Vec::new() }
     }
 
     /// Names the route for logs and errors. Default: what starts it, such as `/put`.
@@ -238,7 +232,10 @@ impl fmt::Display for On {
 
 impl fmt::Debug for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Route").field("name", &self.name).field("on", &self.on).finish_non_exhaustive()
+        f.debug_struct("Route")
+            .field("name", &self.name)
+            .field("on", &self.on)
+            .finish_non_exhaustive()
     }
 }
 

@@ -32,7 +32,9 @@ pub(crate) struct Acks {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Running,
-    Handled { marked: bool },
+    Handled {
+        marked: bool,
+    },
     /// Not handled, and to be sent by Telegram again.
     GivenUp,
     /// In the inbox: Telegram may forget it.
@@ -44,10 +46,8 @@ impl Acks {
     ///
     /// `None` at the start, when Telegram is asked for whatever it has.
     pub(crate) fn offset(&self) -> Option<i64> {
-        let unfinished = self
-            .known
-            .iter()
-            .find(|(_, state)| matches!(state, State::Running | State::GivenUp));
+        let unfinished =
+            self.known.iter().find(|(_, state)| matches!(state, State::Running | State::GivenUp));
         let past_all = || self.known.last_key_value().map(|(id, _)| id.0 + 1);
         unfinished.map(|(id, _)| id.0).or_else(past_all).or(self.asked)
     }

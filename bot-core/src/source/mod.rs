@@ -14,8 +14,8 @@ use std::sync::Arc;
 
 use bot_api::types::Update;
 
-pub use inlet::{Inlet, Room};
 pub(crate) use inlet::{Arrival, Phase, open};
+pub use inlet::{Inlet, Room};
 pub use polling::{Polling, PollingOptions};
 
 use crate::client::CallError;

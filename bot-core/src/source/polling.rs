@@ -44,7 +44,7 @@ impl Default for PollingOptions {
             timeout: Duration::from_secs(50),
             limit: 100,
             straggler_grace: Duration::from_millis(10),
-            longest_pause: Duration::from_secs(60),
+            longest_pause: Duration::from_mins(1),
         }
     }
 }

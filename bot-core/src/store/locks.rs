@@ -227,10 +227,9 @@ mod tests {
         let gates = ChatGates::new();
         let inside = gates.pass(ChatId(1)).await;
         let mut closing = Box::pin(gates.close([ChatId(2), ChatId(1)]));
-        let closed = std::future::poll_fn(|cx| {
-            std::task::Poll::Ready(closing.as_mut().poll(cx).is_ready())
-        })
-        .await;
+        let closed =
+            std::future::poll_fn(|cx| std::task::Poll::Ready(closing.as_mut().poll(cx).is_ready()))
+                .await;
         assert!(!closed);
         drop(inside);
         let closed = closing.await;

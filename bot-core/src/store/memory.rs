@@ -6,7 +6,9 @@ use std::sync::{Mutex, PoisonError};
 use bot_api::types::{ChatId, UpdateId};
 use dashmap::DashMap;
 
-use super::{Batch, ChatMigration, Journalled, Mark, Recovery, RecordKey, Store, StoreError, Value};
+use super::{
+    Batch, ChatMigration, Journalled, Mark, RecordKey, Recovery, Store, StoreError, Value,
+};
 use crate::task::BoxFuture;
 
 /// A store that keeps everything in memory.

@@ -21,8 +21,8 @@ pub(crate) use locks::{ChatGates, LockSet, Locks, OpenGate};
 pub use memory::MemoryStore;
 pub use scope::ScopeKind;
 pub(crate) use scope::StoredType;
-pub(crate) use unit_of_work::{Changes, Encode, UnitOfWork};
 pub use unit_of_work::WorkError;
+pub(crate) use unit_of_work::{Changes, Encode, UnitOfWork};
 
 use crate::task::BoxFuture;
 
@@ -84,10 +84,8 @@ pub trait Store: Debug + Send + Sync + 'static {
     /// # Errors
     ///
     /// [`StoreError`] if the store can't be read.
-    fn load_chat(
-        &self,
-        chat: ChatId,
-    ) -> BoxFuture<'_, Result<Vec<(RecordKey, Value)>, StoreError>>;
+    fn load_chat(&self, chat: ChatId)
+    -> BoxFuture<'_, Result<Vec<(RecordKey, Value)>, StoreError>>;
 
     /// Writes a batch, whole or not at all.
     ///
