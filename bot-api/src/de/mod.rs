@@ -125,9 +125,7 @@ pub(crate) fn nested<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
 }
 
 /// Runs a decoder one level of messages deeper.
-pub(crate) fn one_level_deeper<T, E: Error>(
-    decode: impl FnOnce() -> Result<T, E>,
-) -> Result<T, E> {
+pub(crate) fn one_level_deeper<T, E: Error>(decode: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
     let _level = Level::enter()?;
     decode()
 }

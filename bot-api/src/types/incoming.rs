@@ -2,7 +2,7 @@
 
 use std::{error::Error, fmt};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, };
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{RawJson, Update, UpdateId};
 
@@ -121,5 +121,9 @@ impl Error for UndecodableUpdate {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn decode_updates(json: &[u8]) -> Result<Vec<Incoming>, serde_json::Error> {
-    serde_json::from_slice(json)
+    // Nearly always all can be decoded; only if not is it worth to find the end of each first.
+    match serde_json::from_slice::<Vec<Update>>(json) {
+        Ok(updates) => Ok(updates.into_iter().map(Incoming::Update).collect()),
+        Err(_) => serde_json::from_slice(json),
+    }
 }

@@ -53,9 +53,10 @@ impl Message {
     #[must_use]
     pub fn command(&self) -> Option<CommandText<'_>> {
         let text = self.text.as_deref()?;
-        let entity = self.entities.as_ref()?.iter().find(|entity| {
-            entity.offset == 0 && entity.kind == MessageEntityType::BotCommand
-        })?;
+        let entity =
+            self.entities.as_ref()?.iter().find(|entity| {
+                entity.offset == 0 && entity.kind == MessageEntityType::BotCommand
+            })?;
         let command = entity.slice(text)?;
         let rest = text.get(command.len()..)?;
         let command = command.strip_prefix('/')?;

@@ -61,7 +61,12 @@ fn nested_messages_have_a_limit_of_their_own() {
     in_a_thread(|| {
         for field in ["reply_to_message", "pinned_message"] {
             for depth in [1, 31, 32, 33, 60, 1000] {
-                let json = nest(depth, &format!(r#"{MESSAGE}, "{field}": "#), &format!("{MESSAGE}}}"), "}");
+                let json = nest(
+                    depth,
+                    &format!(r#"{MESSAGE}, "{field}": "#),
+                    &format!("{MESSAGE}}}"),
+                    "}",
+                );
                 let message = serde_json::from_str::<Message>(&json);
                 assert_eq!(message.is_ok(), depth <= 32, "{field} {depth}");
                 // The count starts again after a failure.

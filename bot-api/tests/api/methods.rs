@@ -11,7 +11,7 @@ use bot_api::{
     methods::{self, Call, EditMessageText, GetUpdates, Methods, SendMessage, SendPhoto},
     types::{
         ChatId, ChatTarget, Edited, FileId, Incoming, InlineKeyboardButton, InlineKeyboardMarkup,
-        InputFile, ParseMode, ReactionTypeEmoji, ReactionEmoji, ReplyMarkup, UpdateKindName,
+        InputFile, ParseMode, ReactionEmoji, ReactionTypeEmoji, ReplyMarkup, UpdateKindName,
     },
 };
 use serde_json::{Value, json};
@@ -74,7 +74,8 @@ fn a_caller_has_a_function_for_a_method() {
     assert_eq!(answer.text.as_deref(), Some("hi"));
     caller.expect("sendMessage", &json!({"chat_id": 5, "text": "hi"}));
 
-    let keyboard = InlineKeyboardMarkup::new([vec![InlineKeyboardButton::new("ok").callback_data("1")]]);
+    let keyboard =
+        InlineKeyboardMarkup::new([vec![InlineKeyboardButton::new("ok").callback_data("1")]]);
     let call = caller
         .send_message("@notes", "<b>hi</b>")
         .parse_mode(ParseMode::Html)

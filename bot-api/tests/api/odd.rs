@@ -2,7 +2,8 @@
 
 use bot_api::types::{
     ChatId, ChatMember, ChatType, Incoming, MaybeInaccessibleMessage, Message, MessageEntityType,
-    MessageId, MessageOrigin, ReactionType, RichBlock, Update, UpdateId, UpdateKind, decode_updates,
+    MessageId, MessageOrigin, ReactionType, RichBlock, Update, UpdateId, UpdateKind,
+    decode_updates,
 };
 use serde_json::{Value, json, value::RawValue};
 
@@ -37,8 +38,8 @@ fn what_is_odd_gives_what_its_reason_calls_for() {
             assert!(serde_json::from_str::<Update>(update.get()).is_err(), "{why}");
             continue;
         }
-        let decoded: Update = serde_json::from_str(update.get())
-            .unwrap_or_else(|error| panic!("{why}: {error}"));
+        let decoded: Update =
+            serde_json::from_str(update.get()).unwrap_or_else(|error| panic!("{why}: {error}"));
         assert!(meets(&why, &decoded), "{why}: {decoded:?}");
         let again: Update =
             serde_json::from_value(serde_json::to_value(&decoded).unwrap()).unwrap();
@@ -49,9 +50,7 @@ fn what_is_odd_gives_what_its_reason_calls_for() {
 /// Whether a decoded update is what the reason for its oddity calls for.
 fn meets(why: &str, update: &Update) -> bool {
     match why {
-        "false where the reference says True" => {
-            !message(update).from.as_ref().unwrap().is_premium
-        }
+        "false where the reference says True" => !message(update).from.as_ref().unwrap().is_premium,
         "null in an optional field" => {
             let message = message(update);
             message.caption.is_none()
@@ -62,7 +61,8 @@ fn meets(why: &str, update: &Update) -> bool {
         "id above 52 bits" => message(update).chat.id == ChatId(1 << 62),
         "empty strings" => {
             let message = message(update);
-            message.text.as_deref() == Some("") && message.from.as_ref().unwrap().first_name.is_empty()
+            message.text.as_deref() == Some("")
+                && message.from.as_ref().unwrap().first_name.is_empty()
         }
         "empty arrays" => {
             message(update).entities.as_deref() == Some(&[])
@@ -181,7 +181,8 @@ fn one_undecodable_update_does_not_fail_the_batch() {
 
 #[test]
 fn a_batch_takes_anything_that_is_json() {
-    let batch = br#"[1, null, [], {}, {"update_id": "x"}, {"update_id": 5, "poll": 1}, {"update_id": 6}]"#;
+    let batch =
+        br#"[1, null, [], {}, {"update_id": "x"}, {"update_id": 5, "poll": 1}, {"update_id": 6}]"#;
     let updates = decode_updates(batch).unwrap();
     let ids: Vec<_> = updates.iter().map(Incoming::update_id).collect();
     assert_eq!(ids, [None, None, None, None, None, Some(UpdateId(5)), Some(UpdateId(6))]);
@@ -201,10 +202,14 @@ fn a_null_kind_is_an_absent_one() {
 
 #[test]
 fn a_union_is_told_wherever_its_type_stands() {
-    let first: ChatMember =
-        serde_json::from_str(r#"{"status": "left", "user": {"id": 1, "is_bot": false, "first_name": "A"}}"#).unwrap();
-    let last: ChatMember =
-        serde_json::from_str(r#"{"user": {"id": 1, "is_bot": false, "first_name": "A"}, "status": "left"}"#).unwrap();
+    let first: ChatMember = serde_json::from_str(
+        r#"{"status": "left", "user": {"id": 1, "is_bot": false, "first_name": "A"}}"#,
+    )
+    .unwrap();
+    let last: ChatMember = serde_json::from_str(
+        r#"{"user": {"id": 1, "is_bot": false, "first_name": "A"}, "status": "left"}"#,
+    )
+    .unwrap();
     assert!(matches!(first, ChatMember::Left(_)));
     assert_eq!(first, last);
     let none: ChatMember = serde_json::from_str(r#"{"user": 1}"#).unwrap();

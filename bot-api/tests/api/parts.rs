@@ -81,8 +81,13 @@ fn the_message_kinds_give_their_message() {
         let update: Update = serde_json::from_str(line).unwrap();
         let is_message = matches!(
             update.kind_name(),
-            "message" | "edited_message" | "channel_post" | "edited_channel_post"
-                | "business_message" | "edited_business_message" | "guest_message"
+            "message"
+                | "edited_message"
+                | "channel_post"
+                | "edited_channel_post"
+                | "business_message"
+                | "edited_business_message"
+                | "guest_message"
         );
         assert_eq!(update.message().is_some(), is_message, "{line}");
     }
@@ -91,7 +96,8 @@ fn the_message_kinds_give_their_message() {
 #[test]
 fn a_set_of_kinds_names_them_as_the_reference_does() {
     let spec = Spec::load();
-    let names: Vec<String> = UpdateKinds::all().to_names().iter().map(ToString::to_string).collect();
+    let names: Vec<String> =
+        UpdateKinds::all().to_names().iter().map(ToString::to_string).collect();
     assert_eq!(names, spec.enums["UpdateKind"]);
     let mut kinds = UpdateKinds::NONE;
     assert!(kinds.is_empty());

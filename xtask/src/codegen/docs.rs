@@ -70,11 +70,10 @@ pub(crate) fn field(field: &Field) -> String {
         text.push_str(", ");
         text.push_str(&fact);
     }
-    text.push('.');
-    if let Some(since) = &entry.since {
-        text.push_str(&format!(" Since Bot API {since}."));
+    match &entry.since {
+        Some(since) => format!("{text}. Since Bot API {since}."),
+        None => format!("{text}."),
     }
-    text
 }
 
 /// `is_premium` → Whether it is premium.

@@ -27,7 +27,9 @@ pub(crate) fn write(code: &mut Code, method: &Method) {
     code.line(format!("impl {name} {{"));
     objects::new(code, &method.params, |param| param.entry.required);
     for param in optional(method) {
-        objects::setter(code, param, "self", &docs::field(param));
+        code.doc(&docs::field(param));
+        code.line("#[must_use]");
+        objects::setter(code, param, "self");
     }
     code.line("}\n");
     code.line(format!("impl Method for {name} {{ type Output = {};", method.output));
@@ -51,8 +53,8 @@ pub(crate) fn write_call(code: &mut Code, method: &Method) {
     }
     code.line(format!("impl<C> Call<'_, C, {}> {{", method.rust));
     for param in optional(method) {
-        let doc = format!("See [`{0}::{1}`](fn@{0}::{1}).", method.rust, param.rust);
-        objects::setter(code, param, "self.method", &doc);
+        code.doc(&format!("See [`{0}::{1}`](fn@{0}::{1}).", method.rust, param.rust));
+        objects::setter(code, param, "self.method");
     }
     code.line("}\n");
 }
@@ -75,12 +77,14 @@ pub(crate) fn write_trait(code: &mut Code, methods: &[Method]) {
         );
         let arguments: Vec<&Field> =
             method.params.iter().filter(|param| param.entry.required).collect();
-        let list: String =
-            arguments.iter().map(|param| format!(", {}", objects::argument(param))).collect();
+        let list: Vec<String> = std::iter::once("&self".to_owned())
+            .chain(arguments.iter().map(|param| objects::argument(param)))
+            .collect();
         let names: Vec<&str> = arguments.iter().map(|param| param.rust.as_str()).collect();
         code.line(format!(
-            "fn {}(&self{list}) -> Call<'_, Self, {1}> {{ Call::new(self, {1}::new({2})) }}\n",
+            "fn {}({}) -> Call<'_, Self, {2}> {{ Call::new(self, {2}::new({3})) }}\n",
             names::snake(&method.rust),
+            list.join(", "),
             method.rust,
             names.join(", ")
         ));

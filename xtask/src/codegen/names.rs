@@ -46,7 +46,7 @@ pub(crate) fn words(name: &str) -> Vec<&str> {
 pub(crate) fn variants(types: &[&str]) -> Vec<String> {
     let split: Vec<Vec<&str>> = types.iter().map(|name| words(name)).collect();
     let shared = |of: &dyn Fn(&[&str], usize) -> Option<String>| {
-        (0..)
+        (0..types.first().map_or(0, |name| name.len()))
             .take_while(|&at| {
                 let first = split.first().and_then(|words| of(words, at));
                 first.is_some() && split.iter().all(|words| of(words, at) == first)

@@ -12,13 +12,17 @@ const MANY_ARGUMENTS: usize = 7;
 /// Writes a struct of the API.
 pub(crate) fn write(code: &mut Code, object: &Object, api: &Api) {
     let decodes = api.decodable.contains(&object.rust);
+    let mut default = false;
     code.docs(
         &docs::object(&object.spec, &object.fields),
         &docs::reference(&object.spec, object.since.as_deref()),
     );
     let mut derives = vec!["Debug", "Clone", "PartialEq"];
-    if object.fields.iter().all(|field| !field.entry.required) {
+    // `new` without arguments makes the same.
+    if object.fields.iter().all(|field| !field.entry.required || is_off(field)) {
         derives.push("Default");
+    } else if !object.fields.iter().any(is_argument) {
+        default = true;
     }
     derives.push("Serialize");
     if decodes {
@@ -37,16 +41,35 @@ pub(crate) fn write(code: &mut Code, object: &Object, api: &Api) {
     }
     code.line("}\n");
     code.line(format!("impl {} {{", object.rust));
-    // Flags are set afterwards, by name: a row of `true, false` in a call says nothing.
-    new(code, &object.fields, |field| field.entry.required && field.ty != Ty::Bool);
+    new(code, &object.fields, is_argument);
     if api.sent.contains(&object.rust) {
         for field in &object.fields {
             if !field.entry.required || field.ty == Ty::Bool {
-                setter(code, field, "self", &docs::field(field));
+                code.doc(&docs::field(field));
+                code.line("#[must_use]");
+                setter(code, field, "self");
             }
         }
     }
     code.line("}\n");
+    if default {
+        let name = &object.rust;
+        code.line(format!(
+            "impl Default for {name} {{ fn default() -> Self {{ Self::new() }} }}\n"
+        ));
+    }
+}
+
+/// Whether `new` takes the field.
+///
+/// Flags are set afterwards, by name: a row of `true, false` in a call says nothing.
+fn is_argument(field: &Field) -> bool {
+    field.entry.required && field.ty != Ty::Bool && field.entry.constant.is_none()
+}
+
+/// Whether it is a flag that is false at first.
+fn is_off(field: &Field) -> bool {
+    field.ty == Ty::Bool && field.entry.expression != "True"
 }
 
 /// Writes what serde has to know about a field.
@@ -141,9 +164,7 @@ fn converted(field: &Field) -> String {
 }
 
 /// Writes a setter; `place` is what holds the fields.
-pub(crate) fn setter(code: &mut Code, field: &Field, place: &str, doc: &str) {
-    code.doc(doc);
-    code.line("#[must_use]");
+pub(crate) fn setter(code: &mut Code, field: &Field, place: &str) {
     code.line(format!("pub fn {}(mut self, {}) -> Self {{", field.rust, argument(field)));
     let value = converted(field);
     let value =

@@ -90,9 +90,9 @@ fn existing(folder: &Path) -> anyhow::Result<Vec<String>> {
             let entry = entry?;
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
             if entry.file_type()?.is_dir() {
-                folders.push(format!("{name}/"))
+                folders.push(format!("{name}/"));
             } else {
-                names.push(name)
+                names.push(name);
             }
         }
     }

@@ -53,10 +53,10 @@ pub(crate) fn write(code: &mut Code, union: &Union, api: &Api) {
         }
     }
     if union.texts {
-        for text in ["&str", "String"] {
+        for (text, owned) in [("&str", "text.to_owned()"), ("String", "text")] {
             code.line(format!(
                 "impl From<{text}> for {name} {{ fn from(text: {text}) -> Self {{ \
-                 Self::Text(text.into()) }} }}"
+                 Self::Text({owned}) }} }}"
             ));
         }
         code.line(format!(
@@ -76,7 +76,9 @@ fn title(name: &str) -> String {
 
 fn serialize(code: &mut Code, union: &Union, decodes: bool) {
     code.line(format!("impl Serialize for {} {{", union.rust));
-    code.line("fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
+    code.line(
+        "fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {",
+    );
     code.line("match self {");
     if union.texts {
         code.line("Self::Text(text) => serializer.serialize_str(text),");
@@ -119,7 +121,9 @@ fn deserialize(code: &mut Code, union: &Union, field: &str) {
     }
     code.line("}\n");
     code.line(format!("impl<'de> Deserialize<'de> for {name} {{"));
-    code.line("fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
+    code.line(
+        "fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {",
+    );
     let function = if union.texts { "text_or_tagged" } else { "tagged" };
     code.line(format!("de::{function}(deserializer) }} }}\n"));
 }

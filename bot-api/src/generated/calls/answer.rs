@@ -6,25 +6,21 @@ use crate::{call::Call, methods::*, types::*};
 
 impl<C> Call<'_, C, AnswerCallbackQuery> {
     /// See [`AnswerCallbackQuery::text`](fn@AnswerCallbackQuery::text).
-    #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.method.text = Some(text.into());
         self
     }
     /// See [`AnswerCallbackQuery::show_alert`](fn@AnswerCallbackQuery::show_alert).
-    #[must_use]
     pub fn show_alert(mut self, show_alert: bool) -> Self {
         self.method.show_alert = Some(show_alert);
         self
     }
     /// See [`AnswerCallbackQuery::url`](fn@AnswerCallbackQuery::url).
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.method.url = Some(url.into());
         self
     }
     /// See [`AnswerCallbackQuery::cache_time`](fn@AnswerCallbackQuery::cache_time).
-    #[must_use]
     pub fn cache_time(mut self, cache_time: i64) -> Self {
         self.method.cache_time = Some(cache_time);
         self
@@ -33,25 +29,21 @@ impl<C> Call<'_, C, AnswerCallbackQuery> {
 
 impl<C> Call<'_, C, AnswerInlineQuery> {
     /// See [`AnswerInlineQuery::cache_time`](fn@AnswerInlineQuery::cache_time).
-    #[must_use]
     pub fn cache_time(mut self, cache_time: i64) -> Self {
         self.method.cache_time = Some(cache_time);
         self
     }
     /// See [`AnswerInlineQuery::is_personal`](fn@AnswerInlineQuery::is_personal).
-    #[must_use]
     pub fn is_personal(mut self, is_personal: bool) -> Self {
         self.method.is_personal = Some(is_personal);
         self
     }
     /// See [`AnswerInlineQuery::next_offset`](fn@AnswerInlineQuery::next_offset).
-    #[must_use]
     pub fn next_offset(mut self, next_offset: impl Into<String>) -> Self {
         self.method.next_offset = Some(next_offset.into());
         self
     }
     /// See [`AnswerInlineQuery::button`](fn@AnswerInlineQuery::button).
-    #[must_use]
     pub fn button(mut self, button: impl Into<InlineQueryResultsButton>) -> Self {
         self.method.button = Some(button.into());
         self
@@ -60,13 +52,11 @@ impl<C> Call<'_, C, AnswerInlineQuery> {
 
 impl<C> Call<'_, C, AnswerShippingQuery> {
     /// See [`AnswerShippingQuery::shipping_options`](fn@AnswerShippingQuery::shipping_options).
-    #[must_use]
     pub fn shipping_options(mut self, shipping_options: impl Into<Vec<ShippingOption>>) -> Self {
         self.method.shipping_options = Some(shipping_options.into());
         self
     }
     /// See [`AnswerShippingQuery::error_message`](fn@AnswerShippingQuery::error_message).
-    #[must_use]
     pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
         self.method.error_message = Some(error_message.into());
         self
@@ -75,7 +65,6 @@ impl<C> Call<'_, C, AnswerShippingQuery> {
 
 impl<C> Call<'_, C, AnswerPreCheckoutQuery> {
     /// See [`AnswerPreCheckoutQuery::error_message`](fn@AnswerPreCheckoutQuery::error_message).
-    #[must_use]
     pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
         self.method.error_message = Some(error_message.into());
         self

@@ -6,37 +6,31 @@ use crate::{call::Call, methods::*, types::*};
 
 impl<C> Call<'_, C, SetWebhook> {
     /// See [`SetWebhook::certificate`](fn@SetWebhook::certificate).
-    #[must_use]
     pub fn certificate(mut self, certificate: impl Into<InputFile>) -> Self {
         self.method.certificate = Some(certificate.into());
         self
     }
     /// See [`SetWebhook::ip_address`](fn@SetWebhook::ip_address).
-    #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.method.ip_address = Some(ip_address.into());
         self
     }
     /// See [`SetWebhook::max_connections`](fn@SetWebhook::max_connections).
-    #[must_use]
     pub fn max_connections(mut self, max_connections: i64) -> Self {
         self.method.max_connections = Some(max_connections);
         self
     }
     /// See [`SetWebhook::allowed_updates`](fn@SetWebhook::allowed_updates).
-    #[must_use]
     pub fn allowed_updates(mut self, allowed_updates: impl Into<Vec<UpdateKindName>>) -> Self {
         self.method.allowed_updates = Some(allowed_updates.into());
         self
     }
     /// See [`SetWebhook::drop_pending_updates`](fn@SetWebhook::drop_pending_updates).
-    #[must_use]
     pub fn drop_pending_updates(mut self, drop_pending_updates: bool) -> Self {
         self.method.drop_pending_updates = Some(drop_pending_updates);
         self
     }
     /// See [`SetWebhook::secret_token`](fn@SetWebhook::secret_token).
-    #[must_use]
     pub fn secret_token(mut self, secret_token: impl Into<String>) -> Self {
         self.method.secret_token = Some(secret_token.into());
         self
@@ -45,13 +39,11 @@ impl<C> Call<'_, C, SetWebhook> {
 
 impl<C> Call<'_, C, SetMessageReaction> {
     /// See [`SetMessageReaction::reaction`](fn@SetMessageReaction::reaction).
-    #[must_use]
     pub fn reaction(mut self, reaction: impl Into<Vec<ReactionType>>) -> Self {
         self.method.reaction = Some(reaction.into());
         self
     }
     /// See [`SetMessageReaction::is_big`](fn@SetMessageReaction::is_big).
-    #[must_use]
     pub fn is_big(mut self, is_big: bool) -> Self {
         self.method.is_big = Some(is_big);
         self
@@ -60,7 +52,6 @@ impl<C> Call<'_, C, SetMessageReaction> {
 
 impl<C> Call<'_, C, SetUserEmojiStatus> {
     /// See [`SetUserEmojiStatus::emoji_status_custom_emoji_id`](fn@SetUserEmojiStatus::emoji_status_custom_emoji_id).
-    #[must_use]
     pub fn emoji_status_custom_emoji_id(
         mut self,
         emoji_status_custom_emoji_id: impl Into<CustomEmojiId>,
@@ -69,7 +60,6 @@ impl<C> Call<'_, C, SetUserEmojiStatus> {
         self
     }
     /// See [`SetUserEmojiStatus::emoji_status_expiration_date`](fn@SetUserEmojiStatus::emoji_status_expiration_date).
-    #[must_use]
     pub fn emoji_status_expiration_date(
         mut self,
         emoji_status_expiration_date: impl Into<UnixTime>,
@@ -81,7 +71,6 @@ impl<C> Call<'_, C, SetUserEmojiStatus> {
 
 impl<C> Call<'_, C, SetChatMemberTag> {
     /// See [`SetChatMemberTag::tag`](fn@SetChatMemberTag::tag).
-    #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.method.tag = Some(tag.into());
         self
@@ -90,7 +79,6 @@ impl<C> Call<'_, C, SetChatMemberTag> {
 
 impl<C> Call<'_, C, SetChatPermissions> {
     /// See [`SetChatPermissions::use_independent_chat_permissions`](fn@SetChatPermissions::use_independent_chat_permissions).
-    #[must_use]
     pub fn use_independent_chat_permissions(
         mut self,
         use_independent_chat_permissions: bool,
@@ -102,7 +90,6 @@ impl<C> Call<'_, C, SetChatPermissions> {
 
 impl<C> Call<'_, C, SetChatDescription> {
     /// See [`SetChatDescription::description`](fn@SetChatDescription::description).
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.method.description = Some(description.into());
         self
@@ -111,7 +98,6 @@ impl<C> Call<'_, C, SetChatDescription> {
 
 impl<C> Call<'_, C, SetManagedBotAccessSettings> {
     /// See [`SetManagedBotAccessSettings::added_user_ids`](fn@SetManagedBotAccessSettings::added_user_ids).
-    #[must_use]
     pub fn added_user_ids(mut self, added_user_ids: impl Into<Vec<UserId>>) -> Self {
         self.method.added_user_ids = Some(added_user_ids.into());
         self
@@ -120,13 +106,11 @@ impl<C> Call<'_, C, SetManagedBotAccessSettings> {
 
 impl<C> Call<'_, C, SetMyCommands> {
     /// See [`SetMyCommands::scope`](fn@SetMyCommands::scope).
-    #[must_use]
     pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
         self.method.scope = Some(scope.into());
         self
     }
     /// See [`SetMyCommands::language_code`](fn@SetMyCommands::language_code).
-    #[must_use]
     pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
         self.method.language_code = Some(language_code.into());
         self
@@ -135,13 +119,11 @@ impl<C> Call<'_, C, SetMyCommands> {
 
 impl<C> Call<'_, C, SetMyName> {
     /// See [`SetMyName::name`](fn@SetMyName::name).
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.method.name = Some(name.into());
         self
     }
     /// See [`SetMyName::language_code`](fn@SetMyName::language_code).
-    #[must_use]
     pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
         self.method.language_code = Some(language_code.into());
         self
@@ -150,13 +132,11 @@ impl<C> Call<'_, C, SetMyName> {
 
 impl<C> Call<'_, C, SetMyDescription> {
     /// See [`SetMyDescription::description`](fn@SetMyDescription::description).
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.method.description = Some(description.into());
         self
     }
     /// See [`SetMyDescription::language_code`](fn@SetMyDescription::language_code).
-    #[must_use]
     pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
         self.method.language_code = Some(language_code.into());
         self
@@ -165,13 +145,11 @@ impl<C> Call<'_, C, SetMyDescription> {
 
 impl<C> Call<'_, C, SetMyShortDescription> {
     /// See [`SetMyShortDescription::short_description`](fn@SetMyShortDescription::short_description).
-    #[must_use]
     pub fn short_description(mut self, short_description: impl Into<String>) -> Self {
         self.method.short_description = Some(short_description.into());
         self
     }
     /// See [`SetMyShortDescription::language_code`](fn@SetMyShortDescription::language_code).
-    #[must_use]
     pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
         self.method.language_code = Some(language_code.into());
         self
@@ -180,13 +158,11 @@ impl<C> Call<'_, C, SetMyShortDescription> {
 
 impl<C> Call<'_, C, SetChatMenuButton> {
     /// See [`SetChatMenuButton::chat_id`](fn@SetChatMenuButton::chat_id).
-    #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<ChatId>) -> Self {
         self.method.chat_id = Some(chat_id.into());
         self
     }
     /// See [`SetChatMenuButton::menu_button`](fn@SetChatMenuButton::menu_button).
-    #[must_use]
     pub fn menu_button(mut self, menu_button: impl Into<MenuButton>) -> Self {
         self.method.menu_button = Some(menu_button.into());
         self
@@ -195,13 +171,11 @@ impl<C> Call<'_, C, SetChatMenuButton> {
 
 impl<C> Call<'_, C, SetMyDefaultAdministratorRights> {
     /// See [`SetMyDefaultAdministratorRights::rights`](fn@SetMyDefaultAdministratorRights::rights).
-    #[must_use]
     pub fn rights(mut self, rights: impl Into<ChatAdministratorRights>) -> Self {
         self.method.rights = Some(rights.into());
         self
     }
     /// See [`SetMyDefaultAdministratorRights::for_channels`](fn@SetMyDefaultAdministratorRights::for_channels).
-    #[must_use]
     pub fn for_channels(mut self, for_channels: bool) -> Self {
         self.method.for_channels = Some(for_channels);
         self
@@ -210,7 +184,6 @@ impl<C> Call<'_, C, SetMyDefaultAdministratorRights> {
 
 impl<C> Call<'_, C, SetBusinessAccountName> {
     /// See [`SetBusinessAccountName::last_name`](fn@SetBusinessAccountName::last_name).
-    #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.method.last_name = Some(last_name.into());
         self
@@ -219,7 +192,6 @@ impl<C> Call<'_, C, SetBusinessAccountName> {
 
 impl<C> Call<'_, C, SetBusinessAccountUsername> {
     /// See [`SetBusinessAccountUsername::username`](fn@SetBusinessAccountUsername::username).
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.method.username = Some(username.into());
         self
@@ -228,7 +200,6 @@ impl<C> Call<'_, C, SetBusinessAccountUsername> {
 
 impl<C> Call<'_, C, SetBusinessAccountBio> {
     /// See [`SetBusinessAccountBio::bio`](fn@SetBusinessAccountBio::bio).
-    #[must_use]
     pub fn bio(mut self, bio: impl Into<String>) -> Self {
         self.method.bio = Some(bio.into());
         self
@@ -237,7 +208,6 @@ impl<C> Call<'_, C, SetBusinessAccountBio> {
 
 impl<C> Call<'_, C, SetBusinessAccountProfilePhoto> {
     /// See [`SetBusinessAccountProfilePhoto::is_public`](fn@SetBusinessAccountProfilePhoto::is_public).
-    #[must_use]
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.method.is_public = Some(is_public);
         self
@@ -246,7 +216,6 @@ impl<C> Call<'_, C, SetBusinessAccountProfilePhoto> {
 
 impl<C> Call<'_, C, SetStickerKeywords> {
     /// See [`SetStickerKeywords::keywords`](fn@SetStickerKeywords::keywords).
-    #[must_use]
     pub fn keywords(mut self, keywords: impl Into<Vec<String>>) -> Self {
         self.method.keywords = Some(keywords.into());
         self
@@ -255,7 +224,6 @@ impl<C> Call<'_, C, SetStickerKeywords> {
 
 impl<C> Call<'_, C, SetStickerMaskPosition> {
     /// See [`SetStickerMaskPosition::mask_position`](fn@SetStickerMaskPosition::mask_position).
-    #[must_use]
     pub fn mask_position(mut self, mask_position: impl Into<MaskPosition>) -> Self {
         self.method.mask_position = Some(mask_position.into());
         self
@@ -264,7 +232,6 @@ impl<C> Call<'_, C, SetStickerMaskPosition> {
 
 impl<C> Call<'_, C, SetStickerSetThumbnail> {
     /// See [`SetStickerSetThumbnail::thumbnail`](fn@SetStickerSetThumbnail::thumbnail).
-    #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
@@ -273,7 +240,6 @@ impl<C> Call<'_, C, SetStickerSetThumbnail> {
 
 impl<C> Call<'_, C, SetCustomEmojiStickerSetThumbnail> {
     /// See [`SetCustomEmojiStickerSetThumbnail::custom_emoji_id`](fn@SetCustomEmojiStickerSetThumbnail::custom_emoji_id).
-    #[must_use]
     pub fn custom_emoji_id(mut self, custom_emoji_id: impl Into<CustomEmojiId>) -> Self {
         self.method.custom_emoji_id = Some(custom_emoji_id.into());
         self
@@ -282,31 +248,26 @@ impl<C> Call<'_, C, SetCustomEmojiStickerSetThumbnail> {
 
 impl<C> Call<'_, C, SetGameScore> {
     /// See [`SetGameScore::force`](fn@SetGameScore::force).
-    #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.method.force = Some(force);
         self
     }
     /// See [`SetGameScore::disable_edit_message`](fn@SetGameScore::disable_edit_message).
-    #[must_use]
     pub fn disable_edit_message(mut self, disable_edit_message: bool) -> Self {
         self.method.disable_edit_message = Some(disable_edit_message);
         self
     }
     /// See [`SetGameScore::chat_id`](fn@SetGameScore::chat_id).
-    #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<ChatId>) -> Self {
         self.method.chat_id = Some(chat_id.into());
         self
     }
     /// See [`SetGameScore::message_id`](fn@SetGameScore::message_id).
-    #[must_use]
     pub fn message_id(mut self, message_id: impl Into<MessageId>) -> Self {
         self.method.message_id = Some(message_id.into());
         self
     }
     /// See [`SetGameScore::inline_message_id`](fn@SetGameScore::inline_message_id).
-    #[must_use]
     pub fn inline_message_id(mut self, inline_message_id: impl Into<InlineMessageId>) -> Self {
         self.method.inline_message_id = Some(inline_message_id.into());
         self

@@ -135,7 +135,7 @@ impl CallbackQuery {
 /// Bot access settings, with `is_access_restricted`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botaccesssettings). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BotAccessSettings {
     /// Whether it is access restricted.

@@ -231,7 +231,7 @@ impl ChatInviteLink {
 /// Chat administrator rights.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatadministratorrights).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ChatAdministratorRights {
     /// Whether it is anonymous.

@@ -777,7 +777,7 @@ impl OwnedGifts {
 /// Accepted gift types, with `unlimited_gifts`, `limited_gifts`, `unique_gifts`, `premium_subscription` and `gifts_from_channels`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#acceptedgifttypes). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AcceptedGiftTypes {
     /// Whether this applies: unlimited gifts.

@@ -771,6 +771,12 @@ impl ReplyKeyboardRemove {
     }
 }
 
+impl Default for ReplyKeyboardRemove {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Inline keyboard markup, with `inline_keyboard`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinekeyboardmarkup).
@@ -1139,6 +1145,12 @@ impl ForceReply {
     pub fn selective(mut self, selective: bool) -> Self {
         self.selective = Some(selective);
         self
+    }
+}
+
+impl Default for ForceReply {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -323,12 +323,12 @@ impl From<RichTextReferenceLink> for RichText {
 }
 impl From<&str> for RichText {
     fn from(text: &str) -> Self {
-        Self::Text(text.into())
+        Self::Text(text.to_owned())
     }
 }
 impl From<String> for RichText {
     fn from(text: String) -> Self {
-        Self::Text(text.into())
+        Self::Text(text)
     }
 }
 impl From<Vec<RichText>> for RichText {

@@ -916,7 +916,7 @@ impl PaidMessagePriceChanged {
 /// Direct message price changed, with `are_direct_messages_enabled`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#directmessagepricechanged). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DirectMessagePriceChanged {
     /// Whether this applies: are direct messages enabled.
