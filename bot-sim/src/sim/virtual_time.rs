@@ -1,44 +1,32 @@
 //! Time that passes only when a test says so.
 //!
 //! With its clock paused, tokio runs the clock forward to the next timer as soon as all tasks
-//! wait, even when they wait for bytes that are on their way between two sockets: time-outs and
-//! long polls would fire wildly. A running blocking task prevents that, so [`VirtualTime`] keeps
-//! one parked while a simulator lives.
-//!
-//! To advance, the sockets are let settle, then the parked task is ended for a moment, in which
-//! tokio jumps to the next timer by itself. A datagram that is already waiting in a socket of our
-//! own wakes the advancing task in the same turn, so that one jump is made at a time and the
-//! bytes sent by whoever was woken are delivered before the next one.
+//! wait, even when they wait for another thread or for bytes on their way: time-outs and long
+//! polls would fire wildly. A running blocking task prevents that, so [`VirtualTime`] keeps one
+//! parked while a simulator lives, and ends it only while time is to pass. Then tokio goes from
+//! timer to timer by itself, and doesn't go on while a socket wakes a task; this needs both
+//! ends of each connection in one runtime.
 
 use std::cell::RefCell;
-use std::io;
-use std::net::Ipv4Addr;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak, mpsc};
 use std::time::Duration;
 
-use tokio::net::UdpSocket;
 use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::task::JoinHandle;
-use tokio::time::{Instant, Sleep};
+use tokio::time::Instant;
 
 use super::StartError;
 use crate::watchdog::real_sleep;
 
 /// How often tasks and sockets get their turn before they count as settled.
-const TURNS: usize = 24;
-/// How long, in real time, the sockets are looked at once more.
-const PAUSE: Duration = Duration::from_micros(50);
-/// How often a jump is tried.
-const TRIES: usize = 100;
-/// The step when tokio doesn't jump to the next timer by itself.
-const STEP: Duration = Duration::from_millis(1);
+const TURNS: usize = 32;
+/// How long, in real time, the sockets are then given before they are looked at once more.
+const PAUSE: Duration = Duration::from_micros(200);
 
 /// Keeps tokio's clock from running by itself; one for all simulators of a runtime.
 #[derive(Debug)]
 pub(super) struct VirtualTime {
     parked: Mutex<Option<Parked>>,
-    canary: Canary,
     /// Held while time passes, so that two simulators of a runtime don't advance it together.
     turn: tokio::sync::Mutex<()>,
 }
@@ -63,11 +51,8 @@ pub(super) fn hold(asked: bool) -> Result<Option<Arc<VirtualTime>>, StartError> 
         if let Some(time) = held.upgrade() {
             return Ok(Some(time));
         }
-        let canary =
-            Canary::new().map_err(|source| StartError::Listen { port: 0, source })?;
         let time = Arc::new(VirtualTime {
             parked: Mutex::new(Some(Parked::new())),
-            canary,
             turn: tokio::sync::Mutex::default(),
         });
         *held = Arc::downgrade(&time);
@@ -88,39 +73,16 @@ impl VirtualTime {
     /// Lets time pass; see [`Sim::advance`](super::Sim::advance).
     pub(super) async fn advance(&self, duration: Duration) {
         let _turn = self.turn.lock().await;
-        let end = Instant::now() + duration;
         settle().await;
-        // The jump below goes to the next timer, so there has to be one at the end.
-        let mut timer = std::pin::pin!(tokio::time::sleep_until(end));
-        while Instant::now() < end {
-            let before = Instant::now();
-            for _ in 0..TRIES {
-                self.jump(timer.as_mut()).await;
-                if Instant::now() != before {
-                    break;
-                }
-                // Somebody's blocking task holds the clock, or the end of ours wasn't noticed yet.
-                real_sleep(PAUSE).await;
-            }
-            if Instant::now() == before {
-                tokio::time::advance(STEP.min(end - before)).await;
-            }
-            settle().await;
-        }
-    }
-
-    /// Lets tokio go on to the next timer, of which `timer` is one.
-    async fn jump(&self, timer: Pin<&mut Sleep>) {
+        let end = Instant::now() + duration;
         let parked = self.lock().take();
+        let running = Running { time: self };
         if let Some(parked) = parked {
             parked.end().await;
         }
-        self.canary.wake().await;
-        tokio::select! {
-            () = self.canary.woken() => {}
-            () = timer => self.canary.woken().await,
-        }
-        *self.lock() = Some(Parked::new());
+        tokio::time::sleep_until(end).await;
+        drop(running);
+        settle().await;
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Parked>> {
@@ -128,7 +90,18 @@ impl VirtualTime {
     }
 }
 
-/// Gives all tasks and sockets their turns until nothing moves any more.
+/// Stops the clock again, also when the wait is given up.
+struct Running<'t> {
+    time: &'t VirtualTime,
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        *self.time.lock() = Some(Parked::new());
+    }
+}
+
+/// Gives all tasks and sockets their turns until nothing should move any more.
 async fn settle() {
     for _ in 0..2 {
         for _ in 0..TURNS {
@@ -156,33 +129,6 @@ impl Parked {
         drop(self.end);
         if let Err(error) = self.task.await {
             tracing::debug!(%error, "the parked task failed");
-        }
-    }
-}
-
-/// A socket that writes to itself.
-#[derive(Debug)]
-struct Canary {
-    socket: UdpSocket,
-}
-
-impl Canary {
-    fn new() -> io::Result<Self> {
-        let socket = std::net::UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
-        socket.connect(socket.local_addr()?)?;
-        socket.set_nonblocking(true)?;
-        Ok(Self { socket: UdpSocket::from_std(socket)? })
-    }
-
-    async fn wake(&self) {
-        if let Err(error) = self.socket.send(&[0]).await {
-            tracing::debug!(%error, "no wake-up call");
-        }
-    }
-
-    async fn woken(&self) {
-        if let Err(error) = self.socket.recv(&mut [0]).await {
-            tracing::debug!(%error, "no wake-up call");
         }
     }
 }
