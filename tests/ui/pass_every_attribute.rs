@@ -1,0 +1,52 @@
+//! Every attribute, with its options, in modules and functions.
+
+use bot_core::prelude::*;
+
+mod admin {
+    use bot_core::prelude::*;
+
+    #[command("ban <name>", chat = "supergroup")]
+    pub async fn ban(name: String) -> String {
+        name
+    }
+
+    #[command("gone")]
+    #[cfg(any())]
+    pub async fn gone(of: NoSuchType) {}
+}
+
+#[on_message]
+pub async fn every() {}
+
+#[on_message(photo, video_note, new_chat_members)]
+pub(crate) async fn some() -> &'static str {
+    "seen"
+}
+
+#[on_migrate()]
+async fn moved(migration: &ChatMigration) {
+    let _ = migration;
+}
+
+#[on_error(crate = ::bot_core)]
+async fn failed(error: &HandlerError) {
+    let _ = error;
+}
+
+macro_rules! greeting {
+    ($name:ident, $pattern:literal, $argument:ident: $ty:ty) => {
+        #[command($pattern)]
+        async fn $name($argument: $ty) -> $ty {
+            $argument
+        }
+    };
+}
+
+greeting!(hello, "hello <who>", who: String);
+
+fn main() {
+    #[command("inner")]
+    async fn inner() {}
+
+    let _ = routes![admin::ban, every, some, moved, failed, hello, inner];
+}
