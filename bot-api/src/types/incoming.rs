@@ -121,9 +121,12 @@ impl Error for UndecodableUpdate {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn decode_updates(json: &[u8]) -> Result<Vec<Incoming>, serde_json::Error> {
+    // Checked once for the whole batch, not for each string. Bytes that are no UTF-8 become the
+    // replacement character, so that they harm only the text they stand in.
+    let json = String::from_utf8_lossy(json);
     // Nearly always all can be decoded; only if not is it worth to find the end of each first.
-    match serde_json::from_slice::<Vec<Update>>(json) {
+    match serde_json::from_str::<Vec<Update>>(&json) {
         Ok(updates) => Ok(updates.into_iter().map(Incoming::Update).collect()),
-        Err(_) => serde_json::from_slice(json),
+        Err(_) => serde_json::from_str(&json),
     }
 }

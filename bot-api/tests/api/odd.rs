@@ -1,9 +1,9 @@
 //! What the reference doesn't allow and a peer sends all the same.
 
 use bot_api::types::{
-    ChatId, ChatMember, ChatType, Incoming, MaybeInaccessibleMessage, Message, MessageEntityType,
-    MessageId, MessageOrigin, ReactionType, RichBlock, Update, UpdateId, UpdateKind,
-    decode_updates,
+    Chat, ChatId, ChatMember, ChatType, Incoming, MaybeInaccessibleMessage, Message,
+    MessageEntityType, MessageId, MessageOrigin, ReactionType, RichBlock, Update, UpdateId,
+    UpdateKind, decode_updates,
 };
 use serde_json::{Value, json, value::RawValue};
 
@@ -192,12 +192,28 @@ fn a_batch_takes_anything_that_is_json() {
 }
 
 #[test]
+fn bytes_that_are_no_text_harm_only_their_own() {
+    let batch = b"[{\"update_id\": 1, \"zz\xff\": \"\xc3\"}, {\"update_id\": 2}]";
+    let updates = decode_updates(batch).unwrap();
+    assert!(updates.iter().all(|update| matches!(update, Incoming::Update(_))));
+}
+
+#[test]
 fn a_null_kind_is_an_absent_one() {
     let update: Update = serde_json::from_str(
         r#"{"update_id": 1, "message": null, "zz": null, "poll_answer": {"poll_id": "1", "option_ids": []}}"#,
     )
     .unwrap();
     assert_eq!(update.kind_name(), "poll_answer");
+}
+
+#[test]
+fn null_is_absent_for_flags_and_numbers_too() {
+    let json = json!({"update_id": 1, "message": {"message_id": 1, "date": 1, "edit_date": null,
+        "chat": {"id": 1, "type": "private", "is_forum": null}, "paid_star_count": null,
+        "migrate_to_chat_id": null, "has_media_spoiler": null, "photo": null, "dice": null}});
+    let update: Update = serde_json::from_value(json).unwrap();
+    assert_eq!(message(&update), &Message::new(1, 1, Chat::new(1, ChatType::Private)));
 }
 
 #[test]
