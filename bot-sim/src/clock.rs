@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 /// 2026-01-01, where the clock starts when time is virtual.
-pub(crate) const NEW_YEAR: Duration = Duration::from_secs(1_767_225_600);
+pub(crate) const NEW_YEAR: Duration = Duration::from_hours(490_896);
 
 /// Tells the time since 1970 that goes on with tokio's clock, so that it stands still and jumps
 /// with it.

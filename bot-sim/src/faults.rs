@@ -66,7 +66,9 @@ impl Faults {
             Fault::TooManyRequests(wait) => {
                 Course::Instead(Answer::Refused(ApiError::too_many_requests(wait)))
             }
-            Fault::Refused(code, text) => Course::Instead(Answer::Refused(ApiError::new(code, text))),
+            Fault::Refused(code, text) => {
+                Course::Instead(Answer::Refused(ApiError::new(code, text)))
+            }
             Fault::ServerError(status) => {
                 let body = format!("<html><body><h1>{status}</h1></body></html>");
                 Course::Instead(Answer::Raw { status, body: body.into() })

@@ -38,11 +38,13 @@ impl State {
 
     /// Puts an update of a test's own making into the queue; `None` if it is no JSON object.
     pub(crate) fn inject(&mut self, json: &str, now: Duration) -> Option<i64> {
-        let members: HashMap<String, &serde_json::value::RawValue> = serde_json::from_str(json).ok()?;
+        let members: HashMap<String, &serde_json::value::RawValue> =
+            serde_json::from_str(json).ok()?;
         let members = members.iter().filter(|(name, _)| *name != "update_id");
-        let members = members.map(|(name, value)| format!("{}:{value}", Value::from(name.as_str())));
+        let members =
+            members.map(|(name, value)| format!("{}:{value}", Value::from(name.as_str())));
         let body = members.collect::<Vec<_>>().join(",");
-        self.queue.push_raw(body, now + Duration::from_secs(24 * 60 * 60), now)
+        self.queue.push_raw(body, now + Duration::from_hours(24), now)
     }
 }
 

@@ -29,7 +29,7 @@ impl Transcript {
         who: &str,
         with: &str,
         by_bot: bool,
-        what: String,
+        what: &str,
     ) {
         let same = self.lines.back().is_some_and(|line| line.chat == chat);
         let text = match title {

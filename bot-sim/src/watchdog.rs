@@ -32,7 +32,7 @@ impl Watchdog {
                 first.remove().wake();
             }
             let wait = alarms.due.first_key_value().map(|((at, _), _)| *at - now);
-            let wait = wait.unwrap_or(Duration::from_secs(3600));
+            let wait = wait.unwrap_or(Duration::from_hours(1));
             alarms = match self.changed.wait_timeout(alarms, wait) {
                 Ok((guard, _)) => guard,
                 Err(poisoned) => poisoned.into_inner().0,

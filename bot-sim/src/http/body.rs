@@ -101,13 +101,17 @@ mod tests {
         let mut params = Params::default();
         read_json(&mut params, body.as_bytes());
         let map = params.to_map();
-        let read: Vec<_> = map.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let read: Vec<_> =
+            map.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         assert_eq!(read, expected, "{body}");
     }
 
     #[test]
     fn json_values_are_taken_by_their_text() {
-        check_json(r#"{"a":"5","b":5,"c":true,"d":null}"#, &[("a", "5"), ("b", "5"), ("c", "true"), ("d", "null")]);
+        check_json(
+            r#"{"a":"5","b":5,"c":true,"d":null}"#,
+            &[("a", "5"), ("b", "5"), ("c", "true"), ("d", "null")],
+        );
         check_json(r#"{"a":{"b":["c"]}}"#, &[("a", r#"{"b":["c"]}"#)]);
         check_json(r#"{"a":"\u0031\n"}"#, &[("a", "1\n")]);
         check_json(r#"{"a":1,"a":2}"#, &[("a", "1")]);

@@ -5,7 +5,8 @@ pub(super) fn percent_decode(text: &[u8], plus_is_space: bool) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(text.len());
     let mut at = 0;
     while let Some(&byte) = text.get(at) {
-        let pair = text.get(at + 1).copied().and_then(hex).zip(text.get(at + 2).copied().and_then(hex));
+        let pair =
+            text.get(at + 1).copied().and_then(hex).zip(text.get(at + 2).copied().and_then(hex));
         match (byte, pair) {
             (b'%', Some((high, low))) => {
                 decoded.push(high << 4 | low);

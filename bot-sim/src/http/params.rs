@@ -34,7 +34,10 @@ impl Params {
 
     /// The value, empty when missing; bytes that are no text are replaced.
     pub(crate) fn text(&self, name: &str) -> String {
-        self.values.get(name).map(|value| String::from_utf8_lossy(value).into_owned()).unwrap_or_default()
+        self.values
+            .get(name)
+            .map(|value| String::from_utf8_lossy(value).into_owned())
+            .unwrap_or_default()
     }
 
     /// The value, empty when missing.
@@ -65,7 +68,9 @@ impl Params {
             return Ok(None);
         }
         let value = serde_json::from_str(&text);
-        value.map(Some).map_err(|_| ApiError::bad_request(&format!("can't parse {what} JSON object")))
+        value
+            .map(Some)
+            .map_err(|_| ApiError::bad_request(&format!("can't parse {what} JSON object")))
     }
 
     /// The chat a parameter names.
@@ -99,7 +104,8 @@ fn leading_number(text: &str) -> i64 {
         None => (1, text),
     };
     let digits = digits.chars().map_while(|c| c.to_digit(10));
-    digits.fold(0_i64, |number, digit| number.saturating_mul(10).saturating_add(digit.into())) * sign
+    digits.fold(0_i64, |number, digit| number.saturating_mul(10).saturating_add(digit.into()))
+        * sign
 }
 
 #[cfg(test)]
@@ -121,7 +127,15 @@ mod tests {
 
     #[test]
     fn integers_are_read_from_leading_digits_and_clamped() {
-        let rows = [("7", 7), ("7tea", 7), ("tea", 1), ("-5", 1), ("500", 100), ("", 1), ("99999999999999999999", 100)];
+        let rows = [
+            ("7", 7),
+            ("7tea", 7),
+            ("tea", 1),
+            ("-5", 1),
+            ("500", 100),
+            ("", 1),
+            ("99999999999999999999", 100),
+        ];
         for (text, expected) in rows {
             assert_eq!(params(text).integer("x", 50, 1, 100), expected, "{text}");
         }

@@ -69,7 +69,8 @@ async fn collect(body: Incoming) -> Result<Bytes, StatusCode> {
 
 /// What a decoded path names.
 fn target(path: &str, params: &Params) -> Target {
-    let Some((token, method)) = path.strip_prefix("/bot").and_then(|rest| rest.split_once('/')) else {
+    let Some((token, method)) = path.strip_prefix("/bot").and_then(|rest| rest.split_once('/'))
+    else {
         return Target::Nothing("Not Found");
     };
     let (test, method) = match method.strip_prefix("test/") {

@@ -46,11 +46,7 @@ pub(crate) async fn serve<S: Service>(
     }
 }
 
-async fn connection<S: Service>(
-    stream: TcpStream,
-    service: Arc<S>,
-    mut cut: watch::Receiver<u64>,
-) {
+async fn connection<S: Service>(stream: TcpStream, service: Arc<S>, mut cut: watch::Receiver<u64>) {
     // Answers are small: waiting for more to send would only delay them.
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "no TCP_NODELAY");

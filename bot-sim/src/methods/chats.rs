@@ -44,8 +44,8 @@ pub(super) fn send_chat_action(world: &World, params: &Params) -> Result<Value, 
 pub(super) fn chat_id(world: &World, params: &Params) -> Result<ChatId, ApiError> {
     match params.chat("chat_id")? {
         ChatParam::Id(id) => Ok(id),
-        ChatParam::Username(name) => world
-            .chat_of_username(&name)
-            .ok_or_else(|| ApiError::bad_request("chat not found")),
+        ChatParam::Username(name) => {
+            world.chat_of_username(&name).ok_or_else(|| ApiError::bad_request("chat not found"))
+        }
     }
 }

@@ -65,6 +65,11 @@ impl Polls {
         }
     }
 
+    #[cfg(test)]
+    pub(super) fn last_call(&self) -> Option<Duration> {
+        self.previous.map(|(_, at)| at)
+    }
+
     /// Ends the current call with a conflict.
     fn end_current(&mut self, now: Duration) {
         let Some(waiter) = self.current.take().and_then(|ticket| self.waiters.get_mut(&ticket))

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::virtual_time::{self, VirtualTime};
+use super::virtual_time;
 use super::{Inner, Sim};
 use crate::clock::{self, Clock};
 use crate::ids::UserId;
@@ -183,7 +183,7 @@ impl SimBuilder {
             (None, Some(_)) => clock::NEW_YEAR,
             (None, None) => clock::today(),
         };
-        let state = self.state(bot, &time, &mut random);
+        let state = self.state(bot, time.is_some(), &mut random);
         let shared = Arc::new(Shared::new(state, Clock::starting_at(date), token));
         let (cut, cuts) = watch::channel(0);
         task::spawn(http::serve(listener, shared.clone(), cuts));
@@ -191,12 +191,7 @@ impl SimBuilder {
         Ok(Sim { inner: Arc::new(Inner { shared, url, patience: self.patience, cut, time }) })
     }
 
-    fn state(
-        &self,
-        bot: UserId,
-        time: &Option<Arc<VirtualTime>>,
-        random: &mut fastrand::Rng,
-    ) -> State {
+    fn state(&self, bot: UserId, is_virtual: bool, random: &mut fastrand::Rng) -> State {
         let setup = Setup {
             bot,
             bot_name: title_case(&self.username),
@@ -206,7 +201,7 @@ impl SimBuilder {
             seed: random.u64(..),
         };
         // Nothing waits a millisecond while the clock stands still.
-        let burst = if time.is_some() { Duration::ZERO } else { BURST };
+        let burst = if is_virtual { Duration::ZERO } else { BURST };
         State {
             world: World::new(setup),
             queue: Queue::new(random.i64(100_000_000..1_000_000_000), burst),

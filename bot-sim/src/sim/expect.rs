@@ -72,16 +72,29 @@ impl Sim {
     ///
     /// Panics when it doesn't after 20 s of real time (or what the builder said).
     pub async fn wait_until_polled(&self) {
-        let polled =
-            |sim: &Self| sim.state(|state, _| state.queue.is_polled() && state.queue.pending() == 0);
+        let polled = |sim: &Self| {
+            sim.state(|state, _| state.queue.is_polled() && state.queue.pending() == 0)
+        };
         let polled = |sim: &Self| polled(sim).then_some(());
         if let Err(error) = self.wait_for("the bot doesn't wait for updates", polled).await {
             panic!("{error}");
         }
     }
 
+    /// Waits, as long as it takes, until more than `count` lines were written.
+    pub(crate) async fn wait_for_line_after(&self, count: u64) {
+        loop {
+            let mut bell = pin!(self.shared().line_bell.notified());
+            bell.as_mut().enable();
+            if self.lines_written() > count {
+                return;
+            }
+            bell.await;
+        }
+    }
+
     fn all_lines(&self) -> String {
-        indented("all chats so far", self.transcript())
+        indented("all chats so far", &self.transcript())
     }
 }
 
@@ -189,20 +202,18 @@ impl Ear {
     fn lines(&self) -> String {
         let lines = self.sim.state(|state, _| {
             let lines = state.world.transcript.lines().filter(|line| line.chat == self.chat.0);
-            lines.map(|line| line.text.clone()).collect()
+            lines.map(|line| line.text.clone()).collect::<Vec<_>>()
         });
-        indented(&format!("{} so far", self.place), lines)
+        indented(&format!("{} so far", self.place), &lines)
     }
 }
 
 /// A heading and the last lines below it.
-fn indented(heading: &str, lines: Vec<String>) -> String {
+fn indented(heading: &str, lines: &[String]) -> String {
     const SHOWN: usize = 40;
     let hidden = lines.len().saturating_sub(SHOWN);
-    let mut text = format!("{heading}:");
-    if hidden > 0 {
-        text.push_str(&format!("\n    … {hidden} lines before"));
-    }
+    let before = format!("\n    … {hidden} lines before");
+    let mut text = format!("{heading}:{}", if hidden > 0 { &before } else { "" });
     for line in &lines[hidden..] {
         text.push_str("\n    ");
         text.push_str(&line.replace('\n', "\n      "));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::expect::Ear;
 use super::{Person, Sim, WaitError};
 use crate::ids::ChatId;
-use crate::world::{Message, Sign, Upgrade};
+use crate::world::{Chat, Message, Sign, Upgrade};
 
 /// A group or supergroup with the bot in it.
 ///
@@ -114,9 +114,8 @@ impl Group {
     ///
     /// To be called on the supergroup; does nothing on a group that came from no upgrade.
     pub fn delivers(&self, sign: Sign) {
-        self.sim.publish(|state, now| {
-            ((), state.world.sign(self.id, sign, now).into_iter().collect())
-        });
+        self.sim
+            .publish(|state, now| ((), state.world.sign(self.id, sign, now).into_iter().collect()));
     }
 
     /// Waits until the bot's next message in the group is there, and gives it.
@@ -177,6 +176,12 @@ impl Group {
     #[must_use]
     pub fn messages(&self) -> Vec<Arc<Message>> {
         self.ear().messages()
+    }
+
+    /// Whether it is a basic group that wasn't upgraded yet.
+    #[must_use]
+    pub fn is_basic(&self) -> bool {
+        self.sim.state(|state, _| state.world.chat(self.id).is_some_and(Chat::is_basic))
     }
 
     pub(crate) fn chat_id(&self) -> ChatId {

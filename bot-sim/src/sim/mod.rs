@@ -4,8 +4,6 @@ mod builder;
 mod expect;
 mod group;
 mod person;
-#[cfg(test)]
-mod tests;
 mod virtual_time;
 
 pub use builder::{SimBuilder, StartError};
@@ -167,6 +165,7 @@ impl Sim {
     /// # Panics
     ///
     /// Panics if `json` is no JSON object.
+    #[expect(clippy::must_use_candidate, reason = "the update is the point, not its id")]
     pub fn inject_update_json(&self, json: &str) -> i64 {
         let id = self.publish(|state, now| (state.inject(json, now), Vec::new()));
         let Some(id) = id else {
@@ -202,7 +201,9 @@ impl Sim {
     /// `[Tea club] Ann: hello` in a group. The newest 10 000 are kept.
     #[must_use]
     pub fn transcript(&self) -> Vec<String> {
-        self.state(|state, _| state.world.transcript.lines().map(|line| line.text.clone()).collect())
+        self.state(|state, _| {
+            state.world.transcript.lines().map(|line| line.text.clone()).collect()
+        })
     }
 
     /// The time since 1970 by the simulator's clock.
@@ -223,6 +224,27 @@ impl Sim {
             panic!("time isn't virtual: use `#[tokio::test(start_paused = true)]`");
         };
         time.advance(duration).await;
+    }
+
+    /// The newest group of this title, upgraded or not.
+    #[must_use]
+    pub fn group_titled(&self, title: &str) -> Option<Group> {
+        let id = self.state(|state, _| state.world.group_titled(title))?;
+        Some(Group::new(self.clone(), id, title))
+    }
+
+    /// How many lines were ever written in all chats.
+    pub(crate) fn lines_written(&self) -> u64 {
+        self.state(|state, _| state.world.transcript.written())
+    }
+
+    /// How many lines there are by now, and those after the first `count` that aren't a person's.
+    pub(crate) fn lines_since(&self, count: u64) -> (u64, Vec<String>) {
+        self.state(|state, _| {
+            let transcript = &state.world.transcript;
+            let new = transcript.since(count).filter(|line| line.by_bot);
+            (transcript.written(), new.map(|line| line.text.clone()).collect())
+        })
     }
 
     pub(crate) fn shared(&self) -> &Shared {

@@ -152,9 +152,8 @@ impl Person {
     }
 
     fn write(&self, chat: ChatId, text: &str, reply_to: Option<MessageId>) -> i64 {
-        let said = self
-            .sim
-            .publish(|state, now| state.world.say(self.id, chat, text, reply_to, now));
+        let said =
+            self.sim.publish(|state, now| state.world.say(self.id, chat, text, reply_to, now));
         let last = said.last().map(|message| (message.chat, message.id));
         self.sim.shared().ring(last.map_or(chat, |(chat, _)| ChatId(chat)));
         last.map_or(0, |(_, id)| id)

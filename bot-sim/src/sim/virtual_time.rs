@@ -23,6 +23,9 @@ const TURNS: usize = 32;
 /// How long, in real time, the sockets are then given before they are looked at once more.
 const PAUSE: Duration = Duration::from_micros(200);
 
+/// How exact tokio's timers are.
+const TICK: Duration = Duration::from_millis(1);
+
 /// Keeps tokio's clock from running by itself; one for all simulators of a runtime.
 #[derive(Debug)]
 pub(super) struct VirtualTime {
@@ -80,8 +83,10 @@ impl VirtualTime {
         if let Some(parked) = parked {
             parked.end().await;
         }
-        tokio::time::sleep_until(end).await;
+        // tokio rounds its jumps up to whole milliseconds.
+        tokio::time::sleep_until(end - duration.min(TICK)).await;
         drop(running);
+        tokio::time::advance(end.saturating_duration_since(Instant::now())).await;
         settle().await;
     }
 

@@ -70,41 +70,61 @@ fn fits(found: &Entity, given: &Entity) -> bool {
 }
 
 fn commands(text: &str) -> Vec<Range<usize>> {
-    marked(text, '/', |before| !is_word(before) && !matches!(before, '/' | '<' | '>'), |rest| {
-        let name = run(rest, |c| is_name(c));
-        if !(1..=64).contains(&name) {
-            return None;
-        }
-        let bot = rest[name..].strip_prefix('@').map_or(0, |rest| run(rest, is_name));
-        let end = if (3..=32).contains(&bot) { name + 1 + bot } else { name };
-        let next = rest[end..].chars().next();
-        (!next.is_some_and(|c| is_word(c) || matches!(c, '/' | '<' | '>'))).then_some(end)
-    })
+    marked(
+        text,
+        '/',
+        |before| !is_word(before) && !matches!(before, '/' | '<' | '>'),
+        |rest| {
+            let name = run(rest, is_name);
+            if !(1..=64).contains(&name) {
+                return None;
+            }
+            let bot = rest[name..].strip_prefix('@').map_or(0, |rest| run(rest, is_name));
+            let end = if (3..=32).contains(&bot) { name + 1 + bot } else { name };
+            let next = rest[end..].chars().next();
+            (!next.is_some_and(|c| is_word(c) || matches!(c, '/' | '<' | '>'))).then_some(end)
+        },
+    )
 }
 
 fn mentions(text: &str) -> Vec<Range<usize>> {
-    marked(text, '@', |before| !is_word(before), |rest| {
-        let name = run(rest, is_name);
-        let ends = !rest[name..].chars().next().is_some_and(is_word);
-        ((4..=32).contains(&name) && ends).then_some(name)
-    })
+    marked(
+        text,
+        '@',
+        |before| !is_word(before),
+        |rest| {
+            let name = run(rest, is_name);
+            let ends = !rest[name..].chars().next().is_some_and(is_word);
+            ((4..=32).contains(&name) && ends).then_some(name)
+        },
+    )
 }
 
 fn hashtags(text: &str) -> Vec<Range<usize>> {
-    marked(text, '#', |before| !is_word(before) && !matches!(before, '#' | '@'), |rest| {
-        let tag = run(rest, is_word);
-        let named = rest[..tag].chars().any(char::is_alphabetic);
-        let ends = !rest[tag..].starts_with('#');
-        (named && ends && rest[..tag].chars().count() <= 256).then_some(tag)
-    })
+    marked(
+        text,
+        '#',
+        |before| !is_word(before) && !matches!(before, '#' | '@'),
+        |rest| {
+            let tag = run(rest, is_word);
+            let named = rest[..tag].chars().any(char::is_alphabetic);
+            let ends = !rest[tag..].starts_with('#');
+            (named && ends && rest[..tag].chars().count() <= 256).then_some(tag)
+        },
+    )
 }
 
 fn cashtags(text: &str) -> Vec<Range<usize>> {
-    marked(text, '$', |before| !is_word(before) && before != '$', |rest| {
-        let tag = run(rest, |c| c.is_ascii_uppercase());
-        let ends = !rest[tag..].chars().next().is_some_and(|c| is_word(c) || c == '$');
-        ((1..=8).contains(&tag) && ends).then_some(tag)
-    })
+    marked(
+        text,
+        '$',
+        |before| !is_word(before) && before != '$',
+        |rest| {
+            let tag = run(rest, |c| c.is_ascii_uppercase());
+            let ends = !rest[tag..].chars().next().is_some_and(|c| is_word(c) || c == '$');
+            ((1..=8).contains(&tag) && ends).then_some(tag)
+        },
+    )
 }
 
 /// Finds what begins with `mark`: `may_follow` says what may stand before it, `length` how many
@@ -119,7 +139,10 @@ fn marked(
     let mut end = 0;
     for (at, _) in text.match_indices(mark) {
         let free = text[..at].chars().next_back().is_none_or(may_follow);
-        if at >= end && free && let Some(length) = length(&text[at + 1..]) {
+        if at >= end
+            && free
+            && let Some(length) = length(&text[at + 1..])
+        {
             end = at + 1 + length;
             found.push(at..end);
         }
@@ -247,7 +270,10 @@ mod tests {
     fn mentions_hashtags_and_cashtags_are_found() {
         check("ask @notes_bot", &[("mention", "@notes_bot")]);
         check("@abc a@notes_bot", &[]);
-        check("#tea #\u{0447}\u{0430}\u{0439} #1 ##x", &[("hashtag", "#tea"), ("hashtag", "#\u{0447}\u{0430}\u{0439}")]);
+        check(
+            "#tea #\u{0447}\u{0430}\u{0439} #1 ##x",
+            &[("hashtag", "#tea"), ("hashtag", "#\u{0447}\u{0430}\u{0439}")],
+        );
         check("$TON $usd a$USD", &[("cashtag", "$TON")]);
     }
 

@@ -93,8 +93,7 @@ impl Parser<'_> {
             return Err(format!("Unexpected end tag at byte offset {begin}"));
         };
         let length = rest.find('>');
-        let length =
-            length.ok_or_else(|| format!("Unclosed end tag at byte offset {begin}"))?;
+        let length = length.ok_or_else(|| format!("Unclosed end tag at byte offset {begin}"))?;
         let tag = rest[..length].trim_end().to_ascii_lowercase();
         if !tag.is_empty() && tag != open.tag {
             return Err(format!(
@@ -110,16 +109,29 @@ impl Parser<'_> {
             kind => kind,
         };
         let length = self.units - open.offset;
-        Ok(kind
-            .filter(|_| length > 0)
-            .map(|kind| Entity { offset: open.offset, length, kind }))
+        Ok(kind.filter(|_| length > 0).map(|kind| Entity { offset: open.offset, length, kind }))
     }
 }
 
 fn is_known(tag: &str) -> bool {
     const TAGS: [&str; 17] = [
-        "a", "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre",
-        "blockquote", "span", "tg-spoiler", "tg-emoji", "tg-time",
+        "a",
+        "b",
+        "strong",
+        "i",
+        "em",
+        "u",
+        "ins",
+        "s",
+        "strike",
+        "del",
+        "code",
+        "pre",
+        "blockquote",
+        "span",
+        "tg-spoiler",
+        "tg-emoji",
+        "tg-time",
     ];
     TAGS.contains(&tag)
 }
@@ -131,7 +143,9 @@ fn kind_of<'v>(tag: &str, get: impl Fn(&str) -> Option<&'v str>) -> Option<Entit
         "u" | "ins" => EntityKind::Plain("underline"),
         "s" | "strike" | "del" => EntityKind::Plain("strikethrough"),
         "tg-spoiler" => EntityKind::Plain("spoiler"),
-        "span" => return (get("class") == Some("tg-spoiler")).then_some(EntityKind::Plain("spoiler")),
+        "span" => {
+            return (get("class") == Some("tg-spoiler")).then_some(EntityKind::Plain("spoiler"));
+        }
         "blockquote" if get("expandable").is_some() => EntityKind::Plain("expandable_blockquote"),
         "blockquote" => EntityKind::Plain("blockquote"),
         "pre" => EntityKind::Pre { language: String::new() },
@@ -178,7 +192,8 @@ fn attributes(text: &str, tag: &str, begin: usize) -> Result<(Attributes, usize)
         if let Some(after) = rest.strip_prefix('>') {
             return Ok((found, text.len() - after.len()));
         }
-        let end = rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '"' | '\''));
+        let end =
+            rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '"' | '\''));
         let end = end.ok_or_else(unclosed)?;
         if end == 0 {
             return Err(format!(
@@ -192,16 +207,16 @@ fn attributes(text: &str, tag: &str, begin: usize) -> Result<(Attributes, usize)
             continue;
         };
         let value = value.trim_ascii_start();
-        let (raw, after) = match value.chars().next().ok_or_else(unclosed)? {
-            quote @ ('"' | '\'') => value[1..].split_once(quote).ok_or_else(unclosed)?,
-            _ => {
-                let token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-                let end = value.find(|c| !token(c)).ok_or_else(unclosed)?;
-                if !value[end..].starts_with('>') && !value[end..].starts_with(' ') {
-                    return Err(format!("Unexpected end of name token at byte offset {begin}"));
-                }
-                value.split_at(end)
+        let (raw, after) = if let Some(quote) = value.chars().next().filter(|c| "\"'".contains(*c))
+        {
+            value[1..].split_once(quote).ok_or_else(unclosed)?
+        } else {
+            let token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+            let end = value.find(|c| !token(c)).ok_or_else(unclosed)?;
+            if !value[end..].starts_with(['>', ' ']) {
+                return Err(format!("Unexpected end of name token at byte offset {begin}"));
             }
+            value.split_at(end)
         };
         found.push((name, decode_all(raw)));
         rest = after;
@@ -245,9 +260,9 @@ fn numeric(text: &str) -> Option<(char, usize)> {
 fn joined(entities: Vec<Entity>) -> Vec<Entity> {
     let mut joined: Vec<Entity> = Vec::with_capacity(entities.len());
     for entity in entities {
-        let inner = joined.last_mut().filter(|inner| {
-            (inner.offset, inner.length) == (entity.offset, entity.length)
-        });
+        let inner = joined
+            .last_mut()
+            .filter(|inner| (inner.offset, inner.length) == (entity.offset, entity.length));
         match inner {
             Some(inner) if matches!(entity.kind, EntityKind::Pre { .. }) => {
                 if inner.kind == EntityKind::Plain("code") {
@@ -294,7 +309,10 @@ mod tests {
     fn code_with_a_language_is_one_entity() {
         let source = "<pre><code class=\"language-rust\">fn</code></pre>";
         check(source, "fn", &[("pre", 0, 2)]);
-        assert_eq!(parse(source).unwrap().entities[0].kind, EntityKind::Pre { language: "rust".into() });
+        assert_eq!(
+            parse(source).unwrap().entities[0].kind,
+            EntityKind::Pre { language: "rust".into() }
+        );
         check("<code class=\"language-rust\">fn</code>", "fn", &[("code", 0, 2)]);
         check("<pre>fn</pre>", "fn", &[("pre", 0, 2)]);
     }
@@ -304,7 +322,10 @@ mod tests {
         let url = |source: &str| {
             parse(source).unwrap().entities.first().and_then(|e| e.url().map(str::to_owned))
         };
-        assert_eq!(url("<a href=\"https://a.org/?x=1&amp;y\">t</a>").unwrap(), "https://a.org/?x=1&y");
+        assert_eq!(
+            url("<a href=\"https://a.org/?x=1&amp;y\">t</a>").unwrap(),
+            "https://a.org/?x=1&y"
+        );
         assert_eq!(url("<a>a.org</a>").unwrap(), "http://a.org/");
         assert_eq!(url("<a href=\"javascript:x\">t</a>"), None);
         check("<a href='tg://user?id=42'>Ann</a>", "Ann", &[("text_mention", 0, 3)]);
@@ -312,7 +333,11 @@ mod tests {
 
     #[test]
     fn character_references_are_decoded_and_others_kept() {
-        check("1 &lt; 2 &amp;&amp; 3 &gt; 2 &quot;&#65;&#x1F375;", "1 < 2 && 3 > 2 \"A\u{1f375}", &[]);
+        check(
+            "1 &lt; 2 &amp;&amp; 3 &gt; 2 &quot;&#65;&#x1F375;",
+            "1 < 2 && 3 > 2 \"A\u{1f375}",
+            &[],
+        );
         check("&nbsp; & &#; &#xD800;", "&nbsp; & &#; &#xD800;", &[]);
     }
 
@@ -322,7 +347,10 @@ mod tests {
         refused("a <b", "Unclosed start tag at byte offset 2");
         refused("a <a href=\"x", "Unclosed start tag at byte offset 2");
         refused("a</b>", "Unexpected end tag at byte offset 1");
-        refused("<b>a</i>", "Unmatched end tag at byte offset 4, expected \"</b>\", found \"</i>\"");
+        refused(
+            "<b>a</i>",
+            "Unmatched end tag at byte offset 4, expected \"</b>\", found \"</i>\"",
+        );
         refused("<b>a", "Can't find end tag corresponding to start tag \"b\"");
         refused("<b>a</b", "Unclosed end tag at byte offset 4");
         refused("<span>x</span>", "Tag \"span\" must have class \"tg-spoiler\" at byte offset 0");

@@ -3,6 +3,7 @@
 mod entity;
 mod find;
 mod html;
+mod markdown;
 
 pub use entity::Entity;
 pub(crate) use entity::EntityKind;
@@ -66,7 +67,7 @@ impl FormattedText {
         }
         let parsed = match mode {
             ParseMode::Html => html::parse(&text).map_err(|why| cant_parse(&why))?,
-            ParseMode::MarkdownV2 => return Err(ApiError::not_simulated("parse_mode MarkdownV2")),
+            ParseMode::MarkdownV2 => markdown::parse_v2(&text).map_err(|why| cant_parse(&why))?,
             ParseMode::Markdown => return Err(ApiError::not_simulated("parse_mode Markdown")),
             ParseMode::None => {
                 let entities = entity::parse_list(entities, &text)?;

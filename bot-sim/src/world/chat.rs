@@ -66,6 +66,11 @@ impl Chat {
         }
     }
 
+    /// Whether it is a basic group that wasn't upgraded yet.
+    pub(crate) fn is_basic(&self) -> bool {
+        matches!(self.kind, ChatKind::Group { .. }) && self.upgraded_to.is_none()
+    }
+
     /// The id after the newest in this chat.
     pub(crate) fn following_id(&self) -> MessageId {
         MessageId(self.newest.0 + 1)

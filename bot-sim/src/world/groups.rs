@@ -41,7 +41,8 @@ impl World {
     ) -> Option<News> {
         let id = self.current(chat);
         let chat = self.chats.get_mut(&id)?;
-        let (old, new) = if welcome { (Standing::Out, Standing::In) } else { (Standing::In, Standing::Out) };
+        let (old, new) =
+            if welcome { (Standing::Out, Standing::In) } else { (Standing::In, Standing::Out) };
         if chat.bot != old {
             return None;
         }

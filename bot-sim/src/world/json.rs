@@ -172,10 +172,21 @@ fn gift_types(accepted: bool) -> Value {
 
 fn permissions() -> Value {
     let names = [
-        "can_send_messages", "can_send_media_messages", "can_send_audios", "can_send_documents",
-        "can_send_photos", "can_send_videos", "can_send_video_notes", "can_send_voice_notes",
-        "can_send_polls", "can_send_other_messages", "can_add_web_page_previews",
-        "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics",
+        "can_send_messages",
+        "can_send_media_messages",
+        "can_send_audios",
+        "can_send_documents",
+        "can_send_photos",
+        "can_send_videos",
+        "can_send_video_notes",
+        "can_send_voice_notes",
+        "can_send_polls",
+        "can_send_other_messages",
+        "can_add_web_page_previews",
+        "can_change_info",
+        "can_invite_users",
+        "can_pin_messages",
+        "can_manage_topics",
     ];
     names.into_iter().map(|name| (name.to_owned(), Value::Bool(true))).collect::<Map<_, _>>().into()
 }

@@ -57,7 +57,8 @@ impl Message {
     /// The texts of the inline keyboard's buttons, row by row; empty without one.
     #[must_use]
     pub fn buttons(&self) -> Vec<Vec<String>> {
-        let rows = self.reply_markup.as_ref().and_then(|markup| markup["inline_keyboard"].as_array());
+        let rows =
+            self.reply_markup.as_ref().and_then(|markup| markup["inline_keyboard"].as_array());
         let text = |button: &Value| button["text"].as_str().unwrap_or_default().to_owned();
         let row = |row: &Value| row.as_array().into_iter().flatten().map(text).collect();
         rows.into_iter().flatten().map(row).collect()

@@ -62,7 +62,8 @@ impl World {
     fn open_private(&mut self, user: UserId, now: Duration) -> Option<News> {
         let id = user.private_chat();
         let known = self.chats.entry(id);
-        let chat = known.or_insert_with(|| Chat::new(id, ChatKind::Private, user, Standing::NotMet));
+        let chat =
+            known.or_insert_with(|| Chat::new(id, ChatKind::Private, user, Standing::NotMet));
         match std::mem::replace(&mut chat.bot, Standing::In) {
             Standing::Out => Some(self.standing_news(id, user, "kicked", "member", now)),
             Standing::In | Standing::NotMet => None,
@@ -140,7 +141,9 @@ impl World {
         if chat.bot != Standing::In {
             return false;
         }
-        let meant = || self.is_command(&message.text) || message.reply_to.as_ref().is_some_and(|to| to.by_bot);
+        let meant = || {
+            self.is_command(&message.text) || message.reply_to.as_ref().is_some_and(|to| to.by_bot)
+        };
         chat.kind == ChatKind::Private || !self.setup.privacy || meant()
     }
 
@@ -150,7 +153,8 @@ impl World {
         else {
             return false;
         };
-        word.split_once('@').is_none_or(|(_, bot)| bot.eq_ignore_ascii_case(&self.setup.bot_username))
+        word.split_once('@')
+            .is_none_or(|(_, bot)| bot.eq_ignore_ascii_case(&self.setup.bot_username))
     }
 
     pub(super) fn news(&self, message: &Message, now: Duration) -> News {
@@ -174,6 +178,6 @@ impl World {
             Some(Service::MigratedTo(_)) => "(upgraded the group to a supergroup)".into(),
             Some(Service::MigratedFrom(_)) => "(this was a group)".into(),
         };
-        self.transcript.add(message.chat, title, &who, &with, message.by_bot, what);
+        self.transcript.add(message.chat, title, &who, &with, message.by_bot, &what);
     }
 }

@@ -39,9 +39,10 @@ impl World {
     pub(crate) fn writable_chat(&self, id: ChatId) -> Result<&Chat, ApiError> {
         let Some(chat) = self.chat(id) else {
             // Somebody the bot knows from a group, and who never wrote to it.
-            let met = self.chats.values().any(|chat| {
-                chat.members.iter().any(|member| member.private_chat() == id)
-            });
+            let met = self
+                .chats
+                .values()
+                .any(|chat| chat.members.iter().any(|member| member.private_chat() == id));
             return Err(if met {
                 ApiError::forbidden("bot can't initiate conversation with a user")
             } else {

@@ -1,0 +1,8 @@
+//! The simulator from outside, over sockets.
+
+mod client;
+mod faults;
+mod methods;
+mod requests;
+mod time;
+mod updates;
