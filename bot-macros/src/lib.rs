@@ -27,49 +27,49 @@ mod tests;
 use proc_macro::TokenStream;
 
 // The texts are in `docs` and are shown, with their examples compiled, by `bot-core`.
-#[allow(missing_docs, reason = "documented where bot-core re-exports it")]
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
 #[proc_macro_attribute]
 pub fn command(attribute: TokenStream, item: TokenStream) -> TokenStream {
     command::expand(attribute.into(), &item.into()).into()
 }
 
-#[allow(missing_docs, reason = "documented where bot-core re-exports it")]
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
 #[proc_macro_attribute]
 pub fn on_message(attribute: TokenStream, item: TokenStream) -> TokenStream {
     event::expand(event::Kind::Message, attribute.into(), &item.into()).into()
 }
 
-#[allow(missing_docs, reason = "documented where bot-core re-exports it")]
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
 #[proc_macro_attribute]
 pub fn on_migrate(attribute: TokenStream, item: TokenStream) -> TokenStream {
     event::expand(event::Kind::Migrate, attribute.into(), &item.into()).into()
 }
 
-#[allow(missing_docs, reason = "documented where bot-core re-exports it")]
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
 #[proc_macro_attribute]
 pub fn on_error(attribute: TokenStream, item: TokenStream) -> TokenStream {
     event::expand(event::Kind::Error, attribute.into(), &item.into()).into()
 }
 
-#[allow(missing_docs, reason = "documented where bot-core re-exports it")]
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
 #[proc_macro_derive(UserData, attributes(stored))]
 pub fn user_data(item: TokenStream) -> TokenStream {
     stored::expand(stored::Scope::User, item.into()).into()
 }
 
-#[allow(missing_docs, reason = "documented where bot-core re-exports it")]
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
 #[proc_macro_derive(ChatData, attributes(stored))]
 pub fn chat_data(item: TokenStream) -> TokenStream {
     stored::expand(stored::Scope::Chat, item.into()).into()
 }
 
-#[allow(missing_docs, reason = "documented where bot-core re-exports it")]
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
 #[proc_macro_derive(MemberData, attributes(stored))]
 pub fn member_data(item: TokenStream) -> TokenStream {
     stored::expand(stored::Scope::Member, item.into()).into()
 }
 
-#[allow(missing_docs, reason = "documented where bot-core re-exports it")]
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
 #[proc_macro_derive(BotData, attributes(stored))]
 pub fn bot_data(item: TokenStream) -> TokenStream {
     stored::expand(stored::Scope::Bot, item.into()).into()

@@ -79,7 +79,7 @@ pub mod shadowed {
     pub struct Notes(pub u32);
 
     /// Data of a chat.
-    #[derive(Debug, Default, Clone, serde::Serialize, serde::Deserialize, ChatData)]
+    #[derive(Debug, Default, Clone, Copy, serde::Serialize, serde::Deserialize, ChatData)]
     #[stored(crate = renamed, merge = Stats::sum)]
     pub struct Stats(u32);
 
@@ -102,6 +102,10 @@ pub mod shadowed {
     pub struct Totals(u32);
 
     /// Takes what it can get. Its arguments have the names that an expansion may have too.
+    ///
+    /// # Errors
+    ///
+    /// None.
     #[command("all <access> <response> [handler] [a0] [rest..]", alias = "every", chat = "group", crate = renamed)]
     #[expect(clippy::too_many_arguments, reason = "one of each")]
     pub async fn all(
