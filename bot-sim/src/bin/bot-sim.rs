@@ -9,16 +9,17 @@ use tokio::io::{AsyncWriteExt, BufReader};
 const USAGE: &str = "\
 A Bot API server with a simulated world behind it.
 
-Usage: bot-sim [--port PORT] [--token TOKEN] [--username NAME]
+Usage: bot-sim [--port PORT] [--token TOKEN] [--username NAME] [--serve]
 
   --port PORT       the port of 127.0.0.1 to listen on (default: 8081)
   --token TOKEN     the bot's token, such as 123456:tea (default: one is made up)
   --username NAME   the bot's user name (default: notes_bot)
+  --serve           no chat at the terminal: only serve, until Ctrl-C
 ";
 
 /// What the command line asks for.
 enum Order {
-    Run(bot_sim::SimBuilder),
+    Run { builder: bot_sim::SimBuilder, chat: bool },
     Help,
 }
 
@@ -36,8 +37,8 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut output = tokio::io::stdout();
-    let builder = match order(std::env::args().skip(1))? {
-        Order::Run(builder) => builder,
+    let (builder, chat) = match order(std::env::args().skip(1))? {
+        Order::Run { builder, chat } => (builder, chat),
         Order::Help => {
             output.write_all(USAGE.as_bytes()).await?;
             return Ok(output.flush().await?);
@@ -52,6 +53,10 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
         sim.token(),
     );
     output.write_all(hello.as_bytes()).await?;
+    output.flush().await?;
+    if !chat {
+        return Ok(tokio::signal::ctrl_c().await?);
+    }
     let input = BufReader::new(tokio::io::stdin());
     let terminal = Terminal::new(&sim).run(input, output);
     tokio::select! {
@@ -63,10 +68,14 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn order(mut words: impl Iterator<Item = String>) -> Result<Order, String> {
-    let mut builder = Sim::builder().port(8081);
+    let (mut builder, mut chat) = (Sim::builder().port(8081), true);
     while let Some(word) = words.next() {
         if matches!(word.as_str(), "--help" | "-h") {
             return Ok(Order::Help);
+        }
+        if word == "--serve" {
+            chat = false;
+            continue;
         }
         let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
         builder = match word.as_str() {
@@ -79,5 +88,5 @@ fn order(mut words: impl Iterator<Item = String>) -> Result<Order, String> {
             _ => return Err(format!("unknown option {word}; --help shows those there are")),
         };
     }
-    Ok(Order::Run(builder))
+    Ok(Order::Run { builder, chat })
 }
