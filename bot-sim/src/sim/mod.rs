@@ -226,7 +226,7 @@ impl Sim {
         time.advance(duration).await;
     }
 
-    /// The newest group of this title, upgraded or not.
+    /// The group of this title as it is now, the supergroup if it was upgraded.
     #[must_use]
     pub fn group_titled(&self, title: &str) -> Option<Group> {
         let id = self.state(|state, _| state.world.group_titled(title))?;

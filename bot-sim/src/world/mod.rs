@@ -140,7 +140,7 @@ impl World {
         self.users.values().find(by_name).map(|user| user.id.private_chat())
     }
 
-    /// The oldest group of this title that wasn't upgraded.
+    /// The group of this title that was not upgraded, or the supergroup it became.
     pub(crate) fn group_titled(&self, title: &str) -> Option<ChatId> {
         let titled = |chat: &&Chat| chat.title() == Some(title) && chat.upgraded_to.is_none();
         self.chats.values().filter(titled).map(|chat| chat.id).max()
