@@ -55,6 +55,8 @@ pub(crate) fn variants(types: &[&str]) -> Vec<String> {
     };
     let front = shared(&|words, at| words.get(at).map(ToString::to_string));
     let back = shared(&|words, at| words.iter().rev().nth(at).map(ToString::to_string));
+    // Both ends are dropped only if every name keeps something.
+    let back = if split.iter().all(|words| words.len() > front + back) { back } else { 0 };
     split
         .iter()
         .zip(types)
