@@ -27,7 +27,7 @@
 /// ```
 #[macro_export]
 macro_rules! routes {
-    ($($handler:path),* $(,)?) => {{
+    ($($handler:ty),* $(,)?) => {{
         // One implementation per handler: a second one for the same handler doesn't compile.
         const _: () = {
             #[allow(dead_code)]

@@ -10,7 +10,7 @@ use std::time::Duration;
 use bot_api::methods::GetUpdates;
 use bot_api::types::{Incoming, UndecodableUpdate, Update, UpdateId};
 use tokio::sync::Notify;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep, sleep_until};
 
 use super::acks::Acks;
 use super::{Ack, Delivery, Handled, Inlet, Room, Source, SourceError};
@@ -73,7 +73,7 @@ impl Source for Polling {
         let limit = self.options.limit.clamp(1, 100);
         let options = PollingOptions { limit, ..self.options };
         let window = Arc::new(Window::default());
-        Box::pin(Poller { options, inlet, window, failures: 0 }.run())
+        Box::pin(Poller { options, inlet, window, failures: 0, told: None }.run())
     }
 }
 
@@ -116,6 +116,8 @@ struct Poller {
     inlet: Inlet,
     window: Arc<Window>,
     failures: u32,
+    /// The offset that Telegram was certainly told last.
+    told: Option<i64>,
 }
 
 impl Poller {
@@ -200,16 +202,20 @@ impl Poller {
         let client = self.inlet.client().clone();
         // Beside the time that Telegram may wait, there is the way to it and back.
         let time = self.options.timeout.saturating_add(client.request_timeout());
+        let arrived = Instant::now() + ARRIVAL;
         let mut answer = pin!(client.call_with_timeout(call, time));
         loop {
             let mut inlet = self.inlet.clone();
             tokio::select! {
                 biased;
-                () = inlet.stopping() => return None,
+                () = async { inlet.stopping().await; sleep_until(arrived).await } => {
+                    self.told = offset;
+                    return None;
+                }
                 answer = &mut answer => {
                     if answer.is_ok() {
-                        // Only an answer proves that Telegram has seen the offset.
                         self.failures = 0;
+                        self.told = offset;
                         self.window.contents().acks.ask(offset);
                     }
                     return Some(answer);
@@ -293,25 +299,27 @@ impl Poller {
         let Some(offset) = self.window.contents().acks.offset() else {
             return;
         };
-        let call = GetUpdates::new()
-            .offset(offset)
-            .limit(1)
-            .timeout(0)
-            .allowed_updates(self.inlet.kinds().to_names());
-        let confirmed = match self.inlet.client().call(call).await {
-            Ok(_) => {
-                self.window.contents().acks.ask(Some(offset));
-                self.clean_up().await.map_err(|error| chain(&error))
+        // Told the same once more, Telegram would take three seconds to answer.
+        if self.told != Some(offset) {
+            let kinds = self.inlet.kinds().to_names();
+            let call = GetUpdates::new().offset(offset).limit(1).timeout(0).allowed_updates(kinds);
+            if let Err(error) = self.inlet.client().call(call).await {
+                // The marks in the store keep what comes again from being applied twice.
+                tracing::warn!(error = chain(&error), "the last updates could not be confirmed");
+                return;
             }
-            Err(error) => Err(chain(&error)),
-        };
-        if let Err(error) = confirmed {
-            // The marks in the store keep what comes again from being applied twice.
-            tracing::warn!(error, "the last updates could not be confirmed");
+        }
+        self.window.contents().acks.ask(Some(offset));
+        if let Err(error) = self.clean_up().await {
+            tracing::warn!(error = chain(&error), "the inbox could not be cleaned up");
         }
     }
 }
 
+/// How long a request may take to reach Telegram, connecting included.
+///
+/// A question that is older has told Telegram its offset, whether or not it is answered.
+const ARRIVAL: Duration = Duration::from_secs(1);
 /// The pause after a first failure.
 const PAUSE: Duration = Duration::from_millis(500);
 

@@ -1,0 +1,16 @@
+//! End-to-end tests: bots against the simulator, over real sockets.
+//!
+//! - `notes`: the put/get bot for many users, usage answers, bad input
+//! - `data`: no lost increments, transactions, data from outside of handlers
+//! - `order`: each chat in order, no chat holds up another, no update lost or repeated
+//! - `failures`: panics, errors, networks and stores that fail, wrong tokens, second instances
+//! - `stop`: a clean stop loses nothing, a second start repeats nothing
+//! - `migration`: a group's upgrade, told in every way and order
+
+mod bots;
+mod data;
+mod failures;
+mod migration;
+mod notes;
+mod order;
+mod stop;
