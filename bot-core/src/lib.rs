@@ -1,4 +1,85 @@
 //! A Telegram bot framework in which a handler is a transaction.
+//!
+//! For people who write plain `async fn`s and plain structs, and want order, concurrency, storing,
+//! crashes, group migration and tests to be right without doing anything for it.
+//!
+//! ```no_run
+//! use std::collections::HashMap;
+//!
+//! use bot_core::prelude::*;
+//! use uuid::Uuid;
+//!
+//! /// What one user has put away.
+//! #[derive(Default, Clone, Serialize, Deserialize, UserData)]
+//! struct Notes(HashMap<Uuid, String>);
+//!
+//! /// Puts a value away and answers with its key.
+//! #[command("put <value..>")]
+//! async fn put(value: String, notes: &mut Notes) -> String {
+//!     let key = Uuid::new_v4();
+//!     notes.0.insert(key, value);
+//!     key.to_string()
+//! }
+//!
+//! /// Looks a value up by its key.
+//! #[command("get <key>")]
+//! async fn get(key: Uuid, notes: &Notes) -> String {
+//!     notes.0.get(&key).cloned().unwrap_or_else(|| "Not found".into())
+//! }
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), RunError> {
+//!     App::from_env()?.routes(routes![put, get]).run().await
+//! }
+//! ```
+//!
+//! # The few main things
+//!
+//! - An attribute makes a handler of an async function: [`command`](macro@command),
+//!   [`on_message`](macro@on_message), [`on_migrate`](macro@on_migrate),
+//!   [`on_error`](macro@on_error).
+//!   The function stays a plain one, which a unit test can call.
+//! - Its arguments are [extracted](extract): words of the command, parts of the update, stored
+//!   data, the [`Client`](client::Client).
+//! - A derive makes stored [`data`] of a struct, of a user, a chat, a member or the bot.
+//!   What a handler changed is stored if and only if it returned `Ok`, before its reply is sent.
+//! - An [`App`] is made of [`routes!`], states, a [store], and the [sources](source) that
+//!   updates come from.
+//!   [`build`](AppBuilder::build) returns every mistake of the set-up at once.
+//! - [`types`] and [`methods`] are the Bot API; with [`Methods`](methods::Methods) in scope, which
+//!   the prelude brings, a client has a function for each method.
+//!
+//! # What it promises
+//!
+//! - The updates of one chat are handled one after another, in the order they came; different
+//!   chats run at the same time, and none waits for another.
+//! - Two handlers never change the same value at the same time: no increment is lost.
+//! - After an `Err` or a panic the old values are there, and the bot goes on.
+//! - Telegram is told that an update was handled when it was, not before; an update that can't be
+//!   read is reported and doesn't hold up the next.
+//! - When a group becomes a supergroup its data move with it, once.
+//! - The token is in no log, error or `Debug`.
+//!
+//! # What it doesn't have yet
+//!
+//! Data are kept in memory and are gone with the process; stores on disk, uploads and downloads,
+//! buttons, dialogues, jobs, webhooks and a budget for flood limits are to come.
+//!
+//! # Testing
+//!
+//! A handler is a function: call it.
+//! A bot is tested with `bot-sim`, a Telegram of its own in the same process: see its docs.
+//!
+//! # Crate features
+//!
+//! - `macros`, on by default: the attributes and derives.
+//!   Without it, handlers are registered by [`Route`](router::Route) and take their arguments by
+//!   value; turn it off to build without `syn`.
+//! - `rustls`, on by default: TLS, which Telegram itself needs.
+//!   Without it only servers of one's own can be reached, over `http`.
+//!
+//! Types that are stored need `serde`, with its feature `derive`, among the dependencies of your
+//! crate.
 
 mod app;
 pub mod client;
@@ -9,6 +90,8 @@ pub mod extract;
 pub mod filter;
 pub mod handler;
 mod handler_error;
+#[cfg(feature = "macros")]
+mod macros;
 pub mod router;
 mod routes;
 pub mod source;
@@ -19,11 +102,25 @@ mod trigger;
 pub use app::{App, AppBuilder, AppHandle, IntoRoutes, RunError};
 pub use bot_api::{Caller, Method, methods, types};
 pub use context::Context;
-pub use trigger::{ChatMigration, Trigger};
-
-#[cfg(feature = "macros")]
-mod macros;
 #[cfg(feature = "macros")]
 pub use macros::*;
+pub use trigger::{ChatMigration, Trigger};
 
-pub mod prelude;
+pub mod prelude {
+    //! What nearly every bot uses: `use bot_core::prelude::*;`.
+
+    pub use bot_api::methods::Methods;
+    pub use bot_api::types::{CallbackQuery, Chat, ChatId, Message, MessageId, Update, User, UserId};
+    pub use serde::{Deserialize, Serialize};
+
+    pub use crate::app::{App, AppHandle, RunError};
+    pub use crate::client::{CallError, Client};
+    pub use crate::context::Context;
+    pub use crate::data::{BotData, ChatData, MemberData, UserData};
+    pub use crate::extract::State;
+    pub use crate::handler::{BoxError, HandlerError, Html, Reply};
+    #[cfg(feature = "macros")]
+    pub use crate::macros::*;
+    pub use crate::routes;
+    pub use crate::trigger::ChatMigration;
+}

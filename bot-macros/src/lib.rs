@@ -26,7 +26,7 @@ mod tests;
 
 use proc_macro::TokenStream;
 
-// The texts are in `docs` and are shown, with their examples compiled, by `bot-core`.
+// The texts are in the `docs` of `bot-core` and are shown, with their examples compiled, by `bot-core`.
 #[expect(missing_docs, reason = "documented where bot-core re-exports it")]
 #[proc_macro_attribute]
 pub fn command(attribute: TokenStream, item: TokenStream) -> TokenStream {

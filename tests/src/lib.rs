@@ -1,1 +1,3 @@
-//! The tests are in `tests/`; the guide's code is compiled with them.
+//! The tests are in `tests/`; here is what the README shows, so that it is compiled with them.
+
+#![doc = include_str!("../../README.md")]

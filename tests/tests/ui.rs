@@ -4,7 +4,7 @@
 //! name that ends in `.stderr`. After a change on purpose, `TRYBUILD=overwrite` writes them anew.
 
 #[test]
-fn mistakes_are_explained_where_they_are() {
+fn compiler_messages_explain_mistakes_where_they_are() {
     let cases = trybuild::TestCases::new();
     cases.pass("ui/pass/*.rs");
     cases.compile_fail("ui/*.rs");

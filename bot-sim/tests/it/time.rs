@@ -40,7 +40,7 @@ async fn time_stands_still_while_a_message_is_awaited() {
     let start = sim.now();
     let client = sim.clone();
     // A timer that tokio would jump to if it were let.
-    let timer = spawn(tokio::time::sleep(Duration::from_hours(1)));
+    let timer = spawn(tokio::time::sleep(Duration::from_hours(1))); // virtual time
     let id = ann.id();
     spawn(
         async move { call(&client, "sendMessage", json!({"chat_id": id, "text": "hello"})).await },
@@ -56,7 +56,7 @@ async fn timers_fire_one_after_the_other_and_at_their_time() {
     let ticker = spawn(async {
         let start = Instant::now();
         for n in 1..=1000 {
-            tokio::time::sleep(Duration::from_millis(1500)).await;
+            tokio::time::sleep(Duration::from_millis(1500)).await; // virtual time
             assert_eq!(start.elapsed(), Duration::from_millis(1500) * n);
         }
     });

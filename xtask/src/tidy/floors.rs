@@ -15,7 +15,9 @@ const FLOORS: &[&[&str]] = &[
     &["extract", "filter", "source"],
     &["data", "handler", "dialogue"],
     &["router", "jobs"],
-    &["dispatcher", "app"],
+    &["dispatcher"],
+    &["app"],
+    &["macros", "routes"],
     // The root: its re-exports are for users of the crate, not for its modules.
     &["lib"],
 ];

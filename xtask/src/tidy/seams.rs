@@ -39,6 +39,7 @@ const SOCKETS: &[&str] = &[
     "bot-core/src/store/postgres",
     "bot-core/src/store/redis",
     "bot-sim/src/http",
+    "bot-sim/src/sim/builder",
 ];
 
 /// What opens sockets. Addresses, as in `std::net::SocketAddr`, open none.
