@@ -110,7 +110,9 @@ pub mod prelude {
     //! What nearly every bot uses: `use bot_core::prelude::*;`.
 
     pub use bot_api::methods::Methods;
-    pub use bot_api::types::{CallbackQuery, Chat, ChatId, Message, MessageId, Update, User, UserId};
+    pub use bot_api::types::{
+        CallbackQuery, Chat, ChatId, Message, MessageId, Update, User, UserId,
+    };
     pub use serde::{Deserialize, Serialize};
 
     pub use crate::app::{App, AppHandle, RunError};
