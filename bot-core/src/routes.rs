@@ -33,8 +33,8 @@ macro_rules! routes {
             #[allow(dead_code)]
             struct Routes;
             #[allow(dead_code)]
-            trait Once<Handler> {}
-            $(impl Once<$handler> for Routes {})*
+            trait EachHandlerIsListedOnce<Handler> {}
+            $(impl EachHandlerIsListedOnce<$handler> for Routes {})*
         };
         [$($crate::router::Route::defined::<$handler>()),*]
     }};
