@@ -81,3 +81,7 @@ fn plan(
     }
     writes
 }
+
+#[cfg(test)]
+#[path = "migrate_tests.rs"]
+mod tests;

@@ -234,3 +234,7 @@ impl UnitOfWork {
         Ok(true)
     }
 }
+
+#[cfg(test)]
+#[path = "unit_of_work_tests.rs"]
+mod tests;

@@ -4,6 +4,7 @@
 //! - `data`: no lost increments, transactions, data from outside of handlers
 //! - `order`: each chat in order, no chat holds up another, no update lost or repeated
 //! - `failures`: panics, errors, networks and stores that fail, wrong tokens, second instances
+//! - `set_up`: mistakes of a set-up, and what Telegram is asked for
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
 //! - `migration`: a group's upgrade, told in every way and order
 
@@ -15,4 +16,5 @@ mod failures;
 mod migration;
 mod notes;
 mod order;
+mod set_up;
 mod stop;
