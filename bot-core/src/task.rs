@@ -57,6 +57,11 @@ pub(crate) async fn catch_panic<T>(future: impl Future<Output = T>) -> Result<T,
     .await
 }
 
+/// Runs a function and turns its panic into an error.
+pub(crate) fn catch_panic_now<T>(function: impl FnOnce() -> T) -> Result<T, Panicked> {
+    catch_unwind(AssertUnwindSafe(function)).map_err(|payload| Panicked::from_payload(&*payload))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,6 +9,7 @@ use super::{ChatScope, MemberScope, Scope, StoredData, UserScope};
 use crate::context::Context;
 use crate::extract::{Access, FromUpdate, Rejection};
 use crate::store::RecordKey;
+use crate::task::catch_panic_now;
 
 /// A stored value as it was when the handler started; others may change it meanwhile.
 #[derive(Clone, Debug)]
@@ -50,11 +51,14 @@ impl<T: StoredData> DerefMut for Exclusive<T> {
 
 impl<T: StoredData> Drop for Exclusive<T> {
     fn drop(&mut self) {
-        let value = self.touched.then(|| {
-            let value = std::mem::take(&mut self.value);
-            Box::new(Typed(value)) as Box<_>
-        });
-        self.cx.work().give_back(&self.key, value);
+        if !self.touched {
+            return self.cx.work().give_back(&self.key, None);
+        }
+        // The author's `Default` runs here, and a panic while another one unwinds would end the
+        // process. Without the value given back, the commit fails and says so.
+        if let Ok(value) = catch_panic_now(|| std::mem::take(&mut self.value)) {
+            self.cx.work().give_back(&self.key, Some(Box::new(Typed(value))));
+        }
     }
 }
 

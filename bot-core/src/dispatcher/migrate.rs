@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use super::Processor;
 use crate::store::{Batch, ChatMigration, RecordKey, ScopeKind, StoredType, Value, WorkError};
+use crate::task::catch_panic_now;
 
 impl Processor {
     /// Moves everything from the old chat to the new one, once; whether this was the first time.
@@ -66,14 +67,15 @@ fn plan(
         tracing::warn!(%key, "the old and the new chat both have a value");
         let scope = ScopeKind::of(key.owner);
         let stored = types.iter().find(|stored| stored.scope == scope && stored.name == key.name);
-        match stored.map(|stored| (stored.merge)(&old, &new)) {
-            Some(Ok(merged)) => {
+        // The author's code, in a place where a panic would leave the group unmoved for good.
+        let merged = stored.map(|stored| catch_panic_now(|| (stored.merge)(&old, &new)));
+        match merged {
+            Some(Ok(Ok(merged))) => {
                 writes.push((moved, merged));
                 writes.push((key, None));
             }
             unmerged => {
-                let error = unmerged.and_then(Result::err);
-                tracing::error!(%key, ?error, "the two values could not be merged");
+                tracing::error!(%key, why = ?unmerged, "the two values could not be merged");
                 writes.push((moved, Some(old)));
                 writes.push((key, Some(new)));
             }

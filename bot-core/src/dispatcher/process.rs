@@ -16,7 +16,7 @@ use crate::handler_error::{HandlerError, chain};
 use crate::router::{Candidate, Group, Route, Router};
 use crate::source::Handled;
 use crate::store::{Mark, RecordKey, StoredType, UnitOfWork};
-use crate::task::catch_panic;
+use crate::task::{catch_panic, catch_panic_now};
 use crate::trigger::{ChatMigration, Trigger};
 
 /// Handles triggers, one call each.
@@ -108,9 +108,11 @@ impl Processor {
     async fn run_group(&self, group: &Group, trigger: &Trigger, mark: Option<Mark>) -> Handled {
         let username = self.shared.me.get().and_then(|me: &User| me.username.as_deref());
         for Candidate { route, words } in group.candidates(trigger, username) {
-            let run = match words {
-                Err(mismatch) => Run::Misused(mismatch.to_string()),
-                Ok(words) => self.run_route(route, trigger, None, words, mark).await,
+            let run = match (holds(route, trigger), words) {
+                (Ok(false), _) => Run::Skipped,
+                (Ok(true), Err(mismatch)) => Run::Misused(mismatch.to_string()),
+                (Ok(true), Ok(words)) => self.run_route(route, trigger, None, words, mark).await,
+                (Err(error), _) => Run::Failed(error),
             };
             match run {
                 Run::Skipped => {}
@@ -203,6 +205,9 @@ impl Processor {
     pub(super) async fn report(&self, trigger: &Trigger, error: HandlerError) {
         let error = Arc::new(error);
         for route in self.router.error_routes() {
+            if !matches!(holds(route, trigger), Ok(true)) {
+                continue;
+            }
             match self.run_route(route, trigger, Some(Arc::clone(&error)), None, None).await {
                 Run::Skipped | Run::Misused(_) => {}
                 Run::Finished { reply, .. } => {
@@ -228,6 +233,12 @@ impl Processor {
             "a trigger was not handled as it should"
         );
     }
+}
+
+/// Whether a route's filters hold; they are the author's code too.
+fn holds(route: &Route, trigger: &Trigger) -> Result<bool, HandlerError> {
+    catch_panic_now(|| route.holds(trigger))
+        .map_err(|source| HandlerError::Panicked { route: route.name().to_owned(), source })
 }
 
 /// Why a run ended without being stored.

@@ -1,6 +1,6 @@
 //! The loop: sources in, lanes, running triggers, acks out, and the way to a clean end.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +14,7 @@ use super::lanes::{Lanes, Ready, Ticket};
 use super::process::Processed;
 use super::stop::{Stop, Wish};
 use crate::client::MigratedChat;
+use crate::handler_error::chain;
 use crate::source::{Ack, Arrival, Delivery, Handled, Phase, Source, SourceError, open};
 use crate::store::{Batch, ChatMigration, Recovery, StoreError};
 use crate::trigger::Trigger;
@@ -41,8 +42,10 @@ pub(crate) struct Dispatcher {
     ready: VecDeque<Ready<Job>>,
     running: JoinSet<Processed>,
     tasks: HashMap<Id, Running>,
-    /// How far updates were handled before the last crash.
+    /// How far updates of earlier runs were handled, in case they come again.
     marks: HashMap<UpdateId, u32>,
+    /// Updates of earlier runs that are handled from the inbox, in case they come again.
+    inbox: HashSet<UpdateId>,
     inbox_done: (mpsc::UnboundedSender<UpdateId>, mpsc::UnboundedReceiver<UpdateId>),
 }
 
@@ -71,6 +74,7 @@ impl Dispatcher {
             running: JoinSet::new(),
             tasks: HashMap::new(),
             marks: HashMap::new(),
+            inbox: HashSet::new(),
             inbox_done: mpsc::unbounded_channel(),
         }
     }
@@ -88,6 +92,7 @@ impl Dispatcher {
             tracing::info!(updates = inbox.len(), "updates of the last run are handled first");
         }
         for entry in inbox {
+            self.inbox.insert(entry.update);
             let done = self.inbox_done.0.clone();
             let id = entry.update;
             let ack = Ack::new(move |handled| {
@@ -140,7 +145,10 @@ impl Dispatcher {
                 Some(ended) = self.running.join_next_with_id(), if !self.running.is_empty() => {
                     self.ended(ended);
                 }
-                Some(Arrival { delivery, place }) = arrivals.recv() => self.accept(delivery, place),
+                Some(arrival) = arrivals.recv() => match arrival {
+                    Arrival::Delivery(delivery, place) => self.receive(delivery, place),
+                    Arrival::CaughtUp => self.forget_earlier_runs().await,
+                },
                 Some(MigratedChat { old, new }) = migrations.recv() => {
                     self.accept(Delivery::migration(ChatMigration { from: old, to: new }), None);
                 }
@@ -186,6 +194,30 @@ impl Dispatcher {
         phase.send_replace(Phase::Stopping);
         tracing::info!(triggers = self.lanes.len(), "stopping: what came is still handled");
         Instant::now() + self.options.drain_limit
+    }
+
+    /// Takes a delivery of a source, unless its update is in the inbox of an earlier run.
+    fn receive(&mut self, delivery: Delivery, place: OwnedSemaphorePermit) {
+        let update = delivery.trigger.update().map(|update| update.update_id);
+        if update.is_some_and(|id| self.inbox.contains(&id)) {
+            return delivery.ack.tell(Handled::Done { marked: true });
+        }
+        self.accept(delivery, Some(place));
+        // The source forgets the mark when the update is confirmed.
+        update.map(|id| self.marks.remove(&id));
+    }
+
+    /// Forgets marks of updates that can't come again, neither from Telegram nor from the inbox.
+    async fn forget_earlier_runs(&mut self) {
+        let inbox = &self.inbox;
+        let mut batch = Batch::new();
+        batch.forget.extend(self.marks.extract_if(|id, _| !inbox.contains(id)).map(|(id, _)| id));
+        if batch.is_empty() {
+            return;
+        }
+        if let Err(error) = self.processor.shared().store.commit(batch).await {
+            tracing::warn!(error = chain(&error), "marks of earlier runs are still in the store");
+        }
     }
 
     /// Puts a trigger into its lanes, and starts it if it can run.
@@ -254,8 +286,11 @@ impl Dispatcher {
         while let Ok(id) = self.inbox_done.1.try_recv() {
             batch.finished.push(id);
         }
+        batch.finished.iter().for_each(|id| {
+            self.inbox.remove(id);
+        });
         if let Err(error) = self.processor.shared().store.commit(batch).await {
-            tracing::error!(%error, "handled updates are still in the inbox");
+            tracing::error!(error = chain(&error), "handled updates are still in the inbox");
         }
     }
 

@@ -89,7 +89,8 @@ impl Group {
         group
     }
 
-    /// The routes that may handle a trigger, in the order of registration; `username` is the bot's.
+    /// The routes that may handle a trigger, in the order of registration, if they
+    /// [hold](Route::holds); `username` is the bot's.
     ///
     /// Costs one look-up for the command, however many there are.
     pub(crate) fn candidates<'r>(
@@ -111,7 +112,6 @@ impl Group {
         let text = trigger.update().and_then(Update::message).and_then(|m| m.text.as_deref());
         indices
             .map(|index| &self.routes[index])
-            .filter(|route| route.holds(trigger))
             .map(move |route| Candidate { route, words: words(route, command.as_ref(), text) })
     }
 

@@ -148,8 +148,8 @@ impl Route {
         own.union(moved).union(self.access.used_kinds())
     }
 
-    /// Whether all conditions beside the trigger itself hold.
-    pub(super) fn holds(&self, trigger: &Trigger) -> bool {
+    /// Whether all conditions beside the trigger itself hold. Runs the author's filters.
+    pub(crate) fn holds(&self, trigger: &Trigger) -> bool {
         let chat = trigger.update().and_then(Update::chat);
         let in_chats = self.chats.is_empty()
             || chat.is_some_and(|chat| self.chats.iter().any(|kind| kind.includes(&chat.kind)));

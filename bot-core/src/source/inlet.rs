@@ -20,11 +20,13 @@ pub(crate) enum Phase {
     Drained,
 }
 
-/// A delivery and its place in the waiting room.
+/// What a source tells the dispatcher.
 #[derive(Debug)]
-pub(crate) struct Arrival {
-    pub(crate) delivery: Delivery,
-    pub(crate) place: Option<OwnedSemaphorePermit>,
+pub(crate) enum Arrival {
+    /// A delivery and its place in the waiting room.
+    Delivery(Delivery, OwnedSemaphorePermit),
+    /// Everything that Telegram had kept for the bot has been delivered.
+    CaughtUp,
 }
 
 /// What a source gives its deliveries to.
@@ -130,6 +132,15 @@ impl Inlet {
         self.commit(batch).await
     }
 
+    /// Says that everything has been delivered that was there when the app started.
+    ///
+    /// From then on no update of an earlier run can come again, so what is known of them can be
+    /// forgotten.
+    pub fn caught_up(&self) {
+        // The dispatcher is gone only when the app has ended.
+        let _ = self.arrivals.send(Arrival::CaughtUp);
+    }
+
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
         if batch.is_empty() { Ok(()) } else { self.store.commit(batch).await }
     }
@@ -143,7 +154,7 @@ impl Room {
     pub fn deliver(&mut self, delivery: Delivery) {
         if let Some(place) = self.places.split(1) {
             // The dispatcher is gone only when the app has ended: the ack says so.
-            let _ = self.arrivals.send(Arrival { delivery, place: Some(place) });
+            let _ = self.arrivals.send(Arrival::Delivery(delivery, place));
         }
     }
 }

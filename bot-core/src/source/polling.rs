@@ -73,7 +73,8 @@ impl Source for Polling {
         let limit = self.options.limit.clamp(1, 100);
         let options = PollingOptions { limit, ..self.options };
         let window = Arc::new(Window::default());
-        Box::pin(Poller { options, inlet, window, failures: 0, told: None }.run())
+        let poller = Poller { options, inlet, window, failures: 0, caught_up: false, told: None };
+        Box::pin(poller.run())
     }
 }
 
@@ -116,6 +117,8 @@ struct Poller {
     inlet: Inlet,
     window: Arc<Window>,
     failures: u32,
+    /// Whether the updates are through that Telegram had kept before the start.
+    caught_up: bool,
     /// The offset that Telegram was certainly told last.
     told: Option<i64>,
 }
@@ -134,8 +137,12 @@ impl Poller {
             match self.ask().await {
                 None => break,
                 Some(Ok(updates)) => {
+                    let were_all = updates.len() < usize::from(self.options.limit);
                     for update in updates {
                         self.deliver(update, &mut room);
+                    }
+                    if were_all && !std::mem::replace(&mut self.caught_up, true) {
+                        self.inlet.caught_up();
                     }
                 }
                 Some(Err(error)) => self.recover(error).await?,

@@ -67,7 +67,7 @@ pub struct Batch {
     pub migration: Option<ChatMigration>,
     /// Updates to put into the inbox.
     pub journal: Vec<Journalled>,
-    /// Updates to take out of the inbox, with their marks.
+    /// Updates to take out of the inbox.
     pub finished: Vec<UpdateId>,
     /// Marks that are no longer needed, because Telegram won't send the updates again.
     pub forget: Vec<UpdateId>,

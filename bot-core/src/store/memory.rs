@@ -93,7 +93,7 @@ impl Progress {
     }
 
     fn forget(&mut self, finished: &[UpdateId], marks: &[UpdateId]) {
-        for update in finished.iter().chain(marks) {
+        for update in marks {
             self.marks.remove(update);
         }
         if !finished.is_empty() {
