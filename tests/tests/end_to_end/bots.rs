@@ -8,7 +8,7 @@ use bot_core::{App, AppBuilder, AppHandle, RunError};
 use bot_sim::Sim;
 use tokio::task::JoinHandle;
 
-/// A bot that runs in a task of its own.
+/// A bot that runs in a task of its own; dropped, it ends as in a crash.
 pub(crate) struct Bot {
     pub(crate) handle: AppHandle,
     task: JoinHandle<Result<(), RunError>>,
@@ -26,8 +26,8 @@ impl Bot {
     }
 
     /// Waits until the bot has ended by itself.
-    pub(crate) async fn ended(self) -> Result<(), RunError> {
-        self.task.await.unwrap()
+    pub(crate) async fn ended(mut self) -> Result<(), RunError> {
+        (&mut self.task).await.unwrap()
     }
 
     /// Stops the bot in virtual time, which passes meanwhile.
@@ -40,6 +40,12 @@ impl Bot {
     pub(crate) async fn stop(self) -> Result<(), RunError> {
         self.handle.stop();
         self.ended().await
+    }
+}
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        self.task.abort();
     }
 }
 

@@ -74,7 +74,6 @@ async fn check(how: &Upgrade, again: &[Sign]) {
     assert_eq!(chat(group.id()).get().await.unwrap(), ChatCount(5), "the old id leads to the new");
     let moves = bot.handle.data::<Moves>(ChatId(supergroup.id())).get().await.unwrap();
     assert_eq!(moves.0, [(group.id(), supergroup.id())], "{how:?}: #[on_migrate] runs once");
-    bot.stop().await.unwrap();
 }
 
 #[tokio::test]
@@ -190,6 +189,5 @@ async fn nothing_is_lost_when_both_ids_are_in_use_at_once() {
         assert_eq!(count.0, before + after, "seed {seed}");
         let moves = bot.handle.data::<Moves>(ChatId(supergroup.id())).get().await.unwrap();
         assert_eq!(moves.0.len(), 1, "seed {seed}");
-        bot.stop().await.unwrap();
     }
 }
