@@ -13,7 +13,7 @@ use dashmap::DashMap;
 
 use crate::client::Client;
 use crate::handler_error::HandlerError;
-use crate::store::{ChatGates, Locks, RecordKey, Store, UnitOfWork};
+use crate::store::{ChatGates, Locks, Store, UnitOfWork};
 use crate::trigger::Trigger;
 
 /// What one bot's handlers share.
@@ -167,10 +167,14 @@ impl Context {
         CURRENT.scope(self, handler).await
     }
 
-    /// Whether the handler that runs in this task has locked `key`, so that waiting for the lock
-    /// would be waiting for itself.
-    pub(crate) fn current_holds(key: &RecordKey) -> bool {
-        CURRENT.try_with(|cx| cx.work().holds(key)).unwrap_or(false)
+    /// Whether the handler that runs in this task has locked anything, so that waiting for another
+    /// lock could be waiting for itself.
+    pub(crate) fn current_has_locks() -> bool {
+        CURRENT.try_with(|cx| cx.work().has_locks()).unwrap_or(false)
+    }
+
+    pub(crate) fn shared_handle(&self) -> Arc<Shared> {
+        Arc::clone(&self.0.shared)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use crate::client::CallError;
-use crate::store::WorkError;
+use crate::store::{StoreError, WorkError};
 use crate::task::Panicked;
 
 /// Any error of an author's code.
@@ -81,6 +81,20 @@ impl HandlerError {
             | Self::Commit { route, .. }
             | Self::Reply { route, .. } => Some(route),
             Self::Migration { .. } => None,
+        }
+    }
+
+    /// Whether it is worth another try, because the store failed and may recover.
+    pub(crate) fn is_temporary(&self) -> bool {
+        match self {
+            Self::Commit { source, .. } | Self::Migration { source } => source.is_temporary(),
+            Self::Extract { source, .. } => {
+                if let Some(error) = source.downcast_ref::<StoreError>() {
+                    return !error.is_permanent();
+                }
+                source.downcast_ref::<WorkError>().is_some_and(WorkError::is_temporary)
+            }
+            Self::Failed { .. } | Self::Panicked { .. } | Self::Reply { .. } => false,
         }
     }
 

@@ -8,6 +8,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
 use std::task::Poll;
 
+use tokio::task::AbortHandle;
+
 /// A boxed future that can be sent between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -35,14 +37,25 @@ impl Panicked {
     }
 }
 
-/// Starts a task that ends by itself or with the runtime.
+/// A task that ends when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Task(AbortHandle);
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Starts a task that ends by itself or with its handle.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
-pub(crate) fn spawn(name: &'static str, task: impl Future<Output = ()> + Send + 'static) {
-    tokio::spawn(async move {
+pub(crate) fn spawn(name: &'static str, task: impl Future<Output = ()> + Send + 'static) -> Task {
+    let task = tokio::spawn(async move {
         if let Err(panicked) = catch_panic(task).await {
             tracing::error!(task = name, error = %panicked, "a task of the framework panicked");
         }
     });
+    Task(task.abort_handle())
 }
 
 /// Runs a future and turns its panic into an error.

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use dashmap::DashMap;
+use tokio::sync::Semaphore;
 
 use super::{App, RunError};
 use crate::client::{Client, Token};
@@ -126,13 +127,14 @@ impl AppBuilder {
     /// Most updates that are in the app at the same time, running and waiting; when the room is
     /// full, Telegram isn't asked for more. Default: 10 000; at least 100.
     pub fn waiting_room(mut self, updates: usize) -> Self {
-        self.options.waiting_room = updates.max(100);
+        self.options.waiting_room = updates.clamp(100, Semaphore::MAX_PERMITS);
         self
     }
 
     /// How long handlers may go on after the app was told to stop. Default: 30 s.
     ///
-    /// What isn't handled by then comes again at the next start.
+    /// What isn't handled by then comes again at the next start; a reply that still waits then,
+    /// because Telegram asked to wait, is lost.
     pub fn drain_limit(mut self, limit: Duration) -> Self {
         self.options.drain_limit = limit;
         self
@@ -151,15 +153,16 @@ impl AppBuilder {
     /// [`BuildError`] with every mistake of the set-up: see [`Mistake`].
     pub fn build(self) -> Result<App, BuildError> {
         let router = Router::build(self.groups, &self.states);
-        let client = self.connection.client();
-        let (router, client) = match (router, client) {
+        let client = self.connection.client().and_then(|client| {
+            let migrations = client.take_migrations().ok_or(Mistake::ClientInUse)?;
+            Ok((client, migrations))
+        });
+        let (router, (client, migrations)) = match (router, client) {
             (Ok(router), Ok(client)) => (router, client),
-            (Ok(_), Err(mistake)) => return Err(mistake.into()),
-            (Err(error), Ok(_)) => return Err(error),
-            (Err(error), Err(mistake)) => return Err(error.and(mistake)),
-        };
-        let Some(migrations) = client.take_migrations() else {
-            return Err(Mistake::ClientInUse.into());
+            (router, client) => {
+                let of_client = client.err().into_iter().collect();
+                return Err(BuildError::of([router.err().unwrap_or_default(), of_client]));
+            }
         };
         let shared = Arc::new(Shared {
             client,

@@ -38,6 +38,9 @@ impl AppHandle {
     /// The data of type `T` of a user, chat, member or the bot, to be read and changed from
     /// outside of a handler.
     ///
+    /// Data that no handler takes as an argument move with an upgraded group too, but without their
+    /// `merge`.
+    ///
     /// # Example
     ///
     /// ```

@@ -81,7 +81,8 @@ impl App {
     /// Runs the bot until it is told to stop, by SIGINT, SIGTERM or [`AppHandle::stop`].
     ///
     /// At the end, what had come is handled within the drain limit, and confirmed to Telegram; a
-    /// second signal ends the run at once.
+    /// second signal ends the run at once, a third the process.
+    /// Signals that come after the run are not heard by anybody, because tokio keeps them.
     ///
     /// # Errors
     ///
@@ -90,15 +91,15 @@ impl App {
     /// [`RunError::Store`] if the store can't be read at start.
     pub async fn run(self) -> Result<(), RunError> {
         let Self { shared, processor, options, sources, migrations, stop, signals } = self;
-        if signals {
+        let _listening = signals.then(|| {
             let stop = stop.clone();
             crate::task::spawn("signals", async move {
                 // Without signals the app still stops by its handle.
                 if let Err(error) = stop_on_signals(&stop).await {
                     tracing::warn!(%error, "signals can't be listened to");
                 }
-            });
-        }
+            })
+        });
         let me = tokio::select! {
             me = who_am_i(&shared.client) => me?,
             _ = async { stop.subscribe().changed().await } => return Ok(()),
@@ -145,17 +146,21 @@ async fn who_am_i(client: &Client) -> Result<User, RunError> {
     }
 }
 
+/// What shells say of a program that was ended by SIGINT.
+const EXIT_CODE_OF_SIGNAL: i32 = 130;
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// The first signal asks for a clean stop, the second ends it.
+/// The first signal asks for a clean stop, the second ends it, and the third ends the process, in
+/// case a handler blocks its thread.
 async fn stop_on_signals(stop: &StopHandle) -> std::io::Result<()> {
     let mut signals = Signals::new()?;
     signals.next().await;
     stop.stop(Wish::Drain);
     signals.next().await;
     stop.stop(Wish::AtOnce);
-    Ok(())
+    signals.next().await;
+    std::process::exit(EXIT_CODE_OF_SIGNAL)
 }
 
 /// SIGINT and SIGTERM; where there is no SIGTERM, Ctrl-C alone.

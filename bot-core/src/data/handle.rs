@@ -23,7 +23,8 @@ pub struct DataError {
 ///
 /// A handler that changes data this way makes a change of its own: it is stored at once, and stays
 /// if the handler fails.
-/// Data that the same handler has taken as `&mut` can't be changed this way, it is an error.
+/// A handler that has taken data as `&mut` can't change other data this way, it is an error: two
+/// such handlers could wait for each other. One that takes none may change one after the other.
 pub struct DataHandle<T: StoredData> {
     shared: Arc<Shared>,
     id: <T::Scope as Scope>::Id,
@@ -41,6 +42,7 @@ impl<T: StoredData> DataHandle<T> {
     ///
     /// [`DataError`] if the store can't be read, or what it holds can't be decoded as `T`.
     pub async fn get(&self) -> Result<T, DataError> {
+        let _gate = self.pass_gate().await;
         let key = self.key();
         let value = self.load(&key).await;
         value.map_err(|source| DataError { action: "reading", key, source })
@@ -83,19 +85,24 @@ impl<T: StoredData> DataHandle<T> {
 
     /// Locks the value; a chat's is locked under its id of now, which can't change meanwhile.
     async fn hold(&self, action: &'static str) -> Result<Held, DataError> {
-        let key = self.key();
-        if Context::current_holds(&key) {
-            let source = WorkError::BorrowedTwice { key: key.clone() };
-            return Err(DataError { action, key, source });
+        if Context::current_has_locks() {
+            let key = self.key();
+            return Err(DataError {
+                action,
+                source: WorkError::WouldWait { key: key.clone() },
+                key,
+            });
         }
-        let before = T::Scope::owner(self.id);
-        let gate = match before.chat() {
-            Some(chat) => Some(self.shared.gates.pass(self.shared.current_chat(chat)).await),
-            None => None,
-        };
+        let gate = self.pass_gate().await;
         let key = self.key();
         let locks = self.shared.locks.lock(vec![key.clone()]).await;
         Ok(Held { key, _locks: locks, _gate: gate })
+    }
+
+    /// Keeps the chat's id as it is until the gate is dropped.
+    async fn pass_gate(&self) -> Option<OpenGate> {
+        let chat = T::Scope::owner(self.id).chat()?;
+        Some(self.shared.gates.pass(self.shared.current_chat(chat)).await)
     }
 
     fn key(&self) -> RecordKey {
@@ -116,6 +123,17 @@ impl<T: StoredData> DataHandle<T> {
         let mut batch = Batch::new();
         batch.records.push((key.clone(), value));
         Ok(self.shared.store.commit(batch).await?)
+    }
+}
+
+impl Context {
+    /// The data of type `T` of any user, chat, member or the bot: see [`DataHandle`].
+    ///
+    /// For the data of the trigger's own user and chat, arguments such as `&mut T` are better: they
+    /// are part of the handler's transaction.
+    #[must_use]
+    pub fn data<T: StoredData>(&self, id: <T::Scope as Scope>::Id) -> DataHandle<T> {
+        DataHandle::new(self.shared_handle(), id)
     }
 }
 

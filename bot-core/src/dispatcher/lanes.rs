@@ -97,6 +97,16 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
         lane.retain(|ticket| last.replace(*ticket) != Some(*ticket));
     }
 
+    /// An item that waits; `None` if it runs or has ended.
+    pub(crate) fn waiting_mut(&mut self, ticket: Ticket) -> Option<&mut T> {
+        self.entries.get_mut(&ticket)?.item.as_mut()
+    }
+
+    /// The ticket that the next item gets.
+    pub(crate) fn next_ticket(&self) -> Ticket {
+        Ticket(self.next)
+    }
+
     /// How many items there are, running and waiting.
     pub(crate) fn len(&self) -> usize {
         self.entries.len()

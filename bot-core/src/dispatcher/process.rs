@@ -5,16 +5,18 @@
 //! A panic ends the run of that handler and nothing else.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use bot_api::types::User;
+use bot_api::types::{Update, User};
+use tokio::time::sleep;
 
 use super::reply::send;
+use super::run::Pending;
 use crate::context::{Context, Shared, Words};
 use crate::extract::Rejection;
 use crate::handler::{Failure, Reply};
 use crate::handler_error::{HandlerError, chain};
 use crate::router::{Candidate, Group, Route, Router};
-use crate::source::Handled;
 use crate::store::{Mark, RecordKey, StoredType, UnitOfWork};
 use crate::task::{catch_panic, catch_panic_now};
 use crate::trigger::{ChatMigration, Trigger};
@@ -26,10 +28,11 @@ pub(crate) struct Processor {
     router: Router,
 }
 
-/// What became of a trigger.
+/// What became of a trigger that was handled.
 #[derive(Debug)]
 pub(super) struct Processed {
-    pub(super) handled: Handled,
+    /// Whether the store has a mark of it.
+    pub(super) marked: bool,
     /// The group whose data were moved on this occasion.
     pub(super) migrated: Option<ChatMigration>,
 }
@@ -68,44 +71,104 @@ impl Processor {
     }
 
     /// Handles a trigger; `groups_done` of the router's groups are through with it already.
-    pub(super) async fn process(&self, trigger: Trigger, groups_done: u32) -> Processed {
-        let mut processed = Processed { handled: Handled::Done { marked: false }, migrated: None };
+    ///
+    /// While the store fails, it is tried again: so the chat's later triggers wait, and what is
+    /// stored is in order.
+    pub(super) async fn process(&self, pending: Pending, groups_done: u32) -> Processed {
+        let mut migrated = None;
+        let Some(trigger) = self.take_up(pending).await else {
+            return Processed { marked: false, migrated };
+        };
         if let Some(migration) = trigger.migration() {
-            match self.move_data(migration).await {
-                Ok(false) => {}
-                Ok(true) => {
-                    processed.migrated = Some(migration);
-                    self.run_groups(&Trigger::Migration(migration), 0).await;
-                }
-                Err(source) => {
-                    self.report(&trigger, HandlerError::Migration { source }).await;
-                    processed.handled = Handled::NotDone;
-                    return processed;
+            let mut patience = Patience::new();
+            loop {
+                match self.move_data(migration).await {
+                    Ok(first) => {
+                        migrated = first.then_some(migration);
+                        break;
+                    }
+                    Err(source) => {
+                        let temporary = source.is_temporary();
+                        let error = HandlerError::Migration { source };
+                        self.report_first(&trigger, error, &patience).await;
+                        if !temporary {
+                            break;
+                        }
+                        patience.wait().await;
+                    }
                 }
             }
+            if migrated.is_some() {
+                self.run_groups(&Trigger::Migration(migration), 0).await;
+            }
         }
-        if let Trigger::Update(_) = trigger {
-            processed.handled = self.run_groups(&trigger, groups_done).await;
-        }
-        processed
+        let marked = match trigger {
+            Trigger::Update(_) => self.run_groups(&trigger, groups_done).await,
+            Trigger::Migration(_) => false,
+        };
+        Processed { marked, migrated }
     }
 
-    /// Gives a trigger to the groups in order.
-    async fn run_groups(&self, trigger: &Trigger, groups_done: u32) -> Handled {
+    /// The trigger, from the inbox if it is there; `None` if it can't be read.
+    async fn take_up(&self, pending: Pending) -> Option<Trigger> {
+        let id = match pending {
+            Pending::Here(trigger) => return Some(trigger),
+            Pending::Inbox(id) => id,
+        };
+        let mut patience = Patience::new();
+        let json = loop {
+            match self.shared.store.load_journalled(id).await {
+                Ok(Some(json)) => break json,
+                Ok(None) => {
+                    tracing::error!(update = id.0, "an update is gone from the inbox");
+                    return None;
+                }
+                Err(error) => {
+                    tracing::warn!(update = id.0, error = %error, "the inbox can't be read");
+                    patience.wait().await;
+                }
+            }
+        };
+        let update = serde_json::from_str::<Update>(json.as_str());
+        let update = update.inspect_err(
+            |error| tracing::error!(update = id.0, %error, "an update of the inbox can't be read"),
+        );
+        Some(Trigger::Update(Arc::new(update.ok()?)))
+    }
+
+    /// Gives a trigger to the groups in order; whether the store has a mark of it.
+    async fn run_groups(&self, trigger: &Trigger, groups_done: u32) -> bool {
         let mut marked = groups_done > 0;
-        for (number, group) in (1..).zip(self.router.groups()).skip(groups_done as usize) {
-            let mark =
-                trigger.update().map(|update| Mark { update: update.update_id, groups: number });
-            match self.run_group(group, trigger, mark).await {
-                Handled::Done { marked: here } => marked |= here,
-                Handled::NotDone => return Handled::NotDone,
+        for (groups, group) in (1..).zip(self.router.groups()).skip(groups_done as usize) {
+            let mark = trigger.update().map(|update| Mark { update: update.update_id, groups });
+            let mut patience = Patience::new();
+            loop {
+                match self.run_group(group, trigger, mark).await {
+                    Ok(here) => {
+                        marked |= here;
+                        break;
+                    }
+                    Err(error) => {
+                        self.report_first(trigger, error, &patience).await;
+                        patience.wait().await;
+                    }
+                }
             }
         }
-        Handled::Done { marked }
+        marked
     }
 
     /// Gives a trigger to the first route of a group that holds.
-    async fn run_group(&self, group: &Group, trigger: &Trigger, mark: Option<Mark>) -> Handled {
+    ///
+    /// # Errors
+    ///
+    /// What the store failed with; then nothing was stored, and it is worth another try.
+    async fn run_group(
+        &self,
+        group: &Group,
+        trigger: &Trigger,
+        mark: Option<Mark>,
+    ) -> Result<bool, HandlerError> {
         let username = self.shared.me.get().and_then(|me: &User| me.username.as_deref());
         for Candidate { route, words } in group.candidates(trigger, username) {
             let run = match (holds(route, trigger), words) {
@@ -118,26 +181,20 @@ impl Processor {
                 Run::Skipped => {}
                 Run::Misused(reason) => {
                     self.send(route, trigger, &usage(route, &reason)).await;
-                    return Handled::Done { marked: false };
+                    return Ok(false);
                 }
                 Run::Finished { reply, marked } => {
                     self.send(route, trigger, &reply).await;
-                    return Handled::Done { marked };
+                    return Ok(marked);
                 }
+                Run::Failed(error) if error.is_temporary() => return Err(error),
                 Run::Failed(error) => {
-                    // A store that fails is expected to recover, and then the update comes again.
-                    let not_stored =
-                        matches!(&error, HandlerError::Commit { source, .. } if source.is_store());
                     self.report(trigger, error).await;
-                    return if not_stored {
-                        Handled::NotDone
-                    } else {
-                        Handled::Done { marked: false }
-                    };
+                    return Ok(false);
                 }
             }
         }
-        Handled::Done { marked: false }
+        Ok(false)
     }
 
     /// Runs one handler and stores what it changed.
@@ -149,10 +206,7 @@ impl Processor {
         words: Option<Words>,
         mark: Option<Mark>,
     ) -> Run {
-        let Some(keys) = self.keys_to_lock(route, trigger) else {
-            return Run::Skipped;
-        };
-        let locks = self.shared.locks.lock(keys).await;
+        let locks = self.shared.locks.lock(self.keys_to_lock(route, trigger)).await;
         let work = UnitOfWork::new(Arc::clone(&self.shared.store), locks);
         let cx = Context::new(Arc::clone(&self.shared), trigger.clone(), error, words, work);
         // The commit is inside: it runs the author's code too, that of `Serialize` for instance.
@@ -185,12 +239,15 @@ impl Processor {
         }
     }
 
-    /// The records that a route changes; `None` if the trigger lacks a user or chat for one.
-    fn keys_to_lock(&self, route: &Route, trigger: &Trigger) -> Option<Vec<RecordKey>> {
+    /// The records that a route changes.
+    ///
+    /// Where the trigger lacks the user or chat for one, there is nothing to lock; its extractor
+    /// says what that means.
+    fn keys_to_lock(&self, route: &Route, trigger: &Trigger) -> Vec<RecordKey> {
         let exclusive = route.access().taken_data().iter().filter(|data| data.exclusive);
         let chat = trigger.chat_id().map(|chat| self.shared.current_chat(chat));
         let user = trigger.update().and_then(|update| update.user()).map(|user| user.id);
-        exclusive.map(|data| data.stored.key(chat, user)).collect()
+        exclusive.filter_map(|data| data.stored.key(chat, user)).collect()
     }
 
     /// Sends a reply; a failure is reported.
@@ -198,6 +255,15 @@ impl Processor {
         if let Err(source) = send(&self.shared, trigger, reply).await {
             let route = route.name().to_owned();
             self.report(trigger, HandlerError::Reply { route, source }).await;
+        }
+    }
+
+    /// Reports what is going to be tried again, but only the first time.
+    async fn report_first(&self, trigger: &Trigger, error: HandlerError, patience: &Patience) {
+        if patience.is_fresh() {
+            self.report(trigger, error).await;
+        } else {
+            tracing::warn!(error = described(&error), "the store still fails, trying again");
         }
     }
 
@@ -220,7 +286,7 @@ impl Processor {
                     return;
                 }
                 Run::Failed(failed) => {
-                    tracing::error!(error = failed.chain(), "the error handler failed too");
+                    tracing::error!(error = described(&failed), "the error handler failed too");
                     break;
                 }
             }
@@ -229,10 +295,38 @@ impl Processor {
             route = error.route(),
             update = trigger.update().map(|update| update.update_id.0),
             chat = trigger.chat_id().map(|chat| chat.0),
-            error = error.chain(),
+            error = described(&error),
             "a trigger was not handled as it should"
         );
     }
+}
+
+/// The pauses between tries while the store fails.
+struct Patience {
+    tries: u32,
+}
+
+impl Patience {
+    fn new() -> Self {
+        Self { tries: 0 }
+    }
+
+    fn is_fresh(&self) -> bool {
+        self.tries == 0
+    }
+
+    /// Waits half a second, then twice as long each time, up to half a minute.
+    async fn wait(&mut self) {
+        let pause = Duration::from_millis(500 << self.tries.min(6));
+        self.tries += 1;
+        sleep(pause.min(Duration::from_secs(30))).await;
+    }
+}
+
+/// An error with its causes; their texts are the author's code too.
+fn described(error: &HandlerError) -> String {
+    catch_panic_now(|| error.chain())
+        .unwrap_or_else(|panicked| format!("an error whose text {panicked}"))
 }
 
 /// Whether a route's filters hold; they are the author's code too.
@@ -253,9 +347,13 @@ impl From<Failure> for Stopped {
     }
 }
 
+/// How many characters of a reason a user is shown.
+const LONGEST_REASON: usize = 300;
+
 /// What a user is told who wrote a command wrong.
 fn usage(route: &Route, reason: &str) -> Reply {
-    let mut text = reason.to_owned();
+    // The reason may repeat what the user wrote, and a message has its limit.
+    let mut text: String = reason.chars().take(LONGEST_REASON).collect();
     if let Some(usage) = route.usage() {
         text.push_str("\nUsage: ");
         text.push_str(&usage);

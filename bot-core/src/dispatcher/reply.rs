@@ -9,6 +9,7 @@ use tokio::time::sleep;
 use crate::client::{CallError, Client};
 use crate::context::Shared;
 use crate::handler::Reply;
+use crate::handler_error::chain;
 use crate::trigger::Trigger;
 
 /// How often a message is sent that doesn't get through.
@@ -60,8 +61,14 @@ fn address(call: &mut SendMessage, trigger: &Trigger) {
 async fn send_one(client: &Client, call: SendMessage) -> Result<(), CallError> {
     let mut pause = PAUSE;
     for attempt in 1.. {
-        let Err(error) = client.call(call.clone()).await else {
-            return Ok(());
+        let error = match client.call(call.clone()).await {
+            Ok(_) => return Ok(()),
+            // There was an answer, so it was sent; sent again, it would stand there twice.
+            Err(error @ CallError::Decode { .. }) => {
+                tracing::warn!(error = chain(&error), "the answer to a reply can't be read");
+                return Ok(());
+            }
+            Err(error) => error,
         };
         let wait = match error.retry_after() {
             Some(delay) if delay <= LONGEST_WAIT => delay,

@@ -1,13 +1,13 @@
 //! The loop: sources in, lanes, running triggers, acks out, and the way to a clean end.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
 use bot_api::types::{ChatId, Update, UpdateId};
 use tokio::sync::{OwnedSemaphorePermit, mpsc, watch};
 use tokio::task::{Id, JoinError, JoinSet};
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, sleep, sleep_until, timeout};
 
 use super::Processor;
 use super::lanes::{Lanes, Ready, Ticket};
@@ -30,8 +30,14 @@ pub(crate) struct RunOptions {
     pub(crate) drain_limit: Duration,
 }
 
+/// The pause between tries of what nothing waits for.
+const HOUSEKEEPING_PAUSE: Duration = Duration::from_secs(5);
+/// Longer than any drain limit that makes a difference.
+const FAR: Duration = Duration::from_hours(24 * 365);
 /// How long sources have for their last words, such as the confirmation of the last updates.
 const LAST_WORDS: Duration = Duration::from_secs(10);
+/// How long handlers have to notice that they are ended; only those that block take longer.
+const ABORT_LIMIT: Duration = Duration::from_secs(1);
 
 /// Takes what sources deliver through lanes to the processor.
 pub(crate) struct Dispatcher {
@@ -40,21 +46,36 @@ pub(crate) struct Dispatcher {
     lanes: Lanes<ChatId, Job>,
     /// What could run and has to wait until fewer handlers run.
     ready: VecDeque<Ready<Job>>,
+    /// The tickets of updates that may be waiting, in case they are journalled.
+    tickets: HashMap<UpdateId, Ticket>,
     running: JoinSet<Processed>,
     tasks: HashMap<Id, Running>,
     /// How far updates of earlier runs were handled, in case they come again.
     marks: HashMap<UpdateId, u32>,
-    /// Updates of earlier runs that are handled from the inbox, in case they come again.
-    inbox: HashSet<UpdateId>,
+    /// Updates of earlier runs that are handled from the inbox, in case they come again; whether
+    /// they are still there.
+    inbox: HashMap<UpdateId, bool>,
+    /// Work on the store that nothing has to wait for.
+    housekeeping: JoinSet<()>,
     inbox_done: (mpsc::UnboundedSender<UpdateId>, mpsc::UnboundedReceiver<UpdateId>),
 }
 
 /// A trigger in a lane.
 #[derive(Debug)]
 struct Job {
-    delivery: Delivery,
+    trigger: Pending,
+    ack: Ack,
     place: Option<OwnedSemaphorePermit>,
     groups_done: u32,
+}
+
+/// A trigger that waits for its turn.
+#[derive(Debug)]
+pub(super) enum Pending {
+    /// In memory.
+    Here(Trigger),
+    /// In the store's inbox, to be read when its turn comes.
+    Inbox(UpdateId),
 }
 
 /// What has to be told when a running trigger ends.
@@ -71,10 +92,12 @@ impl Dispatcher {
             options,
             lanes: Lanes::new(),
             ready: VecDeque::new(),
+            tickets: HashMap::new(),
             running: JoinSet::new(),
             tasks: HashMap::new(),
             marks: HashMap::new(),
-            inbox: HashSet::new(),
+            inbox: HashMap::new(),
+            housekeeping: JoinSet::new(),
             inbox_done: mpsc::unbounded_channel(),
         }
     }
@@ -92,7 +115,7 @@ impl Dispatcher {
             tracing::info!(updates = inbox.len(), "updates of the last run are handled first");
         }
         for entry in inbox {
-            self.inbox.insert(entry.update);
+            self.inbox.insert(entry.update, true);
             let done = self.inbox_done.0.clone();
             let id = entry.update;
             let ack = Ack::new(move |handled| {
@@ -130,14 +153,17 @@ impl Dispatcher {
         );
         let mut working = JoinSet::new();
         for source in sources {
-            working.spawn(source.run(inlet.clone()));
+            let inlet = inlet.clone();
+            // Inside of the task, so that a source that panics at once is an error like others.
+            working.spawn(async move { source.run(inlet).await });
         }
         drop(inlet);
         let mut outcome = Ok(());
         let mut deadline = None;
         loop {
             let stopping = deadline.is_some();
-            if stopping && self.lanes.len() == 0 && arrivals.is_empty() {
+            let waiting = !arrivals.is_empty() || !migrations.is_empty();
+            if stopping && self.lanes.len() == 0 && !waiting {
                 break;
             }
             let end = deadline.unwrap_or_else(Instant::now);
@@ -147,12 +173,14 @@ impl Dispatcher {
                 }
                 Some(arrival) = arrivals.recv() => match arrival {
                     Arrival::Delivery(delivery, place) => self.receive(delivery, place),
-                    Arrival::CaughtUp => self.forget_earlier_runs().await,
+                    Arrival::Journalled(updates) => self.spill(&updates),
+                    Arrival::CaughtUp => self.forget_earlier_runs(),
                 },
                 Some(MigratedChat { old, new }) = migrations.recv() => {
                     self.accept(Delivery::migration(ChatMigration { from: old, to: new }), None);
                 }
-                Some(id) = self.inbox_done.1.recv() => self.leave_inbox(id).await,
+                Some(id) = self.inbox_done.1.recv() => self.leave_inbox(id),
+                Some(_) = self.housekeeping.join_next(), if !self.housekeeping.is_empty() => {}
                 ended = working.join_next(), if !stopping => {
                     if let Some(Err(error)) = ended.map(source_ended) {
                         outcome = outcome.and(Err(error));
@@ -173,11 +201,12 @@ impl Dispatcher {
                 }
             }
         }
-        while let Ok(id) = self.inbox_done.1.try_recv() {
-            self.leave_inbox(id).await;
+        if let Ok(id) = self.inbox_done.1.try_recv() {
+            self.leave_inbox(id);
         }
         phase.send_replace(Phase::Drained);
         let last_words = async {
+            while self.housekeeping.join_next().await.is_some() {}
             while let Some(ended) = working.join_next().await {
                 if let Err(error) = source_ended(ended) {
                     outcome = std::mem::replace(&mut outcome, Ok(())).and(Err(error));
@@ -193,13 +222,14 @@ impl Dispatcher {
     fn begin_stop(&self, phase: &watch::Sender<Phase>) -> Instant {
         phase.send_replace(Phase::Stopping);
         tracing::info!(triggers = self.lanes.len(), "stopping: what came is still handled");
-        Instant::now() + self.options.drain_limit
+        let now = Instant::now();
+        now.checked_add(self.options.drain_limit).unwrap_or(now + FAR)
     }
 
     /// Takes a delivery of a source, unless its update is in the inbox of an earlier run.
     fn receive(&mut self, delivery: Delivery, place: OwnedSemaphorePermit) {
         let update = delivery.trigger.update().map(|update| update.update_id);
-        if update.is_some_and(|id| self.inbox.contains(&id)) {
+        if update.is_some_and(|id| self.inbox.contains_key(&id)) {
             return delivery.ack.tell(Handled::Done { marked: true });
         }
         self.accept(delivery, Some(place));
@@ -208,16 +238,29 @@ impl Dispatcher {
     }
 
     /// Forgets marks of updates that can't come again, neither from Telegram nor from the inbox.
-    async fn forget_earlier_runs(&mut self) {
+    fn forget_earlier_runs(&mut self) {
+        self.inbox.retain(|_, still_there| *still_there);
         let inbox = &self.inbox;
         let mut batch = Batch::new();
-        batch.forget.extend(self.marks.extract_if(|id, _| !inbox.contains(id)).map(|(id, _)| id));
+        let forgotten = self.marks.extract_if(|id, _| !inbox.contains_key(id));
+        batch.forget.extend(forgotten.map(|(id, _)| id));
+        self.keep_house(batch);
+    }
+
+    /// Changes the store in the background, as often as it takes.
+    ///
+    /// What isn't done by the end of the run is done by the next one.
+    fn keep_house(&mut self, batch: Batch) {
         if batch.is_empty() {
             return;
         }
-        if let Err(error) = self.processor.shared().store.commit(batch).await {
-            tracing::warn!(error = chain(&error), "marks of earlier runs are still in the store");
-        }
+        let store = Arc::clone(&self.processor.shared().store);
+        self.housekeeping.spawn(async move {
+            while let Err(error) = store.commit(batch.clone()).await {
+                tracing::warn!(error = chain(&error), "the store is not tidy yet");
+                sleep(HOUSEKEEPING_PAUSE).await;
+            }
+        });
     }
 
     /// Puts a trigger into its lanes, and starts it if it can run.
@@ -230,9 +273,26 @@ impl Dispatcher {
             return delivery.ack.tell(Handled::Done { marked: true });
         }
         let keys = self.lane_keys(&delivery.trigger);
-        let job = Job { delivery, place, groups_done };
-        self.ready.extend(self.lanes.push(keys, job));
+        let Delivery { trigger, ack } = delivery;
+        let ticket = self.lanes.next_ticket();
+        let job = Job { trigger: Pending::Here(trigger), ack, place, groups_done };
+        let ready = self.lanes.push(keys, job);
+        if let (None, Some(update)) = (&ready, update) {
+            self.tickets.insert(update, ticket);
+        }
+        self.ready.extend(ready);
         self.start_ready();
+    }
+
+    /// Lets go of waiting updates that are in the inbox: of their memory and their places.
+    fn spill(&mut self, updates: &[UpdateId]) {
+        for update in updates {
+            let ticket = self.tickets.remove(update);
+            if let Some(job) = ticket.and_then(|ticket| self.lanes.waiting_mut(ticket)) {
+                job.trigger = Pending::Inbox(*update);
+                job.place = None;
+            }
+        }
     }
 
     /// The lanes of a trigger: its chat's, or both of an upgrade, or else that of the user's
@@ -251,7 +311,10 @@ impl Dispatcher {
         while self.running.len() < self.options.concurrency
             && let Some(Ready { ticket, item }) = self.ready.pop_front()
         {
-            let Job { delivery: Delivery { trigger, ack }, place, groups_done } = item;
+            let Job { trigger, ack, place, groups_done } = item;
+            if let Pending::Here(Trigger::Update(update)) = &trigger {
+                self.tickets.remove(&update.update_id);
+            }
             let processor = Arc::clone(&self.processor);
             let task =
                 self.running.spawn(async move { processor.process(trigger, groups_done).await });
@@ -260,14 +323,11 @@ impl Dispatcher {
     }
 
     fn ended(&mut self, ended: Result<(Id, Processed), JoinError>) {
-        let (id, handled, migrated) = match ended {
-            Ok((id, processed)) => (id, processed.handled, processed.migrated),
-            Err(error) => {
-                // Panics of handlers end in `process`; this one is ours, and one is enough.
-                tracing::error!(%error, "a trigger was not handled");
-                (error.id(), Handled::Done { marked: false }, None)
-            }
-        };
+        let (id, Processed { marked, migrated }) = ended.unwrap_or_else(|error| {
+            // Panics of handlers end in `process`; this one is ours, and one is enough.
+            tracing::error!(%error, "a trigger was not handled");
+            (error.id(), Processed { marked: false, migrated: None })
+        });
         let Some(running) = self.tasks.remove(&id) else {
             return;
         };
@@ -275,23 +335,21 @@ impl Dispatcher {
             self.lanes.merge(from, to);
         }
         self.ready.extend(self.lanes.finish(running.ticket));
-        running.ack.tell(handled);
+        running.ack.tell(Handled::Done { marked });
         self.start_ready();
     }
 
     /// Takes a handled update out of the inbox, and others that are handled by now with it.
-    async fn leave_inbox(&mut self, first: UpdateId) {
+    fn leave_inbox(&mut self, first: UpdateId) {
         let mut batch = Batch::new();
         batch.finished.push(first);
         while let Ok(id) = self.inbox_done.1.try_recv() {
             batch.finished.push(id);
         }
-        batch.finished.iter().for_each(|id| {
-            self.inbox.remove(id);
-        });
-        if let Err(error) = self.processor.shared().store.commit(batch).await {
-            tracing::error!(error = chain(&error), "handled updates are still in the inbox");
+        for id in &batch.finished {
+            self.inbox.entry(*id).and_modify(|still_there| *still_there = false);
         }
+        self.keep_house(batch);
     }
 
     /// Ends what still runs; sources hear that it was not done.
@@ -301,13 +359,18 @@ impl Dispatcher {
             "the time is over, what is left is not handled"
         );
         self.running.abort_all();
-        while let Some(ended) = self.running.join_next_with_id().await {
-            // What had ended before it could be aborted is done.
-            if let Ok((id, processed)) = ended
-                && let Some(running) = self.tasks.remove(&id)
-            {
-                running.ack.tell(processed.handled);
+        let ends = async {
+            while let Some(ended) = self.running.join_next_with_id().await {
+                // What had ended before it could be aborted is done.
+                if let Ok((id, Processed { marked, .. })) = ended
+                    && let Some(running) = self.tasks.remove(&id)
+                {
+                    running.ack.tell(Handled::Done { marked });
+                }
             }
+        };
+        if timeout(ABORT_LIMIT, ends).await.is_err() {
+            tracing::error!("a handler blocks its thread and can't be ended");
         }
         self.tasks.clear();
         self.ready.clear();

@@ -73,13 +73,13 @@ impl Reply {
         Self::default()
     }
 
-    /// One message of plain text; an empty text is no message.
+    /// One message of plain text; a text of nothing but white space is no message.
     pub fn text(text: impl Into<String>) -> Self {
         Self::part(text.into(), None)
     }
 
     fn part(text: String, parse_mode: Option<ParseMode>) -> Self {
-        if text.is_empty() {
+        if text.trim().is_empty() {
             return Self::none();
         }
         Self(vec![ReplyPart { text, parse_mode, reply_markup: None }])

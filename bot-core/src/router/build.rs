@@ -10,6 +10,7 @@ use super::route::{Command, On};
 use super::{Group, Route, Router};
 use crate::client::{ClientError, InvalidToken};
 use crate::context::States;
+use crate::handler_error::chain;
 use crate::store::ScopeKind;
 
 /// Why an app can't be built: every mistake of its set-up.
@@ -27,26 +28,19 @@ impl BuildError {
 }
 
 impl BuildError {
-    /// The same with one more mistake.
-    pub(crate) fn and(mut self, mistake: Mistake) -> Self {
-        self.mistakes.push(mistake);
-        self
-    }
-}
-
-impl From<Mistake> for BuildError {
-    fn from(mistake: Mistake) -> Self {
-        Self { mistakes: vec![mistake] }
+    /// All mistakes of the parts of an app.
+    pub(crate) fn of(parts: impl IntoIterator<Item = Vec<Mistake>>) -> Self {
+        Self { mistakes: parts.into_iter().flatten().collect() }
     }
 }
 
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.mistakes[..] {
-            [one] => write!(f, "the app can't be built: {one}"),
+            [one] => write!(f, "the app can't be built: {}", chain(one)),
             all => {
                 write!(f, "the app can't be built, {} mistakes:", all.len())?;
-                all.iter().try_for_each(|mistake| write!(f, "\n- {mistake}"))
+                all.iter().try_for_each(|mistake| write!(f, "\n- {}", chain(mistake)))
             }
         }
     }
@@ -57,7 +51,7 @@ impl fmt::Display for BuildError {
 #[non_exhaustive]
 pub enum Mistake {
     /// The pattern of a command can't be read.
-    #[error("the command pattern of `{route}` is wrong: {source}")]
+    #[error("the command pattern of `{route}` is wrong")]
     Pattern {
         /// The route.
         route: String,
@@ -118,10 +112,10 @@ pub enum Mistake {
         second: String,
     },
     /// The token is malformed.
-    #[error("the token is malformed: {0}")]
+    #[error("the token is malformed")]
     Token(#[source] InvalidToken),
     /// The client can't be made.
-    #[error("the client can't be made: {0}")]
+    #[error("the client can't be made")]
     Client(#[source] ClientError),
     /// The client that was given belongs to another app already.
     #[error("the client belongs to another app already: give each app a client of its own")]
@@ -133,8 +127,8 @@ impl Router {
     ///
     /// # Errors
     ///
-    /// [`BuildError`] with every mistake there is.
-    pub(crate) fn build(groups: Vec<Vec<Route>>, states: &States) -> Result<Self, BuildError> {
+    /// Every mistake there is.
+    pub(crate) fn build(groups: Vec<Vec<Route>>, states: &States) -> Result<Self, Vec<Mistake>> {
         let mut mistakes = Vec::new();
         let mut types = HashMap::new();
         for route in groups.iter().flatten() {
@@ -146,7 +140,7 @@ impl Router {
         for group in &groups {
             check_names(group, &mut mistakes);
         }
-        if mistakes.is_empty() { Ok(Self { groups }) } else { Err(BuildError { mistakes }) }
+        if mistakes.is_empty() { Ok(Self { groups }) } else { Err(mistakes) }
     }
 }
 
@@ -211,9 +205,8 @@ fn check_names(group: &Group, mistakes: &mut Vec<Mistake>) {
     commands.sort_unstable();
     for (command, indices) in commands {
         let routes: Vec<&Route> = indices.iter().map(|index| &group.routes[*index]).collect();
-        for pair in routes.windows(2) {
-            let [first, second] = pair else { continue };
-            if first.shadows(second) {
+        for (index, second) in routes.iter().enumerate() {
+            if let Some(first) = routes[..index].iter().find(|first| first.shadows(second)) {
                 mistakes.push(Mistake::SameCommand {
                     command: command.clone(),
                     first: first.name.clone(),

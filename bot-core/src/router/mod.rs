@@ -54,8 +54,12 @@ impl Router {
     }
 
     /// The kinds of updates that the routes have to be told of.
+    ///
+    /// Never none: an empty list means nearly everything to Telegram.
     pub(crate) fn kinds(&self) -> UpdateKinds {
-        self.routes().fold(UpdateKinds::default(), |kinds, route| kinds.union(route.kinds()))
+        let none = UpdateKinds::default();
+        let kinds = self.routes().fold(none, |kinds, route| kinds.union(route.kinds()));
+        if kinds.is_empty() { UpdateKinds::from_iter([UpdateKindName::Message]) } else { kinds }
     }
 
     /// All types of data that the routes take.

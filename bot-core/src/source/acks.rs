@@ -15,6 +15,12 @@ use bot_api::types::UpdateId;
 
 use crate::store::Batch;
 
+/// An update this little below the offset is one that was confirmed, whatever Telegram made of it.
+///
+/// Telegram takes an offset seriously that is up to 10 past its newest update; when it doesn't, its
+/// ids have begun anew, and far away.
+const NEAR: i64 = 10;
+
 /// See the module's documentation.
 #[derive(Debug, Default)]
 pub(crate) struct Acks {
@@ -48,7 +54,7 @@ impl Acks {
     pub(crate) fn offset(&self) -> Option<i64> {
         let unfinished =
             self.known.iter().find(|(_, state)| matches!(state, State::Running | State::GivenUp));
-        let past_all = || self.known.last_key_value().map(|(id, _)| id.0 + 1);
+        let past_all = || self.known.last_key_value().map(|(id, _)| id.0.saturating_add(1));
         unfinished.map(|(id, _)| id.0).or_else(past_all).or(self.asked)
     }
 
@@ -58,20 +64,21 @@ impl Acks {
         self.asked = Some(offset);
         let kept = self.known.split_off(&UpdateId(offset));
         let confirmed = std::mem::replace(&mut self.known, kept);
-        let marked = confirmed
-            .into_iter()
-            .filter(|(_, state)| *state == State::Handled { marked: true })
-            .map(|(id, _)| id);
-        self.confirmed_marks.extend(marked);
+        self.confirmed_marks.extend(marked(confirmed));
     }
 
     /// Notes an update that Telegram sent; whether it is a new one that has to be handled.
     pub(crate) fn receive(&mut self, id: UpdateId) -> bool {
-        if self.asked.is_some_and(|asked| id.0 < asked) {
+        let below = self.asked.map_or(0, |asked| asked.saturating_sub(id.0));
+        if (1..=NEAR).contains(&below) {
+            return false;
+        }
+        if below > NEAR {
             // Telegram took no notice of the offset: it has begun with lower ids. What it sent
             // before the new beginning it has forgotten.
-            self.known.clear();
             self.asked = None;
+            let forgotten = std::mem::take(&mut self.known);
+            self.confirmed_marks.extend(marked(forgotten));
         }
         let again = self.known.get(&id) == Some(&State::GivenUp);
         if !again && (self.known.contains_key(&id) || self.inbox.contains(&id)) {
@@ -100,11 +107,6 @@ impl Acks {
         if let Some(state @ State::Running) = self.known.get_mut(&id) {
             *state = State::GivenUp;
         }
-    }
-
-    /// Whether an update was given up that Telegram is going to send again.
-    pub(crate) fn has_given_up(&self) -> bool {
-        self.known.values().any(|state| *state == State::GivenUp)
     }
 
     /// The updates that are being handled and that only Telegram keeps.
@@ -139,6 +141,12 @@ impl Acks {
         self.handled_in_inbox.extend(finished);
         self.confirmed_marks.extend(forget);
     }
+}
+
+/// Those of which the store has a mark.
+fn marked(updates: BTreeMap<UpdateId, State>) -> impl Iterator<Item = UpdateId> {
+    let marked = |(_, state): &(UpdateId, State)| *state == State::Handled { marked: true };
+    updates.into_iter().filter(marked).map(|(id, _)| id)
 }
 
 #[cfg(test)]

@@ -25,6 +25,8 @@ pub(crate) enum Phase {
 pub(crate) enum Arrival {
     /// A delivery and its place in the waiting room.
     Delivery(Delivery, OwnedSemaphorePermit),
+    /// Updates that were delivered are in the inbox by now.
+    Journalled(Vec<UpdateId>),
     /// Everything that Telegram had kept for the bot has been delivered.
     CaughtUp,
 }
@@ -104,16 +106,23 @@ impl Inlet {
         self.kinds
     }
 
-    /// Writes updates to the inbox: they are handled even if the process ends, and Telegram may
-    /// forget them.
+    /// Writes updates that were delivered to the inbox: they are handled even if the process ends,
+    /// and Telegram may forget them.
+    ///
+    /// Those that wait give their places in the waiting room back, so that a flood in one chat
+    /// doesn't fill it.
     ///
     /// # Errors
     ///
     /// [`StoreError`]; then none was written.
     pub async fn journal(&self, updates: Vec<Journalled>) -> Result<(), StoreError> {
+        let ids = updates.iter().map(|entry| entry.update).collect();
         let mut batch = Batch::new();
         batch.journal = updates;
-        self.commit(batch).await
+        self.commit(batch).await?;
+        // The dispatcher is gone only when the app has ended.
+        let _ = self.arrivals.send(Arrival::Journalled(ids));
+        Ok(())
     }
 
     /// Takes handled updates out of the inbox, and marks that aren't needed any more.

@@ -21,6 +21,7 @@ pub use polling::{Polling, PollingOptions};
 use crate::client::CallError;
 use crate::store::{ChatMigration, StoreError};
 pub use crate::task::BoxFuture;
+use crate::task::catch_panic_now;
 use crate::trigger::Trigger;
 
 /// Something that triggers come from.
@@ -128,17 +129,23 @@ impl Ack {
     }
 
     pub(crate) fn tell(mut self, handled: Handled) {
-        if let Some(tell) = self.0.take() {
-            tell(handled);
+        self.call(handled);
+    }
+
+    /// The function may be a source author's: its panic is not to end the loop.
+    fn call(&mut self, handled: Handled) {
+        let Some(tell) = self.0.take() else {
+            return;
+        };
+        if let Err(panicked) = catch_panic_now(|| tell(handled)) {
+            tracing::error!(error = %panicked, "a source's ack failed");
         }
     }
 }
 
 impl Drop for Ack {
     fn drop(&mut self) {
-        if let Some(tell) = self.0.take() {
-            tell(Handled::NotDone);
-        }
+        self.call(Handled::NotDone);
     }
 }
 

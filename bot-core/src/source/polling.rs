@@ -10,7 +10,7 @@ use std::time::Duration;
 use bot_api::methods::GetUpdates;
 use bot_api::types::{Incoming, UndecodableUpdate, Update, UpdateId};
 use tokio::sync::Notify;
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::sleep;
 
 use super::acks::Acks;
 use super::{Ack, Delivery, Handled, Inlet, Room, Source, SourceError};
@@ -119,7 +119,7 @@ struct Poller {
     failures: u32,
     /// Whether the updates are through that Telegram had kept before the start.
     caught_up: bool,
-    /// The offset that Telegram was certainly told last.
+    /// The offset that Telegram was told last and has answered to.
     told: Option<i64>,
 }
 
@@ -131,15 +131,20 @@ impl Poller {
                 // Telegram keeps them: the offset stays below, and what it sends twice is known.
                 tracing::error!(error = chain(&error), "slow updates could not be journalled");
                 self.pause_after_failure().await;
-            } else if self.window.contents().acks.has_given_up() {
-                self.pause_after_failure().await;
             }
+            self.tidy().await;
             match self.ask().await {
                 None => break,
                 Some(Ok(updates)) => {
                     let were_all = updates.len() < usize::from(self.options.limit);
-                    for update in updates {
-                        self.deliver(update, &mut room);
+                    let stale = !updates.is_empty();
+                    let new =
+                        updates.into_iter().filter_map(|update| self.deliver(update, &mut room));
+                    if stale && new.count() == 0 {
+                        // What is known comes again at once, whatever the offset says.
+                        self.pause_after_failure().await;
+                    } else {
+                        self.failures = 0;
                     }
                     if were_all && !std::mem::replace(&mut self.caught_up, true) {
                         self.inlet.caught_up();
@@ -157,7 +162,7 @@ impl Poller {
     async fn let_stragglers_finish(&mut self) {
         let Self { window, inlet, options, .. } = self;
         let all_finished = async {
-            while !window.contents().running.is_empty() {
+            while window.contents().acks.running().next().is_some() {
                 window.changed.notified().await;
             }
         };
@@ -175,13 +180,25 @@ impl Poller {
             contents.acks.running().filter_map(updates).collect()
         };
         if stragglers.is_empty() {
-            return self.clean_up().await;
+            return Ok(());
         }
         let entries = stragglers.iter().map(|update| journalled(update));
         self.inlet.journal(entries.collect::<Result<_, _>>()?).await?;
-        let ids = stragglers.iter().map(|update| update.update_id);
-        self.window.contents().acks.journalled(ids);
-        self.clean_up().await
+        let mut contents = self.window.contents();
+        for update in &stragglers {
+            contents.running.remove(&update.update_id);
+        }
+        contents.acks.journalled(stragglers.iter().map(|update| update.update_id));
+        Ok(())
+    }
+
+    /// Cleans up, and leaves it for the next time where the store fails.
+    async fn tidy(&self) -> bool {
+        let cleaned = self.clean_up().await;
+        if let Err(error) = &cleaned {
+            tracing::warn!(error = chain(error), "the inbox could not be cleaned up");
+        }
+        cleaned.is_ok()
     }
 
     async fn clean_up(&self) -> Result<(), StoreError> {
@@ -209,19 +226,14 @@ impl Poller {
         let client = self.inlet.client().clone();
         // Beside the time that Telegram may wait, there is the way to it and back.
         let time = self.options.timeout.saturating_add(client.request_timeout());
-        let arrived = Instant::now() + ARRIVAL;
         let mut answer = pin!(client.call_with_timeout(call, time));
         loop {
             let mut inlet = self.inlet.clone();
             tokio::select! {
                 biased;
-                () = async { inlet.stopping().await; sleep_until(arrived).await } => {
-                    self.told = offset;
-                    return None;
-                }
+                () = inlet.stopping() => return None,
                 answer = &mut answer => {
                     if answer.is_ok() {
-                        self.failures = 0;
                         self.told = offset;
                         self.window.contents().acks.ask(offset);
                     }
@@ -229,8 +241,7 @@ impl Poller {
                 }
                 // What leaves the inbox meanwhile is not to wait for the next update.
                 () = self.window.changed.notified() => {
-                    if let Err(error) = self.clean_up().await {
-                        tracing::warn!(error = chain(&error), "the inbox could not be cleaned up");
+                    if !self.tidy().await {
                         sleep(PAUSE).await;
                     }
                 }
@@ -238,7 +249,8 @@ impl Poller {
         }
     }
 
-    fn deliver(&self, incoming: Incoming, room: &mut Room) {
+    /// Delivers an update; `None` if it is known already.
+    fn deliver(&self, incoming: Incoming, room: &mut Room) -> Option<UpdateId> {
         let update = match incoming.into_result() {
             Ok(update) => Arc::new(update),
             Err(undecodable) => return self.skip(&undecodable),
@@ -247,25 +259,28 @@ impl Poller {
         {
             let mut contents = self.window.contents();
             if !contents.acks.receive(id) {
-                return;
+                return None;
             }
             contents.running.insert(id, Arc::clone(&update));
         }
         room.deliver(Delivery::new(update, self.window.ack(id)));
+        Some(id)
     }
 
     /// Reports an update that can't be decoded, and counts it as handled: asked for again it would
     /// look the same.
-    fn skip(&self, undecodable: &UndecodableUpdate) {
+    fn skip(&self, undecodable: &UndecodableUpdate) -> Option<UpdateId> {
         let Some(id) = undecodable.update_id else {
             tracing::error!(error = chain(undecodable), "an update without an id was left out");
-            return;
+            return None;
         };
         let mut contents = self.window.contents();
-        if contents.acks.receive(id) {
-            tracing::error!(update = id.0, error = chain(undecodable), "an update was left out");
-            contents.acks.finish(id, false);
+        if !contents.acks.receive(id) {
+            return None;
         }
+        tracing::error!(update = id.0, error = chain(undecodable), "an update was left out");
+        contents.acks.finish(id, false);
+        Some(id)
     }
 
     /// Waits out what passes by itself.
@@ -306,7 +321,8 @@ impl Poller {
         let Some(offset) = self.window.contents().acks.offset() else {
             return;
         };
-        // Told the same once more, Telegram would take three seconds to answer.
+        // Where it was told and there is no answer yet, it is told again: that takes three seconds
+        // where the first time was less than that ago.
         if self.told != Some(offset) {
             let kinds = self.inlet.kinds().to_names();
             let call = GetUpdates::new().offset(offset).limit(1).timeout(0).allowed_updates(kinds);
@@ -317,16 +333,10 @@ impl Poller {
             }
         }
         self.window.contents().acks.ask(Some(offset));
-        if let Err(error) = self.clean_up().await {
-            tracing::warn!(error = chain(&error), "the inbox could not be cleaned up");
-        }
+        self.tidy().await;
     }
 }
 
-/// How long a request may take to reach Telegram, connecting included.
-///
-/// A question that is older has told Telegram its offset, whether or not it is answered.
-const ARRIVAL: Duration = Duration::from_secs(1);
 /// The pause after a first failure.
 const PAUSE: Duration = Duration::from_millis(500);
 

@@ -80,6 +80,11 @@ impl Locks {
 }
 
 impl LockSet {
+    /// Whether this set holds any lock.
+    pub(crate) fn is_held(&self) -> bool {
+        !self.guards.is_empty()
+    }
+
     /// Whether this set holds the lock of `key`.
     pub(crate) fn holds(&self, key: &RecordKey) -> bool {
         self.interests.iter().any(|interest| interest.key == *key)

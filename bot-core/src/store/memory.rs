@@ -27,7 +27,9 @@ pub struct MemoryStore {
 
 #[derive(Debug, Default)]
 struct Progress {
-    inbox: Vec<Journalled>,
+    /// Each update with its place in the order in which they came.
+    inbox: HashMap<UpdateId, (u64, Value)>,
+    journalled: u64,
     marks: HashMap<UpdateId, u32>,
     migrations: Vec<ChatMigration>,
 }
@@ -89,16 +91,18 @@ impl Progress {
     ) {
         self.marks.extend(mark.map(|mark| (mark.update, mark.groups)));
         self.migrations.extend(migration);
-        self.inbox.extend(journal);
+        for Journalled { update, json } in journal {
+            self.journalled += 1;
+            self.inbox.insert(update, (self.journalled, json));
+        }
     }
 
     fn forget(&mut self, finished: &[UpdateId], marks: &[UpdateId]) {
         for update in marks {
             self.marks.remove(update);
         }
-        if !finished.is_empty() {
-            let finished: HashSet<_> = finished.iter().collect();
-            self.inbox.retain(|entry| !finished.contains(&entry.update));
+        for update in finished {
+            self.inbox.remove(update);
         }
     }
 }
@@ -129,10 +133,25 @@ impl Store for MemoryStore {
         Box::pin(std::future::ready(Ok(())))
     }
 
+    fn load_journalled(
+        &self,
+        update: UpdateId,
+    ) -> BoxFuture<'_, Result<Option<Value>, StoreError>> {
+        let progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
+        let json = progress.inbox.get(&update).map(|(_, json)| json.clone());
+        drop(progress);
+        Box::pin(std::future::ready(Ok(json)))
+    }
+
     fn recover(&self) -> BoxFuture<'_, Result<Recovery, StoreError>> {
         let progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut inbox: Vec<_> = progress.inbox.iter().collect();
+        inbox.sort_unstable_by_key(|(_, (place, _))| *place);
         let recovery = Recovery {
-            inbox: progress.inbox.clone(),
+            inbox: inbox
+                .into_iter()
+                .map(|(update, (_, json))| Journalled { update: *update, json: json.clone() })
+                .collect(),
             marks: progress
                 .marks
                 .iter()

@@ -13,7 +13,7 @@ mod unit_of_work;
 use std::error::Error;
 use std::fmt::Debug;
 
-use bot_api::types::ChatId;
+use bot_api::types::{ChatId, UpdateId};
 
 pub use batch::{Batch, ChatMigration, Journalled, Mark, Recovery, Value};
 pub use key::{Owner, RecordKey};
@@ -31,14 +31,35 @@ use crate::task::BoxFuture;
 #[error("the store could not {action}")]
 pub struct StoreError {
     action: &'static str,
+    permanent: bool,
     #[source]
     source: Box<dyn Error + Send + Sync>,
 }
 
 impl StoreError {
-    /// Says what was being done, such as `write a batch`, and why it failed.
+    /// Says what was being done, such as `write a batch`, and why it failed this time: the disk is
+    /// full, the server is away.
+    ///
+    /// The handler is tried again until the store is there.
     pub fn new(action: &'static str, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { action, source: source.into() }
+        Self { action, permanent: false, source: source.into() }
+    }
+
+    /// Says that this can never be done, such as writing a value that is larger than the store
+    /// takes.
+    ///
+    /// The handler isn't tried again.
+    pub fn permanent(
+        action: &'static str,
+        source: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
+        Self { action, permanent: true, source: source.into() }
+    }
+
+    /// Whether it can never be done, however often it is tried.
+    #[must_use]
+    pub fn is_permanent(&self) -> bool {
+        self.permanent
     }
 }
 
@@ -93,6 +114,14 @@ pub trait Store: Debug + Send + Sync + 'static {
     ///
     /// [`StoreError`] if the batch couldn't be written; then nothing of it was.
     fn commit(&self, batch: Batch) -> BoxFuture<'_, Result<(), StoreError>>;
+
+    /// An update of the inbox; `None` if it isn't there.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the store can't be read.
+    fn load_journalled(&self, update: UpdateId)
+    -> BoxFuture<'_, Result<Option<Value>, StoreError>>;
 
     /// What earlier runs left: the inbox, the marks, the upgrades of groups.
     ///

@@ -45,6 +45,21 @@ pub enum WorkError {
         /// The record.
         key: RecordKey,
     },
+    /// The handler had returned already: a `Context` that outlives its handler gives no values.
+    #[error("{key} was asked for after the handler had returned")]
+    Ended {
+        /// The record.
+        key: RecordKey,
+    },
+    /// A handler that holds data as `&mut` wanted to change other data.
+    #[error(
+        "{key} can't be changed by a handler that has taken data as `&mut`: \
+         two such handlers could wait for each other"
+    )]
+    WouldWait {
+        /// The record.
+        key: RecordKey,
+    },
     /// A handler asked for the same value twice.
     #[error("{key} is already borrowed by this handler")]
     BorrowedTwice {
@@ -57,10 +72,10 @@ pub enum WorkError {
 }
 
 impl WorkError {
-    /// Whether the store itself failed, rather than a value.
+    /// Whether it may succeed later by itself, because the store failed and not a value.
     #[must_use]
-    pub fn is_store(&self) -> bool {
-        matches!(self, Self::Store(_))
+    pub fn is_temporary(&self) -> bool {
+        matches!(self, Self::Store(error) if !error.is_permanent())
     }
 }
 
@@ -122,9 +137,9 @@ impl UnitOfWork {
         self.contents.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether this unit has locked a record.
-    pub(crate) fn holds(&self, key: &RecordKey) -> bool {
-        self.contents().locks.holds(key)
+    /// Whether this unit has locked any record.
+    pub(crate) fn has_locks(&self) -> bool {
+        self.contents().locks.is_held()
     }
 
     /// Reads a record without any intention to change it.
@@ -136,7 +151,10 @@ impl UnitOfWork {
     pub(crate) async fn lend(&self, key: &RecordKey) -> Result<Option<Value>, WorkError> {
         {
             let mut contents = self.contents();
-            if !contents.locks.holds(key) || contents.closed {
+            if contents.closed {
+                return Err(WorkError::Ended { key: key.clone() });
+            }
+            if !contents.locks.holds(key) {
                 return Err(WorkError::NotDeclared { key: key.clone() });
             }
             if contents.slots.iter().any(|slot| slot.key == *key) {
@@ -175,7 +193,10 @@ impl UnitOfWork {
         changes: Arc<dyn Changes>,
     ) -> Result<(), WorkError> {
         let mut contents = self.contents();
-        if contents.closed || contents.changes.iter().any(|(known, _)| *known == key) {
+        if contents.closed {
+            return Err(WorkError::Ended { key });
+        }
+        if contents.changes.iter().any(|(known, _)| *known == key) {
             return Err(WorkError::BorrowedTwice { key });
         }
         contents.changes.push((key, changes));
@@ -220,6 +241,10 @@ impl UnitOfWork {
         let shared = contents.changes;
         let _shared_locks = locks.lock(shared.iter().map(|(key, _)| key.clone()).collect()).await;
         for (key, changes) in shared {
+            // The handler's own reference is gone by now, unless it was taken elsewhere.
+            if Arc::strong_count(&changes) > 1 {
+                return Err(WorkError::StillBorrowed { key });
+            }
             let before = self.store.load(&key).await?;
             let after = changes.apply(&key, before.as_ref())?;
             if after != before {
