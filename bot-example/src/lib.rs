@@ -74,12 +74,27 @@ fn variable_is_set(name: &str) -> bool {
     std::env::var_os(name).is_some_and(|value| !value.is_empty())
 }
 
-/// Lets a person talk to the bot at the terminal, until the input ends.
+/// Lets a person talk to the bot at the terminal, until the input ends or the bot does, for
+/// instance by Ctrl-C.
 async fn chat(routes: impl FnOnce(AppBuilder) -> AppBuilder) -> Result<(), Error> {
     let sim = Sim::start().await;
-    let bot = Running::start(&sim, routes)?;
-    Terminal::new(&sim).run(BufReader::new(stdin()), stdout()).await?;
-    bot.stop().await
+    let mut bot = Running::start(&sim, routes)?;
+    let terminal = Terminal::new(&sim);
+    tokio::select! {
+        said = terminal.run(BufReader::new(stdin()), stdout()) => {
+            said?;
+            bot.stop().await
+        }
+        ended = &mut bot.task => {
+            let ended = ended.map_err(Error::from).and_then(|ended| Ok(ended?));
+            if let Err(error) = &ended {
+                tracing::error!(?error, "the bot ended");
+            }
+            // The thread that waits for a line can't be told to stop waiting, and the runtime
+            // would wait for it.
+            std::process::exit(i32::from(ended.is_err()))
+        }
+    }
 }
 
 /// A bot that runs beside a simulator.

@@ -1,5 +1,6 @@
 //! The example as a program: what it prints, and how it ends.
 
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Output, Stdio};
 
 use bot_sim::Sim;
@@ -43,6 +44,41 @@ fn a_mistake_at_the_start_is_told_and_not_panicked() {
         assert!(!output.status.success());
         assert!(complaint.contains(expected), "{complaint}");
         assert!(!complaint.contains("panicked"), "{complaint}");
+    }
+}
+
+#[test]
+fn the_end_of_the_input_ends_the_chat() {
+    let mut child = notes().spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(b"/put tea\n/as Bob\n/get nonsense\n").unwrap();
+    drop(input);
+    let output = finished(child);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).contains("/as"), "it says how to talk");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_signal_ends_the_chat_while_it_waits_for_a_line() {
+    for signal in ["-TERM", "-INT"] {
+        let mut child = notes().spawn().unwrap();
+        let input = child.stdin.take();
+        let mut said = String::new();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        while !said.contains("/as") {
+            assert_ne!(output.read_line(&mut said).unwrap(), 0, "it ended early: {said}");
+        }
+        // The bot listens to signals from its first moment on, and the chat begins after it.
+        let mut talk = input.unwrap();
+        talk.write_all(b"/put tea\n").unwrap();
+        while !said.contains("notes_bot: ") {
+            assert_ne!(output.read_line(&mut said).unwrap(), 0, "it ended early: {said}");
+        }
+        let id = child.id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
+        assert!(finished(child).status.success());
+        drop(talk);
     }
 }
 

@@ -14,6 +14,9 @@ use crate::store::{Encode, RecordKey, StoredType, Value, WorkError};
 /// `MemberData`, `BotData`.
 /// A value that equals its default is not kept, so reading costs no storage.
 /// A plain type is read and written whole, so it costs its size.
+/// Whether it was changed is seen by its JSON: a `BTreeMap` keeps its order, where a `HashMap` may be
+/// written again unchanged.
+/// What is changed through `&T`, such as an atomic or a `Mutex` inside, isn't stored.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not stored data",
     label = "has no scope",
