@@ -92,6 +92,7 @@ pub mod handler;
 mod handler_error;
 #[cfg(feature = "macros")]
 mod macros;
+mod migration;
 pub mod router;
 mod routes;
 pub mod source;

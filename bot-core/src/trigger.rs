@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bot_api::types::{ChatId, Update};
 
-pub use crate::store::ChatMigration;
+pub use crate::migration::ChatMigration;
 
 /// What starts a handler: an update from Telegram, or something the dispatcher found out.
 ///

@@ -16,10 +16,11 @@ pub use builder::{AppBuilder, IntoRoutes};
 pub use error::RunError;
 pub use handle::AppHandle;
 
-use crate::client::{Client, MigratedChat};
+use crate::client::Client;
 use crate::context::Shared;
 use crate::dispatcher::{Dispatcher, Processor, RunOptions, StopHandle, Wish};
 use crate::handler_error::chain;
+use crate::migration::ChatMigration;
 use crate::source::{Source, SourceError};
 
 /// A bot that is checked and ready to run.
@@ -43,7 +44,7 @@ pub struct App {
     processor: Arc<Processor>,
     options: RunOptions,
     sources: Vec<Box<dyn Source>>,
-    migrations: mpsc::UnboundedReceiver<MigratedChat>,
+    migrations: mpsc::UnboundedReceiver<ChatMigration>,
     stop: StopHandle,
     signals: bool,
 }

@@ -12,9 +12,10 @@ use serde_json::{Map, Value, value::RawValue};
 use tokio::sync::mpsc;
 
 use super::{
-    CallError, ClientBuilder, ClientError, MigratedChat, Token, Transport, TransportRequest,
-    TransportResponse, answer, migrations::Migrations,
+    CallError, ClientBuilder, ClientError, Token, Transport, TransportRequest, TransportResponse,
+    answer, migrations::Migrations,
 };
+use crate::migration::ChatMigration;
 
 /// Supergroups and channels have ids from here downwards, groups between here and 0.
 const FIRST_SUPERGROUP: i64 = -1_000_000_000_000;
@@ -159,7 +160,7 @@ impl Client {
     /// Says that a group has become a supergroup, for one who learned it from an update or from
     /// the store. Calls to the old id then go to the new one.
     pub fn remember_migration(&self, old: ChatId, new: ChatId) {
-        self.0.migrations.remember(MigratedChat { old, new });
+        self.0.migrations.remember(ChatMigration { from: old, to: new });
     }
 
     /// The receiving end of all that calls find out about groups that became supergroups, each
@@ -167,7 +168,7 @@ impl Client {
     ///
     /// What was told by [`remember_migration`](Self::remember_migration) does not come.
     #[must_use]
-    pub fn take_migrations(&self) -> Option<mpsc::UnboundedReceiver<MigratedChat>> {
+    pub fn take_migrations(&self) -> Option<mpsc::UnboundedReceiver<ChatMigration>> {
         self.0.migrations.take_listener()
     }
 
@@ -195,7 +196,7 @@ impl Client {
         if chat.0 >= 0 || chat.0 <= FIRST_SUPERGROUP || *chat == new {
             return Err(error);
         }
-        self.0.migrations.found(MigratedChat { old: *chat, new });
+        self.0.migrations.found(ChatMigration { from: *chat, to: new });
         *chat = new;
         self.send(name, call, timeout).await
     }

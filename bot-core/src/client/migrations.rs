@@ -11,22 +11,15 @@ use std::{
 use bot_api::types::ChatId;
 use tokio::sync::mpsc;
 
-/// A group that has become a supergroup: it has a new id, and the old one takes no more calls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct MigratedChat {
-    /// The id of the group.
-    pub old: ChatId,
-    /// The id of the supergroup.
-    pub new: ChatId,
-}
+use crate::migration::ChatMigration;
 
 /// The pairs known so far, and the way to whoever wants to be told of new ones.
 ///
 /// Invariant: no new id of a pair is the old id of another one, so that one look is enough.
 pub(super) struct Migrations {
     known: RwLock<HashMap<ChatId, ChatId>>,
-    found: mpsc::UnboundedSender<MigratedChat>,
-    listener: Mutex<Option<mpsc::UnboundedReceiver<MigratedChat>>>,
+    found: mpsc::UnboundedSender<ChatMigration>,
+    listener: Mutex<Option<mpsc::UnboundedReceiver<ChatMigration>>>,
 }
 
 impl Migrations {
@@ -42,7 +35,7 @@ impl Migrations {
     }
 
     /// Keeps a pair and gives whether it says something new.
-    pub(super) fn remember(&self, MigratedChat { old, new }: MigratedChat) -> bool {
+    pub(super) fn remember(&self, ChatMigration { from: old, to: new }: ChatMigration) -> bool {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         let new = known.get(&new).copied().unwrap_or(new);
         if old == new || known.get(&old) == Some(&new) {
@@ -56,16 +49,16 @@ impl Migrations {
     }
 
     /// Keeps a pair that a call has found, and tells the listener if it is new.
-    pub(super) fn found(&self, pair: MigratedChat) {
+    pub(super) fn found(&self, pair: ChatMigration) {
         if self.remember(pair) {
-            tracing::info!(old = pair.old.0, new = pair.new.0, "a group became a supergroup");
+            tracing::info!(from = pair.from.0, to = pair.to.0, "a group became a supergroup");
             // It fails when the listener is gone, and then nobody wants to know.
             let _ = self.found.send(pair);
         }
     }
 
     /// The receiving end, once.
-    pub(super) fn take_listener(&self) -> Option<mpsc::UnboundedReceiver<MigratedChat>> {
+    pub(super) fn take_listener(&self) -> Option<mpsc::UnboundedReceiver<ChatMigration>> {
         self.listener.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
@@ -74,10 +67,10 @@ impl Migrations {
 mod tests {
     use bot_api::types::ChatId;
 
-    use super::{MigratedChat, Migrations};
+    use super::{ChatMigration, Migrations};
 
-    fn pair(old: i64, new: i64) -> MigratedChat {
-        MigratedChat { old: ChatId(old), new: ChatId(new) }
+    fn pair(old: i64, new: i64) -> ChatMigration {
+        ChatMigration { from: ChatId(old), to: ChatId(new) }
     }
 
     #[test]

@@ -26,7 +26,6 @@ pub use self::{
     error::{CallError, ClientError},
     http::{HttpOptions, HttpTransport},
     kind::RefusalKind,
-    migrations::MigratedChat,
     refusal::{Refusal, RefusalParameters},
     token::{InvalidToken, Token},
     transport::{Transport, TransportError, TransportFuture, TransportRequest, TransportResponse},

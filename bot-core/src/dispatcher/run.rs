@@ -13,7 +13,6 @@ use super::Processor;
 use super::lanes::{Lanes, Ready, Ticket};
 use super::process::Processed;
 use super::stop::{Stop, Wish};
-use crate::client::MigratedChat;
 use crate::handler_error::chain;
 use crate::source::{Ack, Arrival, Delivery, Handled, Phase, Source, SourceError, open};
 use crate::store::{Batch, ChatMigration, Recovery, StoreError};
@@ -139,7 +138,7 @@ impl Dispatcher {
     pub(crate) async fn run(
         mut self,
         sources: Vec<Box<dyn Source>>,
-        mut migrations: mpsc::UnboundedReceiver<MigratedChat>,
+        mut migrations: mpsc::UnboundedReceiver<ChatMigration>,
         mut stop: Stop,
     ) -> Result<(), SourceError> {
         let shared = Arc::clone(self.processor.shared());
@@ -176,8 +175,8 @@ impl Dispatcher {
                     Arrival::Journalled(updates) => self.spill(&updates),
                     Arrival::CaughtUp => self.forget_earlier_runs(),
                 },
-                Some(MigratedChat { old, new }) = migrations.recv() => {
-                    self.accept(Delivery::migration(ChatMigration { from: old, to: new }), None);
+                Some(migration) = migrations.recv() => {
+                    self.accept(Delivery::migration(migration), None);
                 }
                 Some(id) = self.inbox_done.1.recv() => self.leave_inbox(id),
                 Some(_) = self.housekeeping.join_next(), if !self.housekeeping.is_empty() => {}

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use bot_api::types::{ChatId, UpdateId};
+use bot_api::types::UpdateId;
 
 use super::RecordKey;
+use crate::migration::ChatMigration;
 
 /// A stored value: JSON text.
 ///
@@ -44,15 +45,6 @@ pub struct Journalled {
     pub update: UpdateId,
     /// The update as JSON.
     pub json: Value,
-}
-
-/// A group that became a supergroup.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ChatMigration {
-    /// The id of the group, which Telegram no longer takes.
-    pub from: ChatId,
-    /// The id of the supergroup.
-    pub to: ChatId,
 }
 
 /// Changes that are stored together or not at all.

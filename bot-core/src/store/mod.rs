@@ -15,7 +15,7 @@ use std::fmt::Debug;
 
 use bot_api::types::{ChatId, UpdateId};
 
-pub use batch::{Batch, ChatMigration, Journalled, Mark, Recovery, Value};
+pub use batch::{Batch, Journalled, Mark, Recovery, Value};
 pub use key::{Owner, RecordKey};
 pub(crate) use locks::{ChatGates, LockSet, Locks, OpenGate};
 pub use memory::MemoryStore;
@@ -24,6 +24,7 @@ pub(crate) use scope::StoredType;
 pub use unit_of_work::WorkError;
 pub(crate) use unit_of_work::{Changes, Encode, UnitOfWork};
 
+pub use crate::migration::ChatMigration;
 use crate::task::BoxFuture;
 
 /// Why a store could not do what it was asked to.

@@ -8,7 +8,7 @@ use super::names::{Named, is_test, module};
 
 /// The modules of bot-core by floor, from the ground up.
 const FLOORS: &[&[&str]] = &[
-    &["task", "clock"],
+    &["task", "clock", "migration"],
     &["client", "store"],
     &["trigger", "handler_error"],
     &["context"],

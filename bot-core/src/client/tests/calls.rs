@@ -14,8 +14,8 @@ use serde_json::{Value, json};
 
 use super::{Count, say, token};
 use crate::client::{
-    CallError, Client, ClientError, MigratedChat, Transport, TransportError, TransportFuture,
-    TransportRequest, TransportResponse,
+    CallError, Client, ClientError, Transport, TransportError, TransportFuture, TransportRequest,
+    TransportResponse,
 };
 
 type Answer = Result<TransportResponse, TransportError>;
@@ -124,7 +124,10 @@ async fn a_call_to_a_group_that_moved_is_sent_once_more() {
     let (client, script) = client([Ok(moved(NEW.0)), Ok(ok()), Ok(ok())]);
     let mut migrations = client.take_migrations().unwrap();
     assert_eq!(client.call(say(OLD)).await.unwrap(), 7);
-    assert_eq!(migrations.try_recv().unwrap(), MigratedChat { old: OLD, new: NEW });
+    assert_eq!(
+        migrations.try_recv().unwrap(),
+        crate::migration::ChatMigration { from: OLD, to: NEW }
+    );
 
     assert_eq!(client.clone().call(say(OLD)).await.unwrap(), 7);
     let chats: Vec<_> = script.params().iter().map(|params| params["chat_id"].clone()).collect();
