@@ -124,7 +124,10 @@ impl Dispatcher {
                 }
             });
             match serde_json::from_str::<Update>(entry.json.as_str()) {
-                Ok(update) => self.accept(Delivery::new(update, ack), None),
+                Ok(update) => {
+                    self.accept(Delivery::new(update, ack), None);
+                    self.spill(&[id]);
+                }
                 Err(error) => {
                     tracing::error!(update = id.0, %error, "an update of the inbox can't be read");
                     ack.tell(Handled::Done { marked: false });
