@@ -55,6 +55,8 @@
 //!   chats run at the same time, and none waits for another.
 //! - Two handlers never change the same value at the same time: no increment is lost.
 //! - After an `Err` or a panic the old values are there, and the bot goes on.
+//!   What a handler returns is sent after its data are stored; what it sends itself with the
+//!   client is sent at once, and no part of that.
 //! - Telegram is told that an update was handled when it was, not before; an update that can't be
 //!   read is reported and doesn't hold up the next.
 //! - When a group becomes a supergroup its data move with it, once.
@@ -65,10 +67,49 @@
 //! Data are kept in memory and are gone with the process; stores on disk, uploads and downloads,
 //! buttons, dialogues, jobs, webhooks and a budget for flood limits are to come.
 //!
+//! # Logs
+//!
+//! What goes wrong and has no `#[on_error]` handler, and what the bot is doing, is told by
+//! [`tracing`](https://docs.rs/tracing): without a subscriber in your `main`, such as
+//! `tracing_subscriber::fmt::init()`, it is not seen.
+//!
 //! # Testing
 //!
 //! A handler is a function: call it.
-//! A bot is tested with `bot-sim`, a Telegram of its own in the same process: see its docs.
+//! A bot is tested with `bot-sim`, a Telegram of its own in the same process:
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use bot_core::prelude::*;
+//! use bot_sim::Sim;
+//!
+//! /// Reminds after an hour.
+//! #[command("tea")]
+//! async fn tea() -> &'static str {
+//!     tokio::time::sleep(Duration::from_secs(3600)).await;
+//!     "Your tea is cold."
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! // In a test: #[tokio::test(start_paused = true)], and time passes by `advance` only.
+//! let sim = Sim::start().await;
+//! let app = App::new(sim.token()).api_url(sim.url()).routes(routes![tea]).without_signals();
+//! let app = app.build()?;
+//! let handle = app.handle();
+//! let bot = tokio::spawn(app.run());
+//!
+//! let ann = sim.user("Ann");
+//! ann.says("/tea");
+//! sim.advance(Duration::from_secs(3601)).await;
+//! ann.expects("Your tea is cold.").await;
+//!
+//! handle.stop();
+//! sim.advance(Duration::from_secs(5)).await;
+//! bot.await??;
+//! # Ok(()) }
+//! ```
 //!
 //! # Crate features
 //!

@@ -4,6 +4,7 @@
 ///
 /// Takes paths of functions with a handler attribute, such as `#[command("…")]`, imported or not.
 /// A function named twice is a compile error.
+/// "constant provided when a type was expected" means that a function has no handler attribute.
 ///
 /// # Example
 ///

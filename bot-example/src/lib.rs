@@ -50,12 +50,13 @@ impl fmt::Debug for Error {
     }
 }
 
-/// Runs a bot as the arguments and the environment say; `routes` gives it its handlers.
+/// Runs a bot as the arguments and the environment say; `hint` says at the terminal what to write
+/// to it, and `routes` gives it its handlers.
 ///
 /// # Errors
 ///
 /// An unknown argument, or what [`App::run`] fails with.
-pub async fn run(routes: impl FnOnce(AppBuilder) -> AppBuilder) -> Result<(), Error> {
+pub async fn run(hint: &str, routes: impl FnOnce(AppBuilder) -> AppBuilder) -> Result<(), Error> {
     let log = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     tracing_subscriber::fmt().with_env_filter(log).with_writer(std::io::stderr).init();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -64,7 +65,7 @@ pub async fn run(routes: impl FnOnce(AppBuilder) -> AppBuilder) -> Result<(), Er
         ["--demo"] => demo::play(routes).await?,
         [] if variable_is_set("BOT_TOKEN") => routes(App::from_env()?).run().await?,
         [] if variable_is_set("BOT_API_URL") => return Err(RunError::NoToken.into()),
-        [] => chat(routes).await?,
+        [] => chat(hint, routes).await?,
         _ => return Err(format!("these arguments are unknown: {arguments:?}\n\n{HELP}").into()),
     }
     Ok(())
@@ -76,8 +77,10 @@ fn variable_is_set(name: &str) -> bool {
 
 /// Lets a person talk to the bot at the terminal, until the input ends or the bot does, for
 /// instance by Ctrl-C.
-async fn chat(routes: impl FnOnce(AppBuilder) -> AppBuilder) -> Result<(), Error> {
-    let sim = Sim::start().await;
+async fn chat(hint: &str, routes: impl FnOnce(AppBuilder) -> AppBuilder) -> Result<(), Error> {
+    print(hint);
+    // In a group a new bot doesn't hear plain text; here it does, so that there is more to see.
+    let sim = Sim::builder().privacy(false).start().await;
     let mut bot = Running::start(&sim, routes)?;
     let terminal = Terminal::new(&sim);
     tokio::select! {
@@ -120,5 +123,5 @@ impl Running {
 
 #[expect(clippy::print_stdout, reason = "a program for the terminal")]
 fn print(text: &str) {
-    println!("{text}");
+    println!("{}", text.trim_end());
 }

@@ -17,7 +17,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 fn finished(child: Child) -> Output {
-    child.wait_with_output().unwrap()
+    child.wait_with_output().expect("the program can be waited for")
 }
 
 #[test]

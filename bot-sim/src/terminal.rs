@@ -13,8 +13,10 @@
 
 use std::fmt;
 use std::io;
+use std::time::Duration;
 
-use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncWrite, AsyncWriteExt, Lines};
+use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::time::timeout;
 
 use crate::sim::{Group, Person, Sim};
 
@@ -31,6 +33,8 @@ Write to the bot as in a chat. Besides what the bot understands there are:
 
 /// The title of a group nobody gave a title.
 const TITLE: &str = "Group";
+/// How long the bot may take to answer what was said last.
+const LAST_ANSWERS: Duration = Duration::from_secs(3);
 
 /// Lets somebody talk to the bot, line by line, as one person or another, in private or in groups.
 #[derive(Debug)]
@@ -69,13 +73,13 @@ impl Terminal {
     /// Whatever reading or writing fails with.
     pub async fn run(
         mut self,
-        input: impl AsyncBufRead + Unpin,
+        mut input: impl AsyncBufRead + Unpin,
         mut output: impl AsyncWrite + Unpin,
     ) -> io::Result<()> {
         output.write_all(HELP.as_bytes()).await?;
         self.prompt(&mut output).await?;
-        let mut lines = input.lines();
-        while let Some(line) = self.next_line(&mut lines, &mut output).await? {
+        let mut typed = Vec::new();
+        while let Some(line) = self.next_line(&mut input, &mut typed, &mut output).await? {
             let answer = match order(&line) {
                 None => self.say(&line),
                 Some(Order::Quit) => break,
@@ -87,21 +91,36 @@ impl Terminal {
             }
             self.prompt(&mut output).await?;
         }
+        // Who pipes lines in is not there to wait for the answers.
+        let answered =
+            self.sim.wait_for("the bot has not answered", |sim| (sim.pending() == 0).then_some(()));
+        let _: Result<_, _> = timeout(LAST_ANSWERS, answered).await;
         self.show_new(&mut output).await?;
+        output.write_all(b"\n").await?;
         output.flush().await
     }
 
     /// Waits for a line, and shows what the bot writes meanwhile.
     async fn next_line(
         &mut self,
-        lines: &mut Lines<impl AsyncBufRead + Unpin>,
+        input: &mut (impl AsyncBufRead + Unpin),
+        typed: &mut Vec<u8>,
         output: &mut (impl AsyncWrite + Unpin),
     ) -> io::Result<Option<String>> {
         loop {
             let sim = self.sim.clone();
             let written = sim.wait_for_line_after(self.shown);
             tokio::select! {
-                line = lines.next_line() => return line,
+                // What was read before the bot wrote something stays in `typed`.
+                read = input.read_until(b'\n', typed) => {
+                    read?;
+                    if typed.is_empty() {
+                        return Ok(None);
+                    }
+                    let line = String::from_utf8_lossy(typed).trim_end_matches(['\r', '\n']).to_owned();
+                    typed.clear();
+                    return Ok(Some(line));
+                }
                 () = written => if self.show_new(output).await? {
                     self.prompt(output).await?;
                 },

@@ -25,6 +25,8 @@ impl AppHandle {
     /// Asks the bot to stop: sources end, what came is handled, the last updates are confirmed.
     ///
     /// Returns at once; [`App::run`](super::App::run) returns when it is done.
+    /// That takes up to three seconds when Telegram was asked for updates just before, because it
+    /// answers the same question late; in a test with virtual time, let them pass meanwhile.
     pub fn stop(&self) {
         self.stop.stop(Wish::Drain);
     }

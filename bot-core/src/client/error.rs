@@ -237,7 +237,7 @@ impl CallError {
 #[non_exhaustive]
 pub enum ClientError {
     /// The base URL cannot be read.
-    #[error("the base URL of the Bot API cannot be read")]
+    #[error("the base URL of the Bot API cannot be read: it looks like `http://127.0.0.1:8081`")]
     NoUrl {
         /// What is wrong with it.
         #[source]

@@ -23,6 +23,17 @@ impl<T> Deref for Snapshot<T> {
     }
 }
 
+/// The same as an argument `&T`, by value: for handlers without macros and for `Option<…>`.
+impl<T: StoredData> FromUpdate for Snapshot<T> {
+    fn access(access: &mut Access) {
+        snapshot_access::<T>(access);
+    }
+
+    async fn from_update(cx: &Context) -> Result<Self, Rejection> {
+        snapshot(cx).await
+    }
+}
+
 /// A stored value that no other handler can change while this guard is alive.
 ///
 /// Dropping the guard gives the value back; it is stored if the handler returns `Ok`.

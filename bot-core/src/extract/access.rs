@@ -15,6 +15,7 @@ pub struct Access {
     data: Vec<DataAccess>,
     states: Vec<MissingState>,
     kinds: UpdateKinds,
+    words: Option<usize>,
 }
 
 /// One datum that a handler takes.
@@ -55,6 +56,15 @@ impl Access {
     /// ```
     pub fn kinds(&mut self, kinds: UpdateKinds) {
         self.kinds = self.kinds.union(kinds);
+    }
+
+    /// The handler takes that many words of its command.
+    pub(crate) fn words(&mut self, count: usize) {
+        self.words = Some(count);
+    }
+
+    pub(crate) fn taken_words(&self) -> Option<usize> {
+        self.words
     }
 
     pub(crate) fn taken_data(&self) -> &[DataAccess] {

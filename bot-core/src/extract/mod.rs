@@ -72,7 +72,8 @@ pub trait FromUpdate: Sized + Send {
 #[diagnostic::on_unimplemented(
     message = "a handler can't borrow `{Self}`",
     label = "neither a part of the update nor stored data",
-    note = "parts of the update are `&Message`, `&Chat`, `&User`, `&Update`, …",
+    note = "parts of the update are `&Message`, `&Chat`, `&User`, `&Update`, …; \
+            `Client`, `Context` and `State<T>` are taken by value",
     note = "for data of your own, put `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` on `{Self}` \
             (or `ChatData`, `MemberData`, `BotData`)"
 )]
@@ -101,8 +102,9 @@ pub trait BorrowFromUpdate {
 #[diagnostic::on_unimplemented(
     message = "a handler can't change `{Self}`",
     label = "can't be taken as `&mut`",
-    note = "user, chat and member data can be taken as `&mut`: derive `UserData`, `ChatData` or `MemberData`",
-    note = "bot data can't: a slow handler would hold up every chat. \
+    note = "for data of your own, put `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` on `{Self}` \
+            (or `ChatData`, `MemberData`)",
+    note = "bot data can't be taken as `&mut`: a slow handler would hold up every chat. \
             Take `BotData<{Self}>` by value and change it with `update(|value| …)`"
 )]
 pub trait BorrowMutFromUpdate {

@@ -5,7 +5,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use super::{FromUpdate, Rejection};
+use super::{Access, FromUpdate, Rejection};
 use crate::context::Context;
 
 /// A type that a word of a command can be parsed as: every `FromStr` whose error can be shown.
@@ -129,6 +129,10 @@ impl<T: FromStr<Err: Display> + Send> FromWord for Optional<T> {
 macro_rules! args_of_tuples {
     ($(($($word:ident $index:tt),+);)+) => {$(
         impl<$($word: FromWord),+> FromUpdate for Args<($($word,)+)> {
+            fn access(access: &mut Access) {
+                access.words([$($index),+].len());
+            }
+
             async fn from_update(cx: &Context) -> Result<Self, Rejection> {
                 Ok(Self(($($word::from_word(cx, $index)?,)+)))
             }

@@ -16,7 +16,8 @@ use crate::task::BoxFuture;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a handler",
     label = "not an async function of extractors by value that returns a response",
-    note = "arguments by reference need an attribute such as `#[command(\"…\")]`"
+    note = "words of a command are taken as `Args<(…)>`; \
+            arguments by reference need an attribute such as `#[command(\"…\")]`"
 )]
 pub trait HandlerFunction<M>: Sized + Send + Sync + 'static {
     /// Makes a handler of the function.

@@ -14,7 +14,9 @@ use crate::handler_error::chain;
 use crate::store::ScopeKind;
 
 /// Why an app can't be built: every mistake of its set-up.
-#[derive(Debug, thiserror::Error)]
+///
+/// Its `Debug` is its message, because that is what `unwrap` prints.
+#[derive(thiserror::Error)]
 pub struct BuildError {
     mistakes: Vec<Mistake>,
 }
@@ -43,6 +45,12 @@ impl fmt::Display for BuildError {
                 all.iter().try_for_each(|mistake| write!(f, "\n- {}", chain(mistake)))
             }
         }
+    }
+}
+
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -87,6 +95,16 @@ pub enum Mistake {
         name: &'static str,
         /// The scope.
         scope: ScopeKind,
+    },
+    /// A handler takes another number of words than its command has.
+    #[error("`{route}` takes {taken} words by `Args`, and its pattern has {given}")]
+    WordCount {
+        /// The route.
+        route: String,
+        /// How many the handler takes.
+        taken: usize,
+        /// How many placeholders the pattern has; none if the route isn't a command.
+        given: usize,
     },
     /// A handler takes a state that the app wasn't given.
     #[error("`{route}` takes `State<{state}>`, which the app wasn't given: add `.state(…)`")]
@@ -145,6 +163,13 @@ impl Router {
 }
 
 fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
+    let given = route.pattern().map_or(0, |pattern| pattern.parts.len());
+    if let Some(taken) = route.access.taken_words()
+        && taken != given
+        && !matches!(&route.on, On::Command(Command { pattern: Err(_), .. }))
+    {
+        mistakes.push(Mistake::WordCount { route: route.name.clone(), taken, given });
+    }
     let On::Command(Command { pattern, aliases }) = &route.on else {
         return;
     };

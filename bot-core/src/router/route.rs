@@ -77,7 +77,8 @@ impl Route {
         Self::on(UpdateKindName::Message)
     }
 
-    /// An update of that kind; its payload is an argument by reference, such as `&CallbackQuery`.
+    /// An update of that kind: the handler takes the [`Context`](crate::Context), and its payload
+    /// from [`Context::update`](crate::Context::update).
     pub fn on(kind: UpdateKindName) -> RouteBuilder {
         RouteBuilder::new(On::Update(kind))
     }

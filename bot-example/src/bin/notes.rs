@@ -50,5 +50,7 @@ async fn moved(stats: &mut GroupStats) {
 
 #[tokio::main]
 async fn main() -> Result<(), bot_example::Error> {
-    bot_example::run(|app| app.routes(routes![put, get, stats, moved]).group(routes![count])).await
+    let hint = "This bot understands: /put VALUE, /get KEY, /stats";
+    bot_example::run(hint, |app| app.routes(routes![put, get, stats, moved]).group(routes![count]))
+        .await
 }

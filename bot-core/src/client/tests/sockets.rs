@@ -223,9 +223,9 @@ fn check_url(url: &str, expected: &str) {
 
 #[test]
 fn a_base_url_that_cannot_be_one_is_refused() {
-    check_url("", "cannot be read");
-    check_url("api.telegram.org", "cannot be read");
-    check_url("http://", "cannot be read");
+    check_url("", "cannot be read: it looks like `http://127.0.0.1:8081`");
+    check_url("api.telegram.org", "cannot be read: it looks like `http://127.0.0.1:8081`");
+    check_url("http://", "cannot be read: it looks like `http://127.0.0.1:8081`");
     check_url("localhost:8081", "does not begin with `http://` or `https://`");
     check_url("ftp://127.0.0.1", "does not begin with `http://` or `https://`");
     check_url("http://127.0.0.1/?a=b", "has a `?` or `#`, which no method can be added to");
