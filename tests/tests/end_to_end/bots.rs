@@ -1,11 +1,12 @@
-//! Runs a bot beside a simulator.
+//! Runs a bot beside a simulator, and what several files' bots can do.
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use bot_core::prelude::*;
 use bot_core::store::MemoryStore;
-use bot_core::{App, AppBuilder, AppHandle, RunError};
-use bot_sim::Sim;
+use bot_core::{AppBuilder, AppHandle};
+use bot_sim::{Person, Sim};
 use tokio::task::JoinHandle;
 
 /// A bot that runs in a task of its own; dropped, it ends as in a crash.
@@ -25,6 +26,18 @@ impl Bot {
         Self { handle, task }
     }
 
+    /// Ends the bot as a crash would, and waits until it is gone.
+    pub(crate) async fn crashes(mut self) {
+        self.task.abort();
+        // It ends with the word that it was aborted.
+        let _ = (&mut self.task).await;
+    }
+
+    /// The number of `/count`s that a user's data say were handled.
+    pub(crate) async fn count_of(&self, person: &Person) -> u64 {
+        self.handle.data::<Count>(UserId(person.id())).get().await.unwrap().0
+    }
+
     /// Waits until the bot has ended by itself.
     pub(crate) async fn ended(mut self) -> Result<(), RunError> {
         (&mut self.task).await.unwrap()
@@ -32,7 +45,7 @@ impl Bot {
 
     /// Stops the bot in virtual time, which passes meanwhile.
     pub(crate) async fn stop_in(self, sim: &Sim) -> Result<(), RunError> {
-        let (ended, ()) = tokio::join!(self.stop(), sim.advance(Duration::from_secs(2)));
+        let (ended, ()) = tokio::join!(self.stop(), sim.advance(Duration::from_secs(5)));
         ended
     }
 
@@ -47,6 +60,36 @@ impl Drop for Bot {
     fn drop(&mut self) {
         self.task.abort();
     }
+}
+
+/// How often a user has counted.
+#[derive(Default, Clone, Debug, PartialEq, Serialize, Deserialize, UserData)]
+pub(crate) struct Count(pub(crate) u64);
+
+/// Counts at once.
+#[command("count")]
+pub(crate) async fn count(count: &mut Count) -> String {
+    count.0 += 1;
+    count.0.to_string()
+}
+
+/// Counts, and takes a fifth of a second for it.
+#[command("slow")]
+pub(crate) async fn slow(count: &mut Count) -> String {
+    tokio::time::sleep(Duration::from_millis(200)).await; // virtual time
+    count.0 += 1;
+    count.0.to_string()
+}
+
+/// Answers every error with its text.
+#[on_error]
+pub(crate) async fn complain(error: &HandlerError) -> String {
+    error.chain()
+}
+
+/// What was written in a private chat or group by the bot, oldest first.
+pub(crate) fn texts(messages: &[Arc<bot_sim::Message>]) -> Vec<&str> {
+    messages.iter().filter(|message| message.is_by_bot()).map(|message| &*message.text).collect()
 }
 
 /// A store in memory that two runs of a bot can share.

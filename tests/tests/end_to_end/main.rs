@@ -3,7 +3,11 @@
 //! - `notes`: the put/get bot for many users, usage answers, bad input
 //! - `data`: no lost increments, transactions, data from outside of handlers
 //! - `order`: each chat in order, no chat holds up another, no update lost or repeated
-//! - `failures`: panics, errors, networks and stores that fail, wrong tokens, second instances
+//! - `failures`: errors, networks that fail, wrong tokens, second instances
+//! - `panics`: an author's code that panics ends nothing but itself
+//! - `store_failures`: what could not be stored is handled when the store recovers
+//! - `recovery`: nothing is handled twice, whatever is repeated
+//! - `replies`: odd replies, and replies whose fate is odd
 //! - `set_up`: mistakes of a set-up, and what Telegram is asked for
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
 //! - `migration`: a group's upgrade, told in every way and order
@@ -16,5 +20,10 @@ mod failures;
 mod migration;
 mod notes;
 mod order;
+mod panics;
+mod recovery;
+mod replies;
 mod set_up;
 mod stop;
+mod store_failures;
+mod stores;

@@ -41,7 +41,7 @@ fn start(sim: &Sim) -> Bot {
 #[tokio::test]
 async fn a_thousand_users_each_read_back_their_own() {
     let sim = Sim::start().await;
-    let bot = start(&sim);
+    let _bot = start(&sim);
     let people: Vec<_> = (0..1000).map(|number| sim.user(&format!("user {number}"))).collect();
     for (number, person) in people.iter().enumerate() {
         person.says(&format!("/put value {number}"));
@@ -58,13 +58,12 @@ async fn a_thousand_users_each_read_back_their_own() {
     }
     people[0].says(&format!("/get {}", keys[1]));
     people[0].expects("Not found").await;
-    bot.stop().await.unwrap();
 }
 
 #[tokio::test]
 async fn a_user_has_the_same_notes_in_every_chat() {
     let sim = Sim::start().await;
-    let bot = start(&sim);
+    let _bot = start(&sim);
     let (ann, bob) = (sim.user("Ann"), sim.user("Bob"));
     let group = sim.group("Tea club", &[&ann, &bob]);
     ann.says_in(&group, "/put from the group");
@@ -73,13 +72,12 @@ async fn a_user_has_the_same_notes_in_every_chat() {
     ann.expects("from the group").await;
     bob.says_in(&group, &format!("/get {key}"));
     group.expects("Not found").await;
-    bot.stop().await.unwrap();
 }
 
 #[tokio::test]
 async fn a_value_is_kept_to_the_letter() {
     let sim = Sim::start().await;
-    let bot = start(&sim);
+    let _bot = start(&sim);
     let ann = sim.user("Ann");
     for value in ["two  spaces", "two\nlines\n\nand more", "👨‍👩‍👧‍👦 family & <b>", "/get", "\"quoted\""]
     {
@@ -88,16 +86,16 @@ async fn a_value_is_kept_to_the_letter() {
         ann.says(&format!("/get {key}"));
         ann.expects(value).await;
     }
-    bot.stop().await.unwrap();
 }
 
 #[tokio::test]
 async fn a_text_that_does_not_fit_is_answered_with_the_usage() {
     let sim = Sim::start().await;
-    let bot = start(&sim);
+    let _bot = start(&sim);
     let ann = sim.user("Ann");
     let usages = [
         ("/get", "Usage: /get <key>\nLooks a value up by its key."),
+        ("/get 5\0", "Usage: /get <key>\nLooks a value up by its key."),
         ("/get not-a-key", "Usage: /get <key>\nLooks a value up by its key."),
         ("/get 1 2", "Usage: /get <key>\nLooks a value up by its key."),
         ("/put", "Usage: /put <value..>\nPuts a value away and answers with its key."),
@@ -112,13 +110,12 @@ async fn a_text_that_does_not_fit_is_answered_with_the_usage() {
     }
     ann.says("/get not-a-key");
     assert!(ann.hears().await.text.starts_with("key: "), "the reason names the word");
-    bot.stop().await.unwrap();
 }
 
 #[tokio::test]
 async fn names_of_commands_are_found_however_they_are_written() {
     let sim = Sim::start().await;
-    let bot = start(&sim);
+    let _bot = start(&sim);
     let ann = sim.user("Ann");
     for text in ["/repeat 2 a", "/REPEAT 2 a", "/repeat@notes_bot 2 a", "/Repeat@Notes_Bot  2  a"] {
         ann.says(text);
@@ -128,13 +125,54 @@ async fn names_of_commands_are_found_however_they_are_written() {
     ann.expects("nothingnothing").await;
     ann.says("/store by its other name");
     ann.hears().await;
-    bot.stop().await.unwrap();
+}
+
+/// Gives back what it is given.
+#[command("echo [text..]")]
+async fn echo(text: Option<String>) -> String {
+    format!("<{}>", text.unwrap_or_default())
+}
+
+#[tokio::test]
+async fn a_command_reaches_as_far_as_telegram_marks_it() {
+    let sim = Sim::start().await;
+    let _bot = Bot::start(&sim, |app| app.routes(routes![echo, end]));
+    let ann = sim.user("Ann");
+    for (text, answer) in [
+        ("/echo", Some("<>")),
+        ("/ECHO a", Some("<a>")),
+        ("/echo\ta", Some("<a>")),
+        ("/echo\na\n b", Some("<a\n b>")),
+        ("/echo \u{1F600} b", Some("<\u{1F600} b>")),
+        ("/echo@", Some("<@>")),
+        ("/echo@notes_bot a", Some("<a>")),
+        ("/echo@other_bot a", None),
+        ("/echo@notes_botty a", None),
+        ("/echo@notes_bot@notes_bot a", Some("<@notes_bot a>")),
+        ("/echo\u{a0}a", Some("<a>")),
+        ("/echo\u{200b}a", Some("<\u{200b}a>")),
+        ("/\u{e9}ch\u{43e}", None), // with letters that look alike
+        (" /echo a", Some("<a>")),
+    ] {
+        ann.says(text);
+        ann.says("/end");
+        if let Some(answer) = answer {
+            assert_eq!(ann.hears().await.text, answer, "{text:?}");
+        }
+        assert_eq!(ann.hears().await.text, "end", "{text:?}");
+    }
+}
+
+/// Tells that all before it is handled.
+#[command("end")]
+async fn end() -> &'static str {
+    "end"
 }
 
 #[tokio::test]
 async fn what_is_not_for_the_bot_gets_no_answer() {
     let sim = Sim::start().await;
-    let bot = start(&sim);
+    let _bot = start(&sim);
     let ann = sim.user("Ann");
     for text in [
         "plain text",
@@ -150,13 +188,12 @@ async fn what_is_not_for_the_bot_gets_no_answer() {
     ann.says("/repeat 1 end");
     ann.expects("end").await;
     ann.expects_nothing();
-    bot.stop().await.unwrap();
 }
 
 #[tokio::test]
 async fn nonsense_from_telegram_is_survived() {
     let sim = Sim::start().await;
-    let bot = start(&sim);
+    let _bot = start(&sim);
     let ann = sim.user("Ann");
     let giant = "x".repeat(300_000);
     let chat = format!(r#"{{"id":{},"type":"private","first_name":"Ann"}}"#, ann.chat());
@@ -191,5 +228,4 @@ async fn nonsense_from_telegram_is_survived() {
     ann.says("/repeat 1 end");
     ann.expects("end").await;
     sim.wait_until_confirmed().await;
-    bot.stop().await.unwrap();
 }

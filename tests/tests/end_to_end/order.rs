@@ -7,7 +7,7 @@ use bot_core::prelude::*;
 use bot_sim::Sim;
 use tokio::time::sleep;
 
-use crate::bots::Bot;
+use crate::bots::{Bot, texts};
 
 /// What was handled: the chat and the text, in the order of the handlers' ends.
 #[derive(Default)]
@@ -26,7 +26,7 @@ async fn note(message: &Message, log: State<std::sync::Arc<Log>>) {
 async fn two_thousand_updates_of_fifty_chats_are_handled_once_and_in_order() {
     let sim = Sim::start().await;
     let log = std::sync::Arc::new(Log::default());
-    let bot = Bot::start(&sim, |app| app.routes(routes![note]).state(std::sync::Arc::clone(&log)));
+    let _bot = Bot::start(&sim, |app| app.routes(routes![note]).state(std::sync::Arc::clone(&log)));
     let people: Vec<_> = (0..50).map(|number| sim.user(&format!("user {number}"))).collect();
     for number in 0..40 {
         for person in &people {
@@ -45,7 +45,6 @@ async fn two_thousand_updates_of_fifty_chats_are_handled_once_and_in_order() {
         assert_eq!(texts, (0..40).collect::<Vec<_>>(), "the order of {}", person.name());
     }
     assert!(log.windows(2).any(|pair| pair[0].0 != pair[1].0), "chats ran at the same time");
-    bot.stop_in(&sim).await.unwrap();
 }
 
 /// Takes a second.
@@ -64,7 +63,7 @@ async fn fast() -> &'static str {
 #[tokio::test(start_paused = true)]
 async fn two_hundred_slow_updates_of_one_chat_do_not_delay_another() {
     let sim = Sim::start().await;
-    let bot = Bot::start(&sim, |app| app.routes(routes![slow, fast]));
+    let _bot = Bot::start(&sim, |app| app.routes(routes![slow, fast]));
     let (ann, bob) = (sim.user("Ann"), sim.user("Bob"));
     for _ in 0..200 {
         ann.says("/slow");
@@ -80,13 +79,34 @@ async fn two_hundred_slow_updates_of_one_chat_do_not_delay_another() {
     for _ in 0..200 {
         ann.expects("slow").await;
     }
-    bot.stop_in(&sim).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_flood_in_one_chat_that_fills_the_waiting_room_does_not_hold_up_another() {
+    let sim = Sim::start().await;
+    let _bot = Bot::start(&sim, |app| app.routes(routes![slow, fast]).waiting_room(200));
+    let (ann, bob) = (sim.user("Ann"), sim.user("Bob"));
+    for _ in 0..500 {
+        ann.says("/slow");
+    }
+    sim.advance(Duration::from_secs(1)).await;
+    bob.says("/fast");
+    let end = sim.now() + Duration::from_secs(2);
+    while texts(&bob.messages()).is_empty() {
+        sim.advance(Duration::from_millis(100)).await;
+        assert!(sim.now() <= end, "Bob waits for Ann's handlers");
+    }
+    // Ann's chat goes on: nothing was thrown away.
+    sim.advance(Duration::from_secs(520)).await;
+    for _ in 0..500 {
+        ann.expects("slow").await;
+    }
 }
 
 #[tokio::test]
 async fn ids_that_jump_are_still_handled() {
     let sim = Sim::start().await;
-    let bot = Bot::start(&sim, |app| app.routes(routes![fast]));
+    let _bot = Bot::start(&sim, |app| app.routes(routes![fast]));
     let ann = sim.user("Ann");
     for id in [900_000_000, 800_000_000, 700_000_000, 2_000_000_000, 1] {
         sim.set_next_update_id(id);
@@ -97,13 +117,12 @@ async fn ids_that_jump_are_still_handled() {
         sim.wait_until_confirmed().await;
     }
     ann.expects_nothing();
-    bot.stop().await.unwrap();
 }
 
 #[tokio::test]
 async fn the_first_route_of_each_group_that_holds_handles_a_message() {
     let sim = Sim::start().await;
-    let bot = Bot::start(&sim, |app| {
+    let _bot = Bot::start(&sim, |app| {
         app.routes(routes![fast, any]).group(routes![photo, also]).group(routes![never])
     });
     let ann = sim.user("Ann");
@@ -114,7 +133,6 @@ async fn the_first_route_of_each_group_that_holds_handles_a_message() {
     ann.expects("any").await;
     ann.expects("also").await;
     ann.expects_nothing();
-    bot.stop().await.unwrap();
 }
 
 #[on_message]

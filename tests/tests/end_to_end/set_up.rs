@@ -1,12 +1,16 @@
 //! Mistakes of a set-up are all told at once, before the bot runs; and what it asks Telegram for.
 
+use std::time::Duration;
+
+use bot_core::AppBuilder;
 use bot_core::extract::{Args, Optional};
+use bot_core::filter::ChatKind;
 use bot_core::prelude::*;
 use bot_core::router::{Mistake, Route};
 use bot_core::types::UpdateKindName;
 use bot_sim::Sim;
 
-use crate::bots::Bot;
+use crate::bots::{Bot, count};
 
 #[derive(Default, Clone, Serialize, Deserialize, UserData)]
 struct Notes(Vec<String>);
@@ -93,10 +97,57 @@ fn one_command_may_have_a_handler_for_each_kind_of_chat() {
     assert!(App::new("1:a").routes(routes![help_private, help_group]).build().is_ok());
 }
 
+#[test]
+fn every_command_that_can_never_run_is_told() {
+    let of = |name: &str, kind| Route::command("a").named(name).in_chats(kind).to(nothing);
+    let app = App::new("123456:token").routes([
+        of("first", ChatKind::Private),
+        of("second", ChatKind::Group),
+        of("third", ChatKind::Private),
+    ]);
+    let error = app.build().unwrap_err();
+    let [Mistake::SameCommand { command, first, second }] = error.mistakes() else {
+        panic!("another mistake:\n{error}");
+    };
+    assert_eq!((&**command, &**first, &**second), ("a", "first", "third"));
+}
+
+#[tokio::test]
+async fn limits_may_be_as_large_as_their_types_allow() {
+    let limits: [fn(AppBuilder) -> AppBuilder; 3] = [
+        |app| app.drain_limit(Duration::MAX),
+        |app| app.waiting_room(usize::MAX),
+        |app| app.concurrency(usize::MAX),
+    ];
+    for limit in limits {
+        let sim = Sim::start().await;
+        let bot = Bot::start(&sim, |app| limit(app.routes(routes![count])));
+        let ann = sim.user("Ann");
+        ann.says("/count");
+        ann.expects("1").await;
+        bot.handle.stop(); // which computes the end of the drain limit
+        bot.ended().await.unwrap();
+    }
+}
+
+#[test]
+fn a_client_of_ones_own_needs_no_token_and_hides_no_other_mistake() {
+    let client = || Client::new("123456:abc".parse().unwrap()).unwrap();
+    assert!(App::new("no token").client(client()).build().is_ok());
+
+    let taken = client();
+    let _app = App::new("no token").client(taken.clone()).build().unwrap();
+    let error = App::new("no token").client(taken).routes(routes![pool]).build().unwrap_err();
+    let [Mistake::MissingState { .. }, Mistake::ClientInUse] = error.mistakes() else {
+        panic!("other mistakes:\n{error}");
+    };
+}
+
 #[tokio::test]
 async fn telegram_is_asked_for_the_kinds_that_the_routes_need() {
     async fn voted() {}
     for (routes, kinds) in [
+        (Vec::new(), r#"["message"]"#), // which tells of upgrades of groups
         (Vec::from(routes![name]), r#"["message"]"#),
         (vec![Route::on(UpdateKindName::PollAnswer).to(voted)], r#"["poll_answer"]"#),
         (
@@ -105,11 +156,10 @@ async fn telegram_is_asked_for_the_kinds_that_the_routes_need() {
         ),
     ] {
         let sim = Sim::start().await;
-        let bot = Bot::start(&sim, |app| app.routes(routes));
+        let _bot = Bot::start(&sim, |app| app.routes(routes));
         sim.wait_until_polled().await;
         let polls = sim.calls("getUpdates");
         assert_eq!(polls[0].param("allowed_updates"), Some(kinds));
-        bot.stop().await.unwrap();
     }
 }
 
@@ -128,7 +178,7 @@ async fn everything_can_be_registered_without_macros() {
         Some(format!("{} {} {seen:?}", left + right.unwrap_or(1), notes.0.len()))
     }
     let sim = Sim::start().await;
-    let bot = Bot::start(&sim, |app| {
+    let _bot = Bot::start(&sim, |app| {
         app.routes([Route::command("add <left> [right]").described("Adds.").to(add)])
     });
     let ann = sim.user("Ann");
@@ -138,7 +188,6 @@ async fn everything_can_be_registered_without_macros() {
     ann.expects("5 2 Some(2)").await;
     ann.says("/add two");
     ann.expects("left: invalid digit found in string\nUsage: /add <left> [right]\nAdds.").await;
-    bot.stop().await.unwrap();
 }
 
 #[derive(Default, Clone, Serialize, Deserialize, MemberData)]

@@ -1,13 +1,13 @@
 //! A clean stop loses nothing, and a second start repeats nothing.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, mpsc};
 use std::time::Duration;
 
 use bot_core::prelude::*;
 use bot_sim::Sim;
-use tokio::sync::Semaphore;
-use tokio::time::sleep;
+use tokio::sync::{Notify, Semaphore};
+use tokio::time::{sleep, timeout};
 
 use crate::bots::{Bot, shared_store};
 
@@ -60,7 +60,7 @@ async fn a_stop_amid_fifty_running_handlers_loses_nothing_and_a_second_start_rep
     assert_eq!(sim.pending(), 0, "everything is confirmed");
 
     let open = Arc::new(Gate::default());
-    let again = Bot::start(&sim, |app| {
+    let _again = Bot::start(&sim, |app| {
         app.routes(routes![count]).state(open).store(Arc::clone(&store) as Arc<_>)
     });
     for person in &people {
@@ -68,7 +68,6 @@ async fn a_stop_amid_fifty_running_handlers_loses_nothing_and_a_second_start_rep
         person.expects("3").await;
         person.expects_nothing();
     }
-    again.stop().await.unwrap();
 }
 
 /// Counts, and takes very long at the first time.
@@ -105,13 +104,62 @@ async fn what_is_not_handled_within_the_drain_limit_is_handled_at_the_next_start
     bot.stop_in(&sim).await.unwrap();
     ann.expects_nothing();
 
-    let again = start();
+    let _again = start();
     sim.advance(Duration::from_secs(1)).await;
     for number in ["1", "2", "3"] {
         ann.expects(number).await;
     }
     ann.expects_nothing();
-    again.stop_in(&sim).await.unwrap();
+}
+
+/// Stops the bot that it belongs to.
+#[command("halt")]
+async fn halt(count: &mut Count, bot: State<Arc<OnceLock<AppHandle>>>) -> &'static str {
+    bot.get().unwrap().stop();
+    count.0 += 1;
+    "bye"
+}
+
+#[tokio::test]
+async fn a_handler_that_stops_the_bot_is_handled_to_its_end() {
+    let sim = Sim::start().await;
+    let own = Arc::new(OnceLock::new());
+    let bot = Bot::start(&sim, |app| app.routes(routes![halt]).state(Arc::clone(&own)));
+    own.set(bot.handle.clone()).unwrap();
+    let ann = sim.user("Ann");
+    ann.says("/halt");
+    bot.ended().await.unwrap();
+    ann.expects("bye").await;
+    assert_eq!(sim.pending(), 0);
+}
+
+/// What a handler that blocks its thread tells, and waits for.
+struct Block {
+    begins: Notify,
+    ends: Mutex<mpsc::Receiver<()>>,
+}
+
+/// Blocks its thread, as a handler mustn't.
+#[command("block")]
+async fn block(block: State<Arc<Block>>) {
+    block.begins.notify_one();
+    // It ends with an error when the test drops the other half.
+    let _ = block.ends.lock().unwrap().recv();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_handler_that_blocks_its_thread_does_not_hold_up_the_stop_for_ever() {
+    let sim = Sim::start().await;
+    let (release, ends) = mpsc::channel();
+    let state = Arc::new(Block { begins: Notify::new(), ends: Mutex::new(ends) });
+    let bot = Bot::start(&sim, |app| {
+        app.routes(routes![block]).state(Arc::clone(&state)).drain_limit(Duration::from_millis(200))
+    });
+    sim.user("Ann").says("/block");
+    state.begins.notified().await;
+    let ended = timeout(Duration::from_secs(8), bot.stop()).await;
+    drop(release);
+    ended.expect("the bot waits for the handler").unwrap();
 }
 
 #[tokio::test]
