@@ -102,10 +102,10 @@ pub trait BorrowFromUpdate {
 #[diagnostic::on_unimplemented(
     message = "a handler can't change `{Self}`",
     label = "can't be taken as `&mut`",
-    note = "for data of your own, put `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` on `{Self}` \
-            (or `ChatData`, `MemberData`)",
     note = "bot data can't be taken as `&mut`: a slow handler would hold up every chat. \
-            Take `BotData<{Self}>` by value and change it with `update(|value| …)`"
+            Take `BotData<{Self}>` by value and change it with `update(|value| …)`",
+    note = "data of your own that isn't stored yet needs \
+            `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` (or `ChatData`, `MemberData`)"
 )]
 pub trait BorrowMutFromUpdate {
     /// What holds the value while the handler runs, and gives it back when it is dropped.
