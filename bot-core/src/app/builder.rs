@@ -133,7 +133,8 @@ impl AppBuilder {
 
     /// How long handlers may go on after the app was told to stop. Default: 30 s.
     ///
-    /// What isn't handled by then comes again at the next start; a reply that still waits then,
+    /// What isn't handled by then comes again at the next start, unless the store is in memory and
+    /// ends with the process; a reply that still waits then,
     /// because Telegram asked to wait, is lost.
     pub fn drain_limit(mut self, limit: Duration) -> Self {
         self.options.drain_limit = limit;

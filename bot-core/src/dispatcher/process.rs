@@ -124,7 +124,10 @@ impl Processor {
                     return None;
                 }
                 Err(error) => {
-                    tracing::warn!(update = id.0, error = %error, "the inbox can't be read");
+                    tracing::error!(update = id.0, error = %error, "the inbox can't be read");
+                    if error.is_permanent() {
+                        return None;
+                    }
                     patience.wait().await;
                 }
             }

@@ -54,8 +54,8 @@ pub(crate) struct Dispatcher {
     /// Updates of earlier runs that are handled from the inbox, in case they come again; whether
     /// they are still there.
     inbox: HashMap<UpdateId, bool>,
-    /// Work on the store that nothing has to wait for.
-    housekeeping: JoinSet<()>,
+    /// Work on the store that nothing has to wait for; gives the updates that have left the inbox.
+    housekeeping: JoinSet<Vec<UpdateId>>,
     inbox_done: (mpsc::UnboundedSender<UpdateId>, mpsc::UnboundedReceiver<UpdateId>),
 }
 
@@ -176,13 +176,17 @@ impl Dispatcher {
                 Some(arrival) = arrivals.recv() => match arrival {
                     Arrival::Delivery(delivery, place) => self.receive(delivery, place),
                     Arrival::Journalled(updates) => self.spill(&updates),
-                    Arrival::CaughtUp => self.forget_earlier_runs(),
+                    Arrival::CannotReturn(below) => self.forget_earlier_runs(below),
                 },
                 Some(migration) = migrations.recv() => {
                     self.accept(Delivery::migration(migration), None);
                 }
                 Some(id) = self.inbox_done.1.recv() => self.leave_inbox(id),
-                Some(_) = self.housekeeping.join_next(), if !self.housekeeping.is_empty() => {}
+                Some(left) = self.housekeeping.join_next(), if !self.housekeeping.is_empty() => {
+                    for id in left.unwrap_or_default() {
+                        self.inbox.entry(id).and_modify(|still_there| *still_there = false);
+                    }
+                }
                 ended = working.join_next(), if !stopping => {
                     if let Some(Err(error)) = ended.map(source_ended) {
                         outcome = outcome.and(Err(error));
@@ -231,20 +235,22 @@ impl Dispatcher {
     /// Takes a delivery of a source, unless its update is in the inbox of an earlier run.
     fn receive(&mut self, delivery: Delivery, place: OwnedSemaphorePermit) {
         let update = delivery.trigger.update().map(|update| update.update_id);
-        if update.is_some_and(|id| self.inbox.contains_key(&id)) {
-            return delivery.ack.tell(Handled::Done { marked: true });
+        if let Some(still_there) = update.and_then(|id| self.inbox.get(&id)) {
+            // While it is in the inbox it needs its mark, whatever Telegram has confirmed.
+            return delivery.ack.tell(Handled::Done { marked: !still_there });
         }
         self.accept(delivery, Some(place));
         // The source forgets the mark when the update is confirmed.
         update.map(|id| self.marks.remove(&id));
     }
 
-    /// Forgets marks of updates that can't come again, neither from Telegram nor from the inbox.
-    fn forget_earlier_runs(&mut self) {
-        self.inbox.retain(|_, still_there| *still_there);
+    /// Forgets marks of updates below an id, which can't come again from Telegram, but for those
+    /// that are in the inbox.
+    fn forget_earlier_runs(&mut self, below: i64) {
+        self.inbox.retain(|id, still_there| *still_there || id.0 >= below);
         let inbox = &self.inbox;
         let mut batch = Batch::new();
-        let forgotten = self.marks.extract_if(|id, _| !inbox.contains_key(id));
+        let forgotten = self.marks.extract_if(|id, _| id.0 < below && !inbox.contains_key(id));
         batch.forget.extend(forgotten.map(|(id, _)| id));
         self.keep_house(batch);
     }
@@ -260,8 +266,12 @@ impl Dispatcher {
         self.housekeeping.spawn(async move {
             while let Err(error) = store.commit(batch.clone()).await {
                 tracing::warn!(error = chain(&error), "the store is not tidy yet");
+                if error.is_permanent() {
+                    return Vec::new();
+                }
                 sleep(HOUSEKEEPING_PAUSE).await;
             }
+            batch.finished
         });
     }
 
@@ -347,9 +357,6 @@ impl Dispatcher {
         batch.finished.push(first);
         while let Ok(id) = self.inbox_done.1.try_recv() {
             batch.finished.push(id);
-        }
-        for id in &batch.finished {
-            self.inbox.entry(*id).and_modify(|still_there| *still_there = false);
         }
         self.keep_house(batch);
     }

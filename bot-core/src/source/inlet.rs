@@ -27,8 +27,8 @@ pub(crate) enum Arrival {
     Delivery(Delivery, OwnedSemaphorePermit),
     /// Updates that were delivered are in the inbox by now.
     Journalled(Vec<UpdateId>),
-    /// Everything that Telegram had kept for the bot has been delivered.
-    CaughtUp,
+    /// Updates below this id that were there when the app started can't come again.
+    CannotReturn(i64),
 }
 
 /// What a source gives its deliveries to.
@@ -146,8 +146,24 @@ impl Inlet {
     /// From then on no update of an earlier run can come again, so what is known of them can be
     /// forgotten.
     pub fn caught_up(&self) {
+        self.cannot_return(i64::MAX);
+    }
+
+    /// Says that everything below this id has been confirmed: the same as
+    /// [`caught_up`](Self::caught_up), for a part.
+    pub fn confirmed(&self, below: UpdateId) {
+        self.cannot_return(below.0);
+    }
+
+    fn cannot_return(&self, below: i64) {
         // The dispatcher is gone only when the app has ended.
-        let _ = self.arrivals.send(Arrival::CaughtUp);
+        let _ = self.arrivals.send(Arrival::CannotReturn(below));
+    }
+
+    /// Whether the app stops: no new deliveries are wanted.
+    #[must_use]
+    pub fn is_stopping(&self) -> bool {
+        *self.phase.borrow() >= Phase::Stopping
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {

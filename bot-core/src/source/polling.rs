@@ -125,26 +125,37 @@ struct Poller {
 
 impl Poller {
     async fn run(mut self) -> Result<(), SourceError> {
-        while let Some(mut room) = self.inlet.room(u32::from(self.options.limit)).await {
+        loop {
             self.let_stragglers_finish().await;
+            if self.inlet.is_stopping() {
+                break;
+            }
             if let Err(error) = self.journal_stragglers().await {
                 // Telegram keeps them: the offset stays below, and what it sends twice is known.
                 tracing::error!(error = chain(&error), "slow updates could not be journalled");
                 self.pause_after_failure().await;
             }
             self.tidy().await;
+            let Some(mut room) = self.inlet.room(u32::from(self.options.limit)).await else {
+                break;
+            };
             match self.ask().await {
                 None => break,
                 Some(Ok(updates)) => {
-                    let were_all = updates.len() < usize::from(self.options.limit);
-                    let stale = !updates.is_empty();
+                    // A short answer says nothing: only an empty one means that there is no more.
+                    let were_all = updates.is_empty();
                     let new =
                         updates.into_iter().filter_map(|update| self.deliver(update, &mut room));
-                    if stale && new.count() == 0 {
+                    if new.count() == 0 && !were_all {
                         // What is known comes again at once, whatever the offset says.
                         self.pause_after_failure().await;
                     } else {
                         self.failures = 0;
+                    }
+                    if !self.caught_up
+                        && let Some(offset) = self.told
+                    {
+                        self.inlet.confirmed(UpdateId(offset));
                     }
                     if were_all && !std::mem::replace(&mut self.caught_up, true) {
                         self.inlet.caught_up();

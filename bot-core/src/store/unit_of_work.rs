@@ -162,7 +162,13 @@ impl UnitOfWork {
             }
             contents.slots.push(Slot { key: key.clone(), before: None, state: SlotState::Lent });
         }
-        let before = self.store.load(key).await?;
+        let before = match self.store.load(key).await {
+            Ok(before) => before,
+            Err(error) => {
+                self.contents().slots.retain(|slot| slot.key != *key);
+                return Err(error.into());
+            }
+        };
         self.with_slot(key, |slot| slot.before.clone_from(&before));
         Ok(before)
     }

@@ -7,6 +7,7 @@
 //! - `panics`: an author's code that panics ends nothing but itself
 //! - `store_failures`: what could not be stored is handled when the store recovers
 //! - `recovery`: nothing is handled twice, whatever is repeated
+//! - `redelivery`: updates of an earlier run that come again, each handled once
 //! - `replies`: odd replies, and replies whose fate is odd
 //! - `set_up`: mistakes of a set-up, and what Telegram is asked for
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
@@ -22,6 +23,7 @@ mod notes;
 mod order;
 mod panics;
 mod recovery;
+mod redelivery;
 mod replies;
 mod set_up;
 mod stop;
