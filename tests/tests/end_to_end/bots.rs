@@ -3,6 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use bot_core::client::{
+    Client, HttpOptions, HttpTransport, Token, Transport, TransportFuture, TransportRequest,
+};
 use bot_core::prelude::*;
 use bot_core::store::MemoryStore;
 use bot_core::{AppBuilder, AppHandle};
@@ -95,4 +98,34 @@ pub(crate) fn texts(messages: &[Arc<bot_sim::Message>]) -> Vec<&str> {
 /// A store in memory that two runs of a bot can share.
 pub(crate) fn shared_store() -> Arc<MemoryStore> {
     Arc::new(MemoryStore::new())
+}
+
+/// Counts without a word.
+#[command("quiet")]
+pub(crate) async fn quiet(count: &mut Count) {
+    count.0 += 1;
+}
+
+/// A transport over which no poll gets through that would confirm; the one that only confirms does.
+pub(crate) struct Held(HttpTransport);
+
+impl Held {
+    pub(crate) fn client(sim: &Sim) -> Client {
+        let token: Token = sim.token().parse().unwrap();
+        let mut options = HttpOptions::default();
+        options.base_url = sim.url().into();
+        let inner = HttpTransport::new(&token, &options).unwrap();
+        Client::builder(token).transport(Self(inner)).build().unwrap()
+    }
+}
+
+impl Transport for Held {
+    fn send<'a>(&'a self, request: TransportRequest<'a>) -> TransportFuture<'a> {
+        let params = String::from_utf8_lossy(&request.params);
+        let asks_for_more = params.contains(r#""offset""#) && params.contains(r#""limit":100"#);
+        if request.method == "getUpdates" && asks_for_more {
+            return Box::pin(std::future::pending());
+        }
+        self.0.send(request)
+    }
 }

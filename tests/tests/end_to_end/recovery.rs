@@ -4,15 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bot_core::AppBuilder;
-use bot_core::client::{
-    Client, HttpOptions, HttpTransport, Token, Transport, TransportFuture, TransportRequest,
-};
+use bot_core::client::Client;
 use bot_core::prelude::*;
 use bot_core::store::{Batch, Mark, MemoryStore, Store};
 use bot_core::types::UpdateId;
 use bot_sim::{Fault, Sim};
 
-use crate::bots::{Bot, Count, count, shared_store, slow};
+use crate::bots::{Bot, Held, count, quiet, shared_store, slow};
 use crate::stores::{Call, Flaky};
 
 #[derive(Default, Clone, Debug, PartialEq, Serialize, Deserialize, UserData)]
@@ -21,12 +19,6 @@ struct Seen(u64);
 #[on_message(text)]
 async fn see(seen: &mut Seen) {
     seen.0 += 1;
-}
-
-/// Counts without a word.
-#[command("quiet")]
-async fn quiet(count: &mut Count) {
-    count.0 += 1;
 }
 
 /// Says something by a call of its own.
@@ -87,30 +79,6 @@ async fn an_update_that_is_in_the_inbox_and_comes_again_is_handled_once() {
     let again = start(&sim, &store);
     sim.advance(Duration::from_secs(100)).await;
     assert_eq!(again.count_of(&ann).await, 1);
-}
-
-/// A transport over which no poll gets through that would confirm; the one that only confirms does.
-struct Held(HttpTransport);
-
-impl Held {
-    fn client(sim: &Sim) -> Client {
-        let token: Token = sim.token().parse().unwrap();
-        let mut options = HttpOptions::default();
-        options.base_url = sim.url().into();
-        let inner = HttpTransport::new(&token, &options).unwrap();
-        Client::builder(token).transport(Self(inner)).build().unwrap()
-    }
-}
-
-impl Transport for Held {
-    fn send<'a>(&'a self, request: TransportRequest<'a>) -> TransportFuture<'a> {
-        let params = String::from_utf8_lossy(&request.params);
-        let asks_for_more = params.contains(r#""offset""#) && params.contains(r#""limit":100"#);
-        if request.method == "getUpdates" && asks_for_more {
-            return Box::pin(std::future::pending());
-        }
-        self.0.send(request)
-    }
 }
 
 #[tokio::test(start_paused = true)]

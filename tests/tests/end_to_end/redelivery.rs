@@ -4,23 +4,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bot_core::client::{
-    Client, HttpOptions, HttpTransport, Token, Transport, TransportFuture, TransportRequest,
-};
 use bot_core::extract::Rejection;
 use bot_core::prelude::*;
 use bot_core::store::{Batch, Journalled, Mark, Store, Value};
 use bot_core::types::UpdateId;
 use bot_sim::{Fault, Sim};
 
-use crate::bots::{Bot, Count, complain, count, shared_store, slow};
+use crate::bots::{Bot, Count, Held, complain, count, quiet, shared_store, slow};
 use crate::stores::{Call, Flaky, Trouble};
-
-/// Counts without a word.
-#[command("quiet")]
-async fn quiet(count: &mut Count) {
-    count.0 += 1;
-}
 
 /// Answers.
 #[command("ping")]
@@ -36,30 +27,6 @@ struct Tally(u64);
 async fn either(count: Result<UserData<Count>, Rejection>, tally: &mut Tally) -> String {
     tally.0 += 1;
     if count.is_ok() { "read".into() } else { "unread".into() }
-}
-
-/// A way to Telegram on which no confirmation arrives.
-struct Held(HttpTransport);
-
-impl Held {
-    fn client(sim: &Sim) -> Client {
-        let token: Token = sim.token().parse().unwrap();
-        let mut options = HttpOptions::default();
-        options.base_url = sim.url().into();
-        let inner = HttpTransport::new(&token, &options).unwrap();
-        Client::builder(token).transport(Self(inner)).build().unwrap()
-    }
-}
-
-impl Transport for Held {
-    fn send<'a>(&'a self, request: TransportRequest<'a>) -> TransportFuture<'a> {
-        let params = String::from_utf8_lossy(&request.params);
-        let asks_for_more = params.contains(r#""offset""#) && params.contains(r#""limit":100"#);
-        if request.method == "getUpdates" && asks_for_more {
-            return Box::pin(std::future::pending());
-        }
-        self.0.send(request)
-    }
 }
 
 #[tokio::test(start_paused = true)]
