@@ -4,11 +4,12 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::stored::{decode, encode, stored_type};
+use super::stored::{decode, stored_type, written};
 use super::{BotScope, StoredData};
 use crate::context::Context;
 use crate::extract::{Access, FromUpdate, Rejection};
-use crate::store::{Changes, Owner, RecordKey, Value, WorkError};
+use crate::store::{Changed, Changes, Loaded, Owner, RecordKey, Records, WorkError};
+use crate::task::BoxFuture;
 
 type Change<T> = Box<dyn Fn(&mut T) + Send>;
 
@@ -69,8 +70,8 @@ impl<T: StoredData<Scope = BotScope>> FromUpdate for BotData<T> {
 
     async fn from_update(cx: &Context) -> Result<Self, Rejection> {
         let key = RecordKey::new(Owner::Bot, T::NAME);
-        let stored = cx.work().read(&key).await.map_err(Rejection::fail)?;
-        let value = decode(&key, stored.as_ref()).map_err(Rejection::fail)?;
+        let loaded = cx.work().records().load(&key, |stored| decode(&key, stored)).await;
+        let value = T::clone(&*loaded.map_err(Rejection::fail)?.typed);
         let changes = Arc::new(Queue(Mutex::new(Vec::new())));
         cx.work().change_later(key, Arc::clone(&changes) as Arc<_>).map_err(Rejection::fail)?;
         Ok(Self { value, changes })
@@ -80,15 +81,23 @@ impl<T: StoredData<Scope = BotScope>> FromUpdate for BotData<T> {
 struct Queue<T>(Mutex<Vec<Change<T>>>);
 
 impl<T: StoredData> Changes for Queue<T> {
-    fn apply(&self, key: &RecordKey, before: Option<&Value>) -> Result<Option<Value>, WorkError> {
+    fn apply<'a>(
+        &'a self,
+        key: &'a RecordKey,
+        records: &'a Records,
+    ) -> BoxFuture<'a, Result<Option<Changed>, WorkError>> {
         let changes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
-        if changes.is_empty() {
-            return Ok(before.cloned());
-        }
-        let mut value: T = decode(key, before)?;
-        for change in changes {
-            change(&mut value);
-        }
-        encode(&value).map_err(|source| WorkError::Encode { key: key.clone(), source })
+        Box::pin(async move {
+            if changes.is_empty() {
+                return Ok(None);
+            }
+            let Loaded { typed, stored } =
+                records.load(key, |stored| decode::<T>(key, stored)).await?;
+            let mut value = T::clone(&*typed);
+            for change in changes {
+                change(&mut value);
+            }
+            Ok(Some(Changed { before: stored, after: written(value) }))
+        })
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
-use super::stored::{Typed, decode, stored_type};
+use super::stored::{decode, stored_type, written};
 use super::{ChatScope, MemberScope, Scope, StoredData, UserScope};
 use crate::context::Context;
 use crate::extract::{Access, FromUpdate, Rejection};
@@ -68,7 +68,7 @@ impl<T: StoredData> Drop for Exclusive<T> {
         // The author's `Default` runs here, and a panic while another one unwinds would end the
         // process. Without the value given back, the commit fails and says so.
         if let Ok(value) = catch_panic_now(|| std::mem::take(&mut self.value)) {
-            self.cx.work().give_back(&self.key, Some(Box::new(Typed(value))));
+            self.cx.work().give_back(&self.key, Some(written(value)));
         }
     }
 }
@@ -97,9 +97,8 @@ pub fn exclusive_access<T: StoredData>(access: &mut Access) {
 /// read or the stored value can't be decoded.
 pub async fn snapshot<T: StoredData>(cx: &Context) -> Result<Snapshot<T>, Rejection> {
     let key = key_of::<T>(cx)?;
-    let stored = cx.work().read(&key).await.map_err(Rejection::fail)?;
-    let value = decode(&key, stored.as_ref()).map_err(Rejection::fail)?;
-    Ok(Snapshot(Arc::new(value)))
+    let loaded = cx.work().records().load(&key, |stored| decode(&key, stored)).await;
+    Ok(Snapshot(loaded.map_err(Rejection::fail)?.typed))
 }
 
 /// The value of the trigger's user, chat or member, to be changed.
@@ -110,14 +109,10 @@ pub async fn snapshot<T: StoredData>(cx: &Context) -> Result<Snapshot<T>, Reject
 /// [`exclusive_access`] or is already taken by this handler.
 pub async fn exclusive<T: StoredData>(cx: &Context) -> Result<Exclusive<T>, Rejection> {
     let key = key_of::<T>(cx)?;
-    let stored = cx.work().lend(&key).await.map_err(Rejection::fail)?;
-    match decode(&key, stored.as_ref()) {
-        Ok(value) => Ok(Exclusive { cx: cx.clone(), key, value, touched: false }),
-        Err(error) => {
-            cx.work().give_back(&key, None);
-            Err(Rejection::fail(error))
-        }
-    }
+    let typed = cx.work().lend(&key, |stored| decode(&key, stored)).await;
+    // The value in memory stays as it is, for the case that the handler fails.
+    let value = T::clone(&*typed.map_err(Rejection::fail)?);
+    Ok(Exclusive { cx: cx.clone(), key, value, touched: false })
 }
 
 fn key_of<T: StoredData>(cx: &Context) -> Result<RecordKey, Rejection> {

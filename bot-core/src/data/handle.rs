@@ -115,14 +115,14 @@ impl<T: StoredData> DataHandle<T> {
     }
 
     async fn load(&self, key: &RecordKey) -> Result<T, WorkError> {
-        let stored = self.shared.store.load(key).await?;
-        decode(key, stored.as_ref())
+        let loaded = self.shared.records.load(key, |stored| decode(key, stored)).await?;
+        Ok(T::clone(&*loaded.typed))
     }
 
     async fn store(&self, key: &RecordKey, value: Option<Value>) -> Result<(), WorkError> {
         let mut batch = Batch::new();
         batch.records.push((key.clone(), value));
-        Ok(self.shared.store.commit(batch).await?)
+        Ok(self.shared.records.commit(batch, Vec::new()).await?)
     }
 }
 

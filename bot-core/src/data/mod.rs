@@ -9,10 +9,12 @@ mod guard;
 mod handle;
 mod scope;
 mod stored;
+mod version;
 
 pub use bot::BotData;
 pub use guard::{ChatData, Exclusive, MemberData, Snapshot, UserData};
 pub use guard::{exclusive, exclusive_access, snapshot, snapshot_access};
 pub use handle::{DataError, DataHandle};
 pub use scope::{BotScope, ChatScope, MemberScope, Scope, ScopeKind, UserScope};
-pub use stored::StoredData;
+pub use stored::{Broken, Stored, StoredData, StoredEntry};
+pub use version::{UpgradeError, upgrade_from};
