@@ -13,13 +13,13 @@ use dashmap::DashMap;
 
 use crate::client::Client;
 use crate::handler_error::HandlerError;
-use crate::store::{ChatGates, Locks, Store, UnitOfWork};
+use crate::store::{ChatGates, Locks, Records, Store, UnitOfWork};
 use crate::trigger::Trigger;
 
 /// What one bot's handlers share.
 pub(crate) struct Shared {
     pub(crate) client: Client,
-    pub(crate) store: Arc<dyn Store>,
+    pub(crate) records: Arc<Records>,
     pub(crate) locks: Locks,
     pub(crate) gates: ChatGates,
     pub(crate) states: States,
@@ -29,6 +29,10 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    pub(crate) fn store(&self) -> &Arc<dyn Store> {
+        self.records.store()
+    }
+
     /// The chat id under which the data of a chat are now.
     pub(crate) fn current_chat(&self, chat: ChatId) -> ChatId {
         self.moved.get(&chat).map_or(chat, |moved| *moved)

@@ -124,6 +124,7 @@
 
 mod app;
 pub mod client;
+mod clock;
 mod context;
 pub mod data;
 mod dispatcher;

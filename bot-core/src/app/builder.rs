@@ -2,18 +2,19 @@
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use dashmap::DashMap;
 use tokio::sync::Semaphore;
 
 use super::{App, RunError};
 use crate::client::{Client, Token};
+use crate::clock::Clock;
 use crate::context::{Shared, States};
 use crate::dispatcher::{Processor, RunOptions, StopHandle};
 use crate::router::{BuildError, Mistake, Route, Router};
 use crate::source::{Polling, Source};
-use crate::store::{ChatGates, Locks, MemoryStore, Store};
+use crate::store::{ChatGates, Locks, MemoryStore, Records, Store};
 
 /// Puts a bot together.
 ///
@@ -27,6 +28,8 @@ pub struct AppBuilder {
     sources: Vec<Box<dyn Source>>,
     options: RunOptions,
     signals: bool,
+    memory: u64,
+    clock: Clock,
 }
 
 /// How Telegram is reached.
@@ -61,6 +64,8 @@ impl AppBuilder {
                 drain_limit: Duration::from_secs(30),
             },
             signals: true,
+            memory: 32 << 20,
+            clock: Clock::default(),
         }
     }
 
@@ -107,6 +112,21 @@ impl AppBuilder {
     /// Keeps data in that store. Default: in memory, gone with the process.
     pub fn store(mut self, store: impl Into<Arc<dyn Store>>) -> Self {
         self.store = Some(store.into());
+        self
+    }
+
+    /// How many bytes the values in use may take in memory, decoded. Default: 32 MiB.
+    ///
+    /// What was used longest ago is left to the store and read again when it is wanted.
+    /// The size of a value is reckoned by its JSON.
+    pub fn cache(mut self, bytes: u64) -> Self {
+        self.memory = bytes;
+        self
+    }
+
+    /// Tells the time by that function, for tests of what expires. Default: the system's clock.
+    pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Clock::new(now);
         self
     }
 
@@ -165,9 +185,11 @@ impl AppBuilder {
                 return Err(BuildError::of([router.err().unwrap_or_default(), of_client]));
             }
         };
+        let store = self.store.unwrap_or_else(|| Arc::new(MemoryStore::new()));
+        let store = store.for_bot(client.bot_id()).unwrap_or(store);
         let shared = Arc::new(Shared {
             client,
-            store: self.store.unwrap_or_else(|| Arc::new(MemoryStore::new())),
+            records: Arc::new(Records::new(store, self.memory, self.clock)),
             locks: Locks::new(),
             gates: ChatGates::new(),
             states: self.states,

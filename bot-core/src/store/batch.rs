@@ -1,41 +1,30 @@
 //! What is written at once: all of a batch is stored, or nothing of it.
 
-use std::sync::Arc;
+use bot_api::types::{ChatId, UpdateId};
 
-use bot_api::types::UpdateId;
-
-use super::RecordKey;
+use super::{RecordKey, Subject, Value};
 use crate::migration::ChatMigration;
 
-/// A stored value: JSON text.
-///
-/// Cloning is cheap, the text is shared.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Value(Arc<str>);
-
-impl Value {
-    /// Takes a text that is JSON.
-    ///
-    /// The store keeps it as it is; it is read back by whoever knows the type.
-    #[must_use]
-    pub fn new(json: impl Into<Arc<str>>) -> Self {
-        Self(json.into())
-    }
-
-    /// The JSON text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+/// What started a handler, as the store knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TriggerId {
+    /// An update.
+    Update(UpdateId),
+    /// The upgrade of the group that had this id.
+    Migration(ChatId),
 }
 
-/// Says how far an update has been handled, so that it isn't handled again after a crash.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Says how far a trigger has been handled, so that it isn't handled again after a crash.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// The update.
-    pub update: UpdateId,
+    /// The trigger.
+    pub trigger: TriggerId,
     /// How many groups of the router are through with it.
     pub groups: u32,
+    /// What the handler of the last of these groups answers, as JSON: sent again when the trigger
+    /// comes again, because then nobody knows whether it was sent.
+    pub reply: Option<Value>,
 }
 
 /// An update that Telegram considers delivered and that isn't handled yet.
@@ -45,24 +34,44 @@ pub struct Journalled {
     pub update: UpdateId,
     /// The update as JSON.
     pub json: Value,
+    /// How often its handling was begun while somebody counted, which is after a crash.
+    pub attempts: u32,
+}
+
+/// Whether a run has ended as it should.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunState {
+    /// It has begun. A store in which this is the last word was left by a crash.
+    Begun,
+    /// It has ended in order.
+    Ended,
 }
 
 /// Changes that are stored together or not at all.
+///
+/// A store applies the parts in the order of the fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Batch {
+    /// The upgrade of a group: everything stored of the chat `from` and its members is from now on
+    /// of the chat `to`, in place of what `to` has at the same address. Remembered for good.
+    pub migration: Option<ChatMigration>,
+    /// Everything stored of this user or chat is removed.
+    pub erase: Option<Subject>,
     /// Values to write, or with `None` to remove.
     pub records: Vec<(RecordKey, Option<Value>)>,
-    /// The update that these changes come from is marked as handled thus far.
-    pub mark: Option<Mark>,
-    /// A group's upgrade to remember for good.
-    pub migration: Option<ChatMigration>,
-    /// Updates to put into the inbox.
-    pub journal: Vec<Journalled>,
+    /// The triggers that these changes come from are marked as handled thus far; a mark that is
+    /// there already is replaced.
+    pub marks: Vec<Mark>,
     /// Updates to take out of the inbox.
     pub finished: Vec<UpdateId>,
-    /// Marks that are no longer needed, because Telegram won't send the updates again.
-    pub forget: Vec<UpdateId>,
+    /// Updates to put into the inbox. Of one that is there already, the greater number of attempts
+    /// stays, and its place in the order.
+    pub journal: Vec<Journalled>,
+    /// Marks that are no longer needed, because the triggers can't come again.
+    pub forget: Vec<TriggerId>,
+    /// The run begins or ends.
+    pub run: Option<RunState>,
 }
 
 impl Batch {
@@ -74,15 +83,17 @@ impl Batch {
 
     /// Whether there is nothing to store.
     ///
-    /// A mark alone is nothing: without changed data, a second run of the handler does no harm to
+    /// Marks alone are nothing: without changed data, a second run of the handler does no harm to
     /// the data.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.records.is_empty()
-            && self.migration.is_none()
-            && self.journal.is_empty()
+        self.migration.is_none()
+            && self.erase.is_none()
+            && self.records.is_empty()
             && self.finished.is_empty()
+            && self.journal.is_empty()
             && self.forget.is_empty()
+            && self.run.is_none()
     }
 }
 
@@ -90,9 +101,11 @@ impl Batch {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Recovery {
+    /// Whether the last run has not ended as it should: see [`RunState`].
+    pub crashed: bool,
     /// The inbox, in the order in which the updates were put in.
     pub inbox: Vec<Journalled>,
-    /// How far updates have been handled that Telegram may send again.
+    /// How far triggers have been handled that may come again.
     pub marks: Vec<Mark>,
     /// All upgrades of groups.
     pub migrations: Vec<ChatMigration>,

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use bot_api::types::{ChatId, UserId};
 
@@ -53,25 +54,46 @@ impl fmt::Display for Owner {
     }
 }
 
-/// The address of one stored value.
+/// The address of one stored value: of a plain one, or of an entry of a collection.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordKey {
     /// Whose the value is.
     pub owner: Owner,
     /// The name that the type's author chose.
     pub name: Cow<'static, str>,
+    /// The key of the entry, in a collection; never empty.
+    pub entry: Option<Arc<str>>,
 }
 
 impl RecordKey {
-    /// The address of the value called `name` of `owner`.
+    /// The address of the value called `name` of `owner`, or of a whole collection.
     #[must_use]
     pub fn new(owner: Owner, name: impl Into<Cow<'static, str>>) -> Self {
-        Self { owner, name: name.into() }
+        Self { owner, name: name.into(), entry: None }
+    }
+
+    /// The address of an entry of the collection called `name` of `owner`.
+    #[must_use]
+    pub fn entry(
+        owner: Owner,
+        name: impl Into<Cow<'static, str>>,
+        entry: impl Into<Arc<str>>,
+    ) -> Self {
+        Self { owner, name: name.into(), entry: Some(entry.into()) }
+    }
+
+    /// The same address of another owner.
+    #[must_use]
+    pub fn of(&self, owner: Owner) -> Self {
+        Self { owner, ..self.clone() }
     }
 }
 
 impl fmt::Display for RecordKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` of {}", self.name, self.owner)
+        match &self.entry {
+            None => write!(f, "`{}` of {}", self.name, self.owner),
+            Some(entry) => write!(f, "`{}` {entry:?} of {}", self.name, self.owner),
+        }
     }
 }

@@ -7,22 +7,29 @@ mod batch;
 mod key;
 mod locks;
 mod memory;
+mod query;
+mod records;
 mod scope;
 mod unit_of_work;
+mod value;
 
 use std::error::Error;
 use std::fmt::Debug;
+use std::sync::Arc;
 
-use bot_api::types::{ChatId, UpdateId};
+use bot_api::types::{UnixTime, UpdateId, UserId};
 
-pub use batch::{Batch, Journalled, Mark, Recovery, Value};
+pub use batch::{Batch, Journalled, Mark, Recovery, RunState, TriggerId};
 pub use key::{Owner, RecordKey};
 pub(crate) use locks::{ChatGates, LockSet, Locks, OpenGate};
 pub use memory::MemoryStore;
+pub use query::{Conflict, EntryQuery, OwnerQuery, Subject};
+pub(crate) use records::{Loaded, Records, Written};
 pub use scope::ScopeKind;
 pub(crate) use scope::StoredType;
 pub use unit_of_work::WorkError;
-pub(crate) use unit_of_work::{Changes, Encode, UnitOfWork};
+pub(crate) use unit_of_work::{Changed, Changes, UnitOfWork};
+pub use value::Value;
 
 pub use crate::migration::ChatMigration;
 use crate::task::BoxFuture;
@@ -64,6 +71,9 @@ impl StoreError {
     }
 }
 
+/// The answer of a store, when it has it.
+pub type StoreFuture<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
+
 /// Keeps what handlers store.
 ///
 /// An implementation is shared by all handlers, which call it at the same time.
@@ -72,8 +82,12 @@ impl StoreError {
 /// # Contract
 ///
 /// - A [`Batch`] that was committed with `Ok` is seen by every later call, whole.
-/// - A batch that failed has changed nothing.
-/// - Batches that name the same record are applied in the order in which `commit` was called.
+/// - A batch that failed has changed nothing; where that can't be known, because a connection broke,
+///   [`load_mark`](Self::load_mark) says afterwards whether it was stored.
+/// - Batches that name the same record are applied in the order in which `commit` was called, even
+///   if the future of one of them is dropped.
+/// - Texts come back as they were given, whatever they contain.
+/// - A value that has expired is still given until it is swept: who reads looks at its time.
 ///
 /// # Example
 ///
@@ -93,41 +107,56 @@ impl StoreError {
 /// assert_eq!(value.map(|value| value.as_str().to_owned()), Some("[1,2]".to_owned()));
 /// # Ok(()) }
 /// ```
+///
+/// Every method fails with a [`StoreError`] if the store can't be read or written, and never because
+/// something isn't there.
 pub trait Store: Debug + Send + Sync + 'static {
-    /// The value at `key`, if there is one.
+    /// The part of the store that belongs to one bot; asked for once, when an app is built.
     ///
-    /// # Errors
-    ///
-    /// [`StoreError`] if the store can't be read; never for a value that isn't there.
-    fn load<'a>(&'a self, key: &'a RecordKey) -> BoxFuture<'a, Result<Option<Value>, StoreError>>;
+    /// Default: `None`, the store serves one bot only and is used as it is.
+    fn for_bot(&self, bot: UserId) -> Option<Arc<dyn Store>> {
+        let _ = bot;
+        None
+    }
 
-    /// All values of a chat and of its members, in no particular order.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] if the store can't be read.
-    fn load_chat(&self, chat: ChatId)
-    -> BoxFuture<'_, Result<Vec<(RecordKey, Value)>, StoreError>>;
+    /// The value at `key`, if there is one.
+    fn load<'a>(&'a self, key: &'a RecordKey) -> StoreFuture<'a, Option<Value>>;
+
+    /// Entries of a collection with their keys, in the order of the keys' bytes.
+    fn entries(&self, query: EntryQuery) -> StoreFuture<'_, Vec<(Arc<str>, Value)>>;
+
+    /// How many entries a collection has.
+    fn count<'a>(&'a self, owner: Owner, name: &'a str) -> StoreFuture<'a, u64>;
+
+    /// The owners that have a value or a collection of one name, in the order of [`Owner`].
+    fn owners(&self, query: OwnerQuery) -> StoreFuture<'_, Vec<Owner>>;
+
+    /// Everything that is stored about a user or a chat, in the order of [`RecordKey`]: at most
+    /// `limit` records beyond `after`.
+    fn records_of(
+        &self,
+        subject: Subject,
+        after: Option<RecordKey>,
+        limit: usize,
+    ) -> StoreFuture<'_, Vec<(RecordKey, Value)>>;
+
+    /// The values that both chats of an upgrade have at the same address.
+    fn conflicts(&self, migration: ChatMigration) -> StoreFuture<'_, Vec<Conflict>>;
 
     /// Writes a batch, whole or not at all.
     ///
-    /// # Errors
-    ///
-    /// [`StoreError`] if the batch couldn't be written; then nothing of it was.
-    fn commit(&self, batch: Batch) -> BoxFuture<'_, Result<(), StoreError>>;
+    /// What is asked for is done even if the future is dropped once it was polled.
+    fn commit(&self, batch: Batch) -> StoreFuture<'_, ()>;
+
+    /// Removes at most `limit` values that have expired by `now`; how many there were.
+    fn sweep(&self, now: UnixTime, limit: usize) -> StoreFuture<'_, usize>;
+
+    /// The mark of a trigger.
+    fn load_mark(&self, trigger: TriggerId) -> StoreFuture<'_, Option<Mark>>;
 
     /// An update of the inbox; `None` if it isn't there.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] if the store can't be read.
-    fn load_journalled(&self, update: UpdateId)
-    -> BoxFuture<'_, Result<Option<Value>, StoreError>>;
+    fn load_journalled(&self, update: UpdateId) -> StoreFuture<'_, Option<Value>>;
 
     /// What earlier runs left: the inbox, the marks, the upgrades of groups.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] if the store can't be read.
-    fn recover(&self) -> BoxFuture<'_, Result<Recovery, StoreError>>;
+    fn recover(&self) -> StoreFuture<'_, Recovery>;
 }

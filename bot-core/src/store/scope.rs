@@ -8,7 +8,7 @@ use bot_api::types::{ChatId, UserId};
 use super::{Owner, RecordKey, Value};
 
 /// The four scopes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScopeKind {
     /// Data of a user, wherever the user writes.
     User,
@@ -33,7 +33,8 @@ impl ScopeKind {
     }
 
     /// The scope that an owner belongs to.
-    pub(crate) fn of(owner: Owner) -> Self {
+    #[must_use]
+    pub fn of(owner: Owner) -> Self {
         match owner {
             Owner::User(_) => Self::User,
             Owner::Chat(_) => Self::Chat,

@@ -5,10 +5,14 @@
 //! stored nothing.
 
 use std::any::Any;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{Batch, LockSet, Locks, Mark, RecordKey, Store, StoreError, Value};
+use bot_api::types::UnixTime;
+
+use super::{Batch, LockSet, Locks, Mark, RecordKey, Records, StoreError, Value, Written};
+use crate::task::BoxFuture;
 
 /// Why a handler's changes were not stored.
 #[derive(Debug, thiserror::Error)]
@@ -79,16 +83,21 @@ impl WorkError {
     }
 }
 
-/// A value that can become JSON, whatever its type.
-pub(crate) trait Encode: Any + Send {
-    /// The JSON, or `None` if the value equals its default, which isn't kept.
-    fn encode(&self) -> Result<Option<Value>, serde_json::Error>;
+/// A value before and after its changes.
+pub(crate) struct Changed {
+    pub(crate) before: Option<Value>,
+    pub(crate) after: Written,
 }
 
 /// Changes that are made to a shared value at the moment of the commit.
 pub(crate) trait Changes: Send + Sync {
-    /// Applies the changes to what is stored now and gives what is to be stored.
-    fn apply(&self, key: &RecordKey, before: Option<&Value>) -> Result<Option<Value>, WorkError>;
+    /// Applies the changes to what is stored now: gives what was stored, and what is to be;
+    /// `None` if there are no changes.
+    fn apply<'a>(
+        &'a self,
+        key: &'a RecordKey,
+        records: &'a Records,
+    ) -> BoxFuture<'a, Result<Option<Changed>, WorkError>>;
 }
 
 struct Slot {
@@ -100,20 +109,22 @@ struct Slot {
 enum SlotState {
     Lent,
     Unchanged,
-    Changed(Box<dyn Encode>),
+    Changed(Written),
 }
 
 #[derive(Default)]
 struct Contents {
     locks: LockSet,
     slots: Vec<Slot>,
+    /// Entries of collections that were written, or with `None` removed.
+    entries: BTreeMap<RecordKey, Option<Written>>,
     changes: Vec<(RecordKey, Arc<dyn Changes>)>,
     closed: bool,
 }
 
 /// See the module's documentation.
 pub(crate) struct UnitOfWork {
-    store: Arc<dyn Store>,
+    records: Arc<Records>,
     contents: Mutex<Contents>,
 }
 
@@ -129,8 +140,8 @@ impl fmt::Debug for UnitOfWork {
 
 impl UnitOfWork {
     /// A unit that may change the records that `locks` holds.
-    pub(crate) fn new(store: Arc<dyn Store>, locks: LockSet) -> Self {
-        Self { store, contents: Mutex::new(Contents { locks, ..Contents::default() }) }
+    pub(crate) fn new(records: Arc<Records>, locks: LockSet) -> Self {
+        Self { records, contents: Mutex::new(Contents { locks, ..Contents::default() }) }
     }
 
     fn contents(&self) -> MutexGuard<'_, Contents> {
@@ -142,43 +153,71 @@ impl UnitOfWork {
         self.contents().locks.is_held()
     }
 
-    /// Reads a record without any intention to change it.
-    pub(crate) async fn read(&self, key: &RecordKey) -> Result<Option<Value>, StoreError> {
-        self.store.load(key).await
+    /// What is stored, for those who only read.
+    pub(crate) fn records(&self) -> &Arc<Records> {
+        &self.records
     }
 
     /// Reads a record to change it; the caller owes a [`give_back`](Self::give_back).
-    pub(crate) async fn lend(&self, key: &RecordKey) -> Result<Option<Value>, WorkError> {
+    pub(crate) async fn lend<T: Any + Send + Sync>(
+        &self,
+        key: &RecordKey,
+        decode: impl FnOnce(Option<&Value>) -> Result<T, WorkError>,
+    ) -> Result<Arc<T>, WorkError> {
         {
             let mut contents = self.contents();
-            if contents.closed {
-                return Err(WorkError::Ended { key: key.clone() });
-            }
-            if !contents.locks.holds(key) {
-                return Err(WorkError::NotDeclared { key: key.clone() });
-            }
+            contents.check(key, key)?;
             if contents.slots.iter().any(|slot| slot.key == *key) {
                 return Err(WorkError::BorrowedTwice { key: key.clone() });
             }
             contents.slots.push(Slot { key: key.clone(), before: None, state: SlotState::Lent });
         }
-        let before = match self.store.load(key).await {
-            Ok(before) => before,
-            Err(error) => {
-                self.contents().slots.retain(|slot| slot.key != *key);
-                return Err(error.into());
-            }
-        };
-        self.with_slot(key, |slot| slot.before.clone_from(&before));
-        Ok(before)
+        let slot = Lending { work: self, key: Some(key) };
+        let loaded = self.records.load(key, decode).await?;
+        slot.succeeded();
+        self.with_slot(key, |slot| slot.before = loaded.stored);
+        Ok(loaded.typed)
     }
 
     /// Takes a value back; `None` says that it wasn't changed.
     ///
     /// After the unit is closed this does nothing.
-    pub(crate) fn give_back(&self, key: &RecordKey, value: Option<Box<dyn Encode>>) {
+    pub(crate) fn give_back(&self, key: &RecordKey, value: Option<Written>) {
         let state = value.map_or(SlotState::Unchanged, SlotState::Changed);
         self.with_slot(key, |slot| slot.state = state);
+    }
+
+    /// Writes an entry of a collection, or with `None` removes it, when the handler returns `Ok`.
+    pub(crate) fn write_entry(
+        &self,
+        key: RecordKey,
+        value: Option<Written>,
+    ) -> Result<(), WorkError> {
+        let collection = RecordKey::new(key.owner, key.name.clone());
+        let mut contents = self.contents();
+        contents.check(&collection, &key)?;
+        contents.entries.insert(key, value);
+        Ok(())
+    }
+
+    /// What this unit has written at an entry of a collection, if anything.
+    pub(crate) fn written_entry(&self, key: &RecordKey) -> Option<Option<Written>> {
+        self.contents().entries.get(key).cloned()
+    }
+
+    /// What this unit has written into a collection, in the order of the keys.
+    pub(crate) fn written_entries(
+        &self,
+        collection: &RecordKey,
+    ) -> Vec<(Arc<str>, Option<Written>)> {
+        let contents = self.contents();
+        let of_collection = contents
+            .entries
+            .iter()
+            .filter(|(key, _)| key.owner == collection.owner && key.name == collection.name);
+        of_collection
+            .filter_map(|(key, written)| Some((key.entry.clone()?, written.clone())))
+            .collect()
     }
 
     fn with_slot(&self, key: &RecordKey, change: impl FnOnce(&mut Slot)) {
@@ -216,13 +255,15 @@ impl UnitOfWork {
 
     /// Stores all changes in one batch and lets the locks go; whether anything was stored.
     ///
+    /// `mark` is asked for when there is something to store.
+    ///
     /// # Errors
     ///
     /// [`WorkError`]; then nothing was stored.
     pub(crate) async fn commit(
         &self,
         locks: &Locks,
-        mark: Option<Mark>,
+        mark: impl FnOnce() -> Option<Mark>,
     ) -> Result<bool, WorkError> {
         // Taken out whole: the locks live until the end of this function, and what is given back
         // from now on comes too late.
@@ -230,18 +271,14 @@ impl UnitOfWork {
             &mut *self.contents(),
             Contents { closed: true, ..Contents::default() },
         );
-        let mut batch = Batch::new();
+        let mut writes = Writes::at(self.records.now());
         for slot in contents.slots {
-            let after = match slot.state {
+            match slot.state {
                 SlotState::Lent => return Err(WorkError::StillBorrowed { key: slot.key }),
-                SlotState::Unchanged => continue,
-                SlotState::Changed(value) => match value.encode() {
-                    Ok(after) => after,
-                    Err(source) => return Err(WorkError::Encode { key: slot.key, source }),
-                },
-            };
-            if after != slot.before {
-                batch.records.push((slot.key, after));
+                SlotState::Unchanged => {}
+                SlotState::Changed(value) => {
+                    writes.add(slot.key, value, slot.before.as_ref())?;
+                }
             }
         }
         let shared = contents.changes;
@@ -251,18 +288,84 @@ impl UnitOfWork {
             if Arc::strong_count(&changes) > 1 {
                 return Err(WorkError::StillBorrowed { key });
             }
-            let before = self.store.load(&key).await?;
-            let after = changes.apply(&key, before.as_ref())?;
-            if after != before {
-                batch.records.push((key, after));
+            if let Some(Changed { before, after }) = changes.apply(&key, &self.records).await? {
+                writes.add(key, after, before.as_ref())?;
             }
         }
+        for (key, value) in contents.entries {
+            match value {
+                Some(value) => writes.add(key, value, None)?,
+                None => writes.batch.records.push((key, None)),
+            }
+        }
+        let Writes { mut batch, written, .. } = writes;
         if batch.is_empty() {
             return Ok(false);
         }
-        batch.mark = mark;
-        self.store.commit(batch).await?;
+        batch.marks.extend(mark());
+        self.records.commit(batch, written).await?;
         Ok(true)
+    }
+}
+
+/// The changes of a unit on their way into one batch.
+struct Writes {
+    now: UnixTime,
+    batch: Batch,
+    written: Vec<(RecordKey, Written)>,
+}
+
+impl Writes {
+    fn at(now: UnixTime) -> Self {
+        Self { now, batch: Batch::new(), written: Vec::new() }
+    }
+
+    /// Adds a value, unless it is what was stored before.
+    fn add(
+        &mut self,
+        key: RecordKey,
+        value: Written,
+        before: Option<&Value>,
+    ) -> Result<(), WorkError> {
+        let after = value.encode(&key, self.now)?;
+        if after.as_ref() != before {
+            self.batch.records.push((key.clone(), after));
+            self.written.push((key, value));
+        }
+        Ok(())
+    }
+}
+
+impl Contents {
+    /// Whether `key` may be changed by who holds the lock of `locked`.
+    fn check(&self, locked: &RecordKey, key: &RecordKey) -> Result<(), WorkError> {
+        if self.closed {
+            return Err(WorkError::Ended { key: key.clone() });
+        }
+        if !self.locks.holds(locked) {
+            return Err(WorkError::NotDeclared { key: key.clone() });
+        }
+        Ok(())
+    }
+}
+
+/// A slot whose value is being loaded; gone if that fails.
+struct Lending<'a> {
+    work: &'a UnitOfWork,
+    key: Option<&'a RecordKey>,
+}
+
+impl Lending<'_> {
+    fn succeeded(mut self) {
+        self.key = None;
+    }
+}
+
+impl Drop for Lending<'_> {
+    fn drop(&mut self) {
+        if let Some(key) = self.key {
+            self.work.contents().slots.retain(|slot| slot.key != *key);
+        }
     }
 }
 

@@ -1,0 +1,259 @@
+//! What is stored, with the values in use kept decoded in memory.
+//!
+//! Everything that reads or changes records goes through [`Records`], so that the memory and the
+//! store can't differ: a value is put into memory by who loaded it, and replaced by who committed
+//! it; who loads while somebody commits doesn't put anything there.
+
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use bot_api::types::UnixTime;
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+
+use super::{Batch, RecordKey, Store, StoreError, Value, WorkError};
+use crate::clock::Clock;
+
+/// A decoded value of any type.
+pub(crate) type Shared = Arc<dyn Any + Send + Sync>;
+
+/// See the module's documentation.
+pub(crate) struct Records {
+    store: Arc<dyn Store>,
+    cache: Cache<RecordKey, Cached, Weight>,
+    clock: Clock,
+    /// Whether the memory may be used: never again after a commit whose end nobody saw.
+    in_doubt: AtomicBool,
+}
+
+/// A value as it is stored, decoded.
+#[derive(Clone)]
+struct Cached {
+    stored: Option<Value>,
+    typed: Shared,
+}
+
+/// A value that was loaded: decoded, and as it is stored.
+pub(crate) struct Loaded<T> {
+    pub(crate) typed: Arc<T>,
+    pub(crate) stored: Option<Value>,
+}
+
+/// A value that is to be stored: decoded, and how it becomes JSON.
+#[derive(Clone)]
+pub(crate) struct Written {
+    typed: Shared,
+    encode: fn(&(dyn Any + Send + Sync), UnixTime) -> Result<Option<Value>, serde_json::Error>,
+}
+
+impl Written {
+    /// A value that `encode` makes JSON of; `None` from it says that it isn't kept, because it
+    /// equals its default.
+    pub(crate) fn new<T: Any + Send + Sync>(
+        value: T,
+        encode: fn(&(dyn Any + Send + Sync), UnixTime) -> Result<Option<Value>, serde_json::Error>,
+    ) -> Self {
+        Self { typed: Arc::new(value), encode }
+    }
+
+    /// The value, if it is of that type.
+    pub(crate) fn typed<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        Arc::clone(&self.typed).downcast().ok()
+    }
+
+    /// The value as JSON at that time.
+    pub(crate) fn encode(
+        &self,
+        key: &RecordKey,
+        now: UnixTime,
+    ) -> Result<Option<Value>, WorkError> {
+        (self.encode)(&*self.typed, now)
+            .map_err(|source| WorkError::Encode { key: key.clone(), source })
+    }
+}
+
+/// What a value in memory costs, in bytes: its JSON twice, because the decoded value is about as
+/// large, and what belongs to every entry.
+#[derive(Clone)]
+struct Weight;
+
+const WEIGHT_OF_AN_ENTRY: usize = 200;
+
+impl Weighter<RecordKey, Cached> for Weight {
+    fn weight(&self, key: &RecordKey, cached: &Cached) -> u64 {
+        let json = cached.stored.as_ref().map_or(0, |stored| stored.as_str().len());
+        let entry = key.entry.as_ref().map_or(0, |entry| entry.len());
+        (2 * json + entry + WEIGHT_OF_AN_ENTRY) as u64
+    }
+}
+
+impl Records {
+    /// The records of a store, of which about `bytes` may be kept in memory.
+    pub(crate) fn new(store: Arc<dyn Store>, bytes: u64, clock: Clock) -> Self {
+        // The number of entries is a first guess: the tables grow with them.
+        let cache = Cache::with_weighter(1000, bytes, Weight);
+        Self { store, cache, clock, in_doubt: AtomicBool::new(false) }
+    }
+
+    pub(crate) fn store(&self) -> &Arc<dyn Store> {
+        &self.store
+    }
+
+    pub(crate) fn now(&self) -> UnixTime {
+        self.clock.now()
+    }
+
+    /// How many bytes the values in memory are reckoned to take.
+    pub(crate) fn bytes_in_memory(&self) -> u64 {
+        self.cache.weight()
+    }
+
+    /// The value at `key`, made of what is stored by `decode` unless it is in memory.
+    ///
+    /// What has expired counts as not stored.
+    pub(crate) async fn load<T: Any + Send + Sync>(
+        &self,
+        key: &RecordKey,
+        decode: impl FnOnce(Option<&Value>) -> Result<T, WorkError>,
+    ) -> Result<Loaded<T>, WorkError> {
+        if self.in_doubt.load(Ordering::Acquire) {
+            return self.load_past_memory(key, decode).await;
+        }
+        let guard = match self.cache.get_value_or_guard_async(key).await {
+            Err(guard) => guard,
+            Ok(Cached { stored, typed }) => {
+                let is_fresh = !stored.as_ref().is_some_and(|value| value.is_expired(self.now()));
+                return match typed.downcast::<T>() {
+                    Ok(typed) if is_fresh => Ok(Loaded { typed, stored }),
+                    _ => self.load_past_memory(key, decode).await,
+                };
+            }
+        };
+        let loaded = self.load_past_memory(key, decode).await?;
+        let cached =
+            Cached { stored: loaded.stored.clone(), typed: Arc::clone(&loaded.typed) as _ };
+        // An error says that somebody has committed meanwhile: what was loaded may be old.
+        let _ = guard.insert(cached);
+        Ok(loaded)
+    }
+
+    async fn load_past_memory<T>(
+        &self,
+        key: &RecordKey,
+        decode: impl FnOnce(Option<&Value>) -> Result<T, WorkError>,
+    ) -> Result<Loaded<T>, WorkError> {
+        let stored = self.load_raw(key).await?;
+        let typed = Arc::new(decode(stored.as_ref())?);
+        Ok(Loaded { typed, stored })
+    }
+
+    /// The value at `key` as it is stored, unless it has expired.
+    pub(crate) async fn load_raw(&self, key: &RecordKey) -> Result<Option<Value>, StoreError> {
+        let stored = self.store.load(key).await?;
+        Ok(stored.filter(|value| !value.is_expired(self.now())))
+    }
+
+    /// Writes a batch; `written` are the decoded values of those of its records that are in use.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`]; the memory then knows nothing of the records any more.
+    pub(crate) async fn commit(
+        &self,
+        batch: Batch,
+        written: Vec<(RecordKey, Written)>,
+    ) -> Result<(), StoreError> {
+        let keys = if batch.migration.is_some() || batch.erase.is_some() {
+            Keys::All
+        } else {
+            Keys::These(batch.records.iter().map(|(key, _)| key.clone()).collect())
+        };
+        let mut stored = Vec::with_capacity(written.len());
+        for (key, written) in written {
+            let value = batch.records.iter().find(|(other, _)| *other == key);
+            if let Some((_, value)) = value {
+                stored.push((key, Cached { stored: value.clone(), typed: written.typed }));
+            }
+        }
+        let doubt = Doubt::begin(self, keys);
+        let committed = self.store.commit(batch).await;
+        doubt.end();
+        if committed.is_ok() {
+            for (key, cached) in stored {
+                self.cache.insert(key, cached);
+            }
+        }
+        committed
+    }
+
+    /// Removes what has expired, a part at a time; how many values there were.
+    pub(crate) async fn sweep(&self) -> Result<usize, StoreError> {
+        let mut removed = 0;
+        loop {
+            let some = self.store.sweep(self.now(), SWEPT_AT_ONCE).await?;
+            removed += some;
+            if some < SWEPT_AT_ONCE {
+                return Ok(removed);
+            }
+        }
+    }
+
+    fn forget(&self, keys: &Keys) {
+        match keys {
+            Keys::All => self.cache.clear(),
+            Keys::These(keys) => keys.iter().for_each(|key| {
+                self.cache.remove(key);
+            }),
+        }
+    }
+}
+
+/// How many expired values are removed in one step, between which others come to write.
+const SWEPT_AT_ONCE: usize = 500;
+
+/// The records that a commit changes.
+enum Keys {
+    These(Vec<RecordKey>),
+    All,
+}
+
+/// The time in which nobody can say what is stored.
+struct Doubt<'a> {
+    records: &'a Records,
+    keys: Option<Keys>,
+}
+
+impl<'a> Doubt<'a> {
+    fn begin(records: &'a Records, keys: Keys) -> Self {
+        records.forget(&keys);
+        Self { records, keys: Some(keys) }
+    }
+
+    /// Forgets once more what others may have loaded meanwhile.
+    fn end(mut self) {
+        if let Some(keys) = self.keys.take() {
+            self.records.forget(&keys);
+        }
+    }
+}
+
+impl Drop for Doubt<'_> {
+    /// The commit was given up, and the store may carry it out at any later time.
+    fn drop(&mut self) {
+        if self.keys.is_some() {
+            self.records.in_doubt.store(true, Ordering::Release);
+            self.records.cache.clear();
+        }
+    }
+}
+
+impl fmt::Debug for Records {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Records")
+            .field("store", &self.store)
+            .field("bytes_in_memory", &self.bytes_in_memory())
+            .finish_non_exhaustive()
+    }
+}
