@@ -3,10 +3,11 @@
 //! [`plan`] is plain data; the shell around it holds both lanes, because the trigger is in both,
 //! and closes the gates of both chats to those who change data from outside.
 
-use std::collections::HashMap;
-
 use super::Processor;
-use crate::store::{Batch, ChatMigration, RecordKey, ScopeKind, StoredType, Value, WorkError};
+use crate::store::{
+    Batch, ChatMigration, Conflict, Mark, RecordKey, ScopeKind, StoredType, TriggerId, Value,
+    WorkError,
+};
 use crate::task::catch_panic_now;
 
 impl Processor {
@@ -25,12 +26,14 @@ impl Processor {
         if self.shared.moved.contains_key(&from) {
             return Ok(false);
         }
-        let store = &self.shared.store;
-        let (old, new) = (store.load_chat(from).await?, store.load_chat(to).await?);
+        let store = self.shared.store();
+        let conflicts = store.conflicts(migration).await?;
         let mut batch = Batch::new();
-        batch.records = plan(migration, old, new, &self.types);
         batch.migration = Some(migration);
-        store.commit(batch).await?;
+        batch.records = plan(migration, conflicts, &self.types);
+        // Until the handlers have been told, which a crash may prevent.
+        batch.marks = vec![Mark { trigger: TriggerId::Migration(from), groups: 0, reply: None }];
+        self.shared.records.commit(batch, Vec::new()).await?;
         self.shared.moved.insert(from, to);
         self.shared.client.remember_migration(from, to);
         tracing::info!(
@@ -42,46 +45,32 @@ impl Processor {
     }
 }
 
-type Records = Vec<(RecordKey, Value)>;
-
-/// What to write so that the new chat has what the old one had.
+/// What to write after the move, so that nothing is lost where both chats have a value.
 ///
-/// Where both have a value, the type's `merge` makes one of the two.
+/// The type's `merge` makes one of the two.
 /// Where that can't be done, because no handler takes the type any more or one of the values can't
-/// be read, the old group's value wins, and the other is kept under the old chat: nothing is lost.
+/// be read, the old group's value wins, as the move leaves it, and the other is kept under the old
+/// chat.
 fn plan(
     migration: ChatMigration,
-    old: Records,
-    new: Records,
+    conflicts: Vec<Conflict>,
     types: &[StoredType],
 ) -> Vec<(RecordKey, Option<Value>)> {
-    let mut there: HashMap<RecordKey, Value> = new.into_iter().collect();
-    let mut writes = Vec::with_capacity(old.len() * 2);
-    for (key, old) in old {
-        let moved = RecordKey::new(key.owner.in_chat(migration.to), key.name.clone());
-        let Some(new) = there.remove(&moved) else {
-            writes.push((moved, Some(old)));
-            writes.push((key, None));
-            continue;
-        };
+    let resolve = |Conflict { key, old, new }| {
         tracing::warn!(%key, "the old and the new chat both have a value");
         let scope = ScopeKind::of(key.owner);
         let stored = types.iter().find(|stored| stored.scope == scope && stored.name == key.name);
         // The author's code, in a place where a panic would leave the group unmoved for good.
         let merged = stored.map(|stored| catch_panic_now(|| (stored.merge)(&old, &new)));
         match merged {
-            Some(Ok(Ok(merged))) => {
-                writes.push((moved, merged));
-                writes.push((key, None));
-            }
+            Some(Ok(Ok(merged))) => (key, merged),
             unmerged => {
                 tracing::error!(%key, why = ?unmerged, "the two values could not be merged");
-                writes.push((moved, Some(old)));
-                writes.push((key, Some(new)));
+                (key.of(key.owner.in_chat(migration.from)), Some(new))
             }
         }
-    }
-    writes
+    };
+    conflicts.into_iter().map(resolve).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What is written when a group is upgraded, row by row.
 
 use std::any::TypeId;
+use std::collections::HashMap;
 
 use bot_api::types::{ChatId, UserId};
 
@@ -28,16 +29,25 @@ fn record(owner: Owner, name: &'static str, json: &str) -> (RecordKey, Value) {
     (RecordKey::new(owner, name), Value::new(json))
 }
 
-/// What there is after the plan, of the old chat and of the new one.
+/// What there is after the move, of the old chat and of the new one.
 #[track_caller]
 fn check(old: &[(Owner, &'static str, &str)], new: &[(Owner, &'static str, &str)], after: &[&str]) {
     let types = [sum("sum", ScopeKind::Chat), sum("sum", ScopeKind::Member)];
-    let records = |rows: &[(Owner, &'static str, &str)]| -> Records {
+    let records = |rows: &[(Owner, &'static str, &str)]| -> HashMap<RecordKey, Value> {
         rows.iter().map(|(owner, name, json)| record(*owner, name, json)).collect()
     };
     let migration = ChatMigration { from: OLD, to: NEW };
-    let mut all: HashMap<RecordKey, Value> = records(old).into_iter().chain(records(new)).collect();
-    for (key, value) in plan(migration, records(old), records(new), &types) {
+    let (old, new) = (records(old), records(new));
+    let moved = |key: &RecordKey| key.of(key.owner.in_chat(NEW));
+    let conflicts = old.iter().filter_map(|(key, old)| {
+        let new = new.get(&moved(key))?.clone();
+        Some(Conflict { key: moved(key), old: old.clone(), new })
+    });
+    let writes = plan(migration, conflicts.collect(), &types);
+    // What a store does: everything moves, then the records of the batch are written.
+    let mut all = new.clone();
+    all.extend(old.iter().map(|(key, value)| (moved(key), value.clone())));
+    for (key, value) in writes {
         match value {
             Some(value) => all.insert(key, value),
             None => all.remove(&key),

@@ -5,12 +5,16 @@
 //! there is no other way in.
 //! User code runs in [`process`] only.
 
+mod housekeeping;
 mod lanes;
 mod migrate;
+mod patience;
 mod process;
+mod recover;
 mod reply;
 mod run;
 mod stop;
+mod take_up;
 
 pub(crate) use process::Processor;
 pub(crate) use run::{Dispatcher, RunOptions};

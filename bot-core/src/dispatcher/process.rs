@@ -1,23 +1,23 @@
 //! Handles one trigger: finds the handler, locks, runs it, stores, replies.
 //!
 //! Invariants: user code runs here only.
-//! A handler's data are stored in one batch, after its `Ok` and before its reply is sent.
+//! A handler's data and its reply are stored in one batch, after its `Ok` and before the reply is
+//! sent.
 //! A panic ends the run of that handler and nothing else.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use bot_api::types::{Update, User};
-use tokio::time::sleep;
+use bot_api::types::{ChatId, User};
 
-use super::reply::send;
+use super::patience::Patience;
+use super::reply::Messages;
 use super::run::Pending;
 use crate::context::{Context, Shared, Words};
 use crate::extract::Rejection;
 use crate::handler::{Failure, Reply};
 use crate::handler_error::{HandlerError, chain};
 use crate::router::{Candidate, Group, Route, Router};
-use crate::store::{Mark, RecordKey, StoredType, UnitOfWork};
+use crate::store::{Mark, RecordKey, StoredType, TriggerId, UnitOfWork, WorkError};
 use crate::task::{catch_panic, catch_panic_now};
 use crate::trigger::{ChatMigration, Trigger};
 
@@ -28,13 +28,32 @@ pub(crate) struct Processor {
     router: Router,
 }
 
-/// What became of a trigger that was handled.
+/// A trigger to handle, and what is known of it.
 #[derive(Debug)]
+pub(super) struct Task {
+    pub(super) trigger: Pending,
+    /// How far it was handled in an earlier run.
+    pub(super) mark: Option<Mark>,
+    /// How often its handling was begun by now, if that is to be noted in case it ends the process.
+    pub(super) attempt: Option<u32>,
+}
+
+/// What became of a trigger that was handled.
+#[derive(Debug, Default)]
 pub(super) struct Processed {
     /// Whether the store has a mark of it.
     pub(super) marked: bool,
     /// The group whose data were moved on this occasion.
     pub(super) migrated: Option<ChatMigration>,
+    /// The group of whose upgrade the handlers have been told, so that its mark isn't needed.
+    pub(super) told: Option<ChatId>,
+}
+
+/// How far a run of a group's handler brings a trigger.
+#[derive(Clone, Copy)]
+struct Step {
+    trigger: TriggerId,
+    groups: u32,
 }
 
 /// What became of one run of one handler.
@@ -45,7 +64,7 @@ enum Run {
     Misused(String),
     /// It returned `Ok`; whether the store has a mark of it.
     Finished {
-        reply: Reply,
+        messages: Messages,
         marked: bool,
     },
     Failed(HandlerError),
@@ -70,95 +89,105 @@ impl Processor {
         &self.shared
     }
 
-    /// Handles a trigger; `groups_done` of the router's groups are through with it already.
+    /// Whether any route takes data that are stored.
+    pub(super) fn stores_data(&self) -> bool {
+        !self.types.is_empty()
+    }
+
+    /// Handles a trigger.
     ///
     /// While the store fails, it is tried again: so the chat's later triggers wait, and what is
     /// stored is in order.
-    pub(super) async fn process(&self, pending: Pending, groups_done: u32) -> Processed {
-        let mut migrated = None;
-        let Some(trigger) = self.take_up(pending).await else {
-            return Processed { marked: false, migrated };
+    pub(super) async fn process(&self, task: Task) -> Processed {
+        let Task { trigger, mark, attempt } = task;
+        let Some((trigger, json)) = self.take_up(trigger).await else {
+            return Processed::default();
         };
-        if let Some(migration) = trigger.migration() {
-            let mut patience = Patience::new();
-            loop {
-                match self.move_data(migration).await {
-                    Ok(first) => {
-                        migrated = first.then_some(migration);
-                        break;
-                    }
-                    Err(source) => {
-                        let temporary = source.is_temporary();
-                        let error = HandlerError::Migration { source };
-                        self.report_first(&trigger, error, &patience).await;
-                        if !temporary {
-                            break;
-                        }
-                        patience.wait().await;
-                    }
-                }
-            }
-            if migrated.is_some() {
-                self.run_groups(&Trigger::Migration(migration), 0).await;
-            }
+        if let Some(attempts) = attempt {
+            self.note_attempt(&trigger, json, attempts).await;
+        }
+        let known = mark.is_some();
+        let groups_done = match mark {
+            Some(mark) => self.take_up_reply(&trigger, mark).await,
+            None => 0,
+        };
+        if let Trigger::Migration(migration) = trigger
+            && known
+        {
+            self.run_groups(&trigger, groups_done).await;
+            return Processed { told: Some(migration.from), ..Processed::default() };
+        }
+        let migrated = match trigger.migration() {
+            Some(migration) => self.migrate(&trigger, migration).await,
+            None => None,
+        };
+        if let Some(migration) = migrated {
+            self.run_groups(&Trigger::Migration(migration), 0).await;
         }
         let marked = match trigger {
             Trigger::Update(_) => self.run_groups(&trigger, groups_done).await,
             Trigger::Migration(_) => false,
         };
-        Processed { marked, migrated }
+        Processed { marked, migrated, told: migrated.map(|migration| migration.from) }
     }
 
-    /// The trigger, from the inbox if it is there; `None` if it can't be read.
-    async fn take_up(&self, pending: Pending) -> Option<Trigger> {
-        let id = match pending {
-            Pending::Here(trigger) => return Some(trigger),
-            Pending::Inbox(id) => id,
-        };
+    /// Moves a group's data, as often as it takes; the migration, if this is its first sign.
+    async fn migrate(&self, trigger: &Trigger, migration: ChatMigration) -> Option<ChatMigration> {
         let mut patience = Patience::new();
-        let json = loop {
-            match self.shared.store.load_journalled(id).await {
-                Ok(Some(json)) => break json,
-                Ok(None) => {
-                    tracing::error!(update = id.0, "an update is gone from the inbox");
-                    return None;
-                }
-                Err(error) => {
-                    tracing::error!(update = id.0, error = %error, "the inbox can't be read");
-                    if error.is_permanent() {
-                        return None;
-                    }
-                    patience.wait().await;
-                }
+        loop {
+            let source = match self.move_data(migration).await {
+                Ok(first) => return first.then_some(migration),
+                Err(source) => source,
+            };
+            let temporary = source.is_temporary();
+            self.report_first(trigger, HandlerError::Migration { source }, &patience).await;
+            if !temporary {
+                return None;
             }
-        };
-        let update = serde_json::from_str::<Update>(json.as_str());
-        let update = update.inspect_err(
-            |error| tracing::error!(update = id.0, %error, "an update of the inbox can't be read"),
-        );
-        Some(Trigger::Update(Arc::new(update.ok()?)))
+            patience.wait().await;
+        }
     }
 
     /// Gives a trigger to the groups in order; whether the store has a mark of it.
     async fn run_groups(&self, trigger: &Trigger, groups_done: u32) -> bool {
+        let id = match trigger {
+            Trigger::Update(update) => TriggerId::Update(update.update_id),
+            Trigger::Migration(migration) => TriggerId::Migration(migration.from),
+        };
         let mut marked = groups_done > 0;
         for (groups, group) in (1..).zip(self.router.groups()).skip(groups_done as usize) {
-            let mark = trigger.update().map(|update| Mark { update: update.update_id, groups });
+            let step = Step { trigger: id, groups };
             let mut patience = Patience::new();
             loop {
-                match self.run_group(group, trigger, mark).await {
+                let error = match self.run_group(group, trigger, step).await {
                     Ok(here) => {
                         marked |= here;
                         break;
                     }
-                    Err(error) => {
-                        self.report_first(trigger, error, &patience).await;
-                        patience.wait().await;
-                    }
+                    Err(error) => error,
+                };
+                self.report_first(trigger, error, &patience).await;
+                patience.wait().await;
+                if self.was_stored_after_all(trigger, step).await {
+                    marked = true;
+                    break;
                 }
             }
         }
         marked
+    }
+
+    /// Whether a commit that failed has been carried out all the same, as it may be where a
+    /// connection broke; its reply is then sent.
+    async fn was_stored_after_all(&self, trigger: &Trigger, step: Step) -> bool {
+        match self.shared.store().load_mark(step.trigger).await {
+            Ok(Some(mark)) if mark.groups >= step.groups => {
+                self.take_up_reply(trigger, mark).await;
+                true
+            }
+            // If the store still fails, so will the handler.
+            Ok(_) | Err(_) => false,
+        }
     }
 
     /// Gives a trigger to the first route of a group that holds.
@@ -170,24 +199,27 @@ impl Processor {
         &self,
         group: &Group,
         trigger: &Trigger,
-        mark: Option<Mark>,
+        step: Step,
     ) -> Result<bool, HandlerError> {
         let username = self.shared.me.get().and_then(|me: &User| me.username.as_deref());
         for Candidate { route, words } in group.candidates(trigger, username) {
             let run = match (holds(route, trigger), words) {
                 (Ok(false), _) => Run::Skipped,
                 (Ok(true), Err(mismatch)) => Run::Misused(mismatch.to_string()),
-                (Ok(true), Ok(words)) => self.run_route(route, trigger, None, words, mark).await,
+                (Ok(true), Ok(words)) => {
+                    self.run_route(route, trigger, None, words, Some(step)).await
+                }
                 (Err(error), _) => Run::Failed(error),
             };
             match run {
                 Run::Skipped => {}
                 Run::Misused(reason) => {
-                    self.send(route, trigger, &usage(route, &reason)).await;
+                    let messages = Messages::of(&self.shared, trigger, &usage(route, &reason));
+                    self.send(route, trigger, &messages).await;
                     return Ok(false);
                 }
-                Run::Finished { reply, marked } => {
-                    self.send(route, trigger, &reply).await;
+                Run::Finished { messages, marked } => {
+                    self.send(route, trigger, &messages).await;
                     return Ok(marked);
                 }
                 Run::Failed(error) if error.is_temporary() => return Err(error),
@@ -207,16 +239,21 @@ impl Processor {
         trigger: &Trigger,
         error: Option<Arc<HandlerError>>,
         words: Option<Words>,
-        mark: Option<Mark>,
+        step: Option<Step>,
     ) -> Run {
         let locks = self.shared.locks.lock(self.keys_to_lock(route, trigger)).await;
-        let work = UnitOfWork::new(Arc::clone(&self.shared.store), locks);
+        let work = UnitOfWork::new(Arc::clone(&self.shared.records), locks);
         let cx = Context::new(Arc::clone(&self.shared), trigger.clone(), error, words, work);
         // The commit is inside: it runs the author's code too, that of `Serialize` for instance.
         let run = async {
             let reply = route.handler().call(&cx).await?;
+            let messages = Messages::of(&self.shared, trigger, &reply);
+            let mark = || {
+                let Step { trigger, groups } = step?;
+                Some(Mark { trigger, groups, reply: messages.to_value(route.name()) })
+            };
             match cx.work().commit(&self.shared.locks, mark).await {
-                Ok(stored) => Ok((reply, stored)),
+                Ok(stored) => Ok((messages, stored)),
                 Err(source) => Err(Stopped::NotStored(source)),
             }
         };
@@ -224,7 +261,7 @@ impl Processor {
         cx.work().close();
         let route = || route.name().to_owned();
         match run {
-            Ok(Ok((reply, marked))) => Run::Finished { reply, marked },
+            Ok(Ok((messages, marked))) => Run::Finished { messages, marked },
             Ok(Err(Stopped::Handler(Failure::Rejected(Rejection::Skip)))) => Run::Skipped,
             Ok(Err(Stopped::Handler(Failure::Rejected(Rejection::Usage(reason))))) => {
                 Run::Misused(reason)
@@ -254,8 +291,8 @@ impl Processor {
     }
 
     /// Sends a reply; a failure is reported.
-    async fn send(&self, route: &Route, trigger: &Trigger, reply: &Reply) {
-        if let Err(source) = send(&self.shared, trigger, reply).await {
+    async fn send(&self, route: &Route, trigger: &Trigger, messages: &Messages) {
+        if let Err(source) = messages.send(&self.shared.client).await {
             let route = route.name().to_owned();
             self.report(trigger, HandlerError::Reply { route, source }).await;
         }
@@ -279,8 +316,8 @@ impl Processor {
             }
             match self.run_route(route, trigger, Some(Arc::clone(&error)), None, None).await {
                 Run::Skipped | Run::Misused(_) => {}
-                Run::Finished { reply, .. } => {
-                    if let Err(failed) = send(&self.shared, trigger, &reply).await {
+                Run::Finished { messages, .. } => {
+                    if let Err(failed) = messages.send(&self.shared.client).await {
                         tracing::error!(
                             error = chain(&failed),
                             "an error handler's reply was not sent"
@@ -304,28 +341,6 @@ impl Processor {
     }
 }
 
-/// The pauses between tries while the store fails.
-struct Patience {
-    tries: u32,
-}
-
-impl Patience {
-    fn new() -> Self {
-        Self { tries: 0 }
-    }
-
-    fn is_fresh(&self) -> bool {
-        self.tries == 0
-    }
-
-    /// Waits half a second, then twice as long each time, up to half a minute.
-    async fn wait(&mut self) {
-        let pause = Duration::from_millis(500 << self.tries.min(6));
-        self.tries += 1;
-        sleep(pause.min(Duration::from_secs(30))).await;
-    }
-}
-
 /// An error with its causes; their texts are the author's code too.
 fn described(error: &HandlerError) -> String {
     catch_panic_now(|| error.chain())
@@ -341,7 +356,7 @@ fn holds(route: &Route, trigger: &Trigger) -> Result<bool, HandlerError> {
 /// Why a run ended without being stored.
 enum Stopped {
     Handler(Failure),
-    NotStored(crate::store::WorkError),
+    NotStored(WorkError),
 }
 
 impl From<Failure> for Stopped {

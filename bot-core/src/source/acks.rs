@@ -13,8 +13,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bot_api::types::UpdateId;
 
-use crate::store::Batch;
-
 /// An update this little below the offset is one that was confirmed, whatever Telegram made of it.
 ///
 /// Telegram takes an offset seriously that is up to 10 past its newest update; when it doesn't, its
@@ -129,18 +127,27 @@ impl Acks {
     }
 
     /// Takes what is to be cleaned up in the store.
-    pub(crate) fn take_clean_up(&mut self) -> Batch {
-        let mut batch = Batch::new();
-        batch.finished = std::mem::take(&mut self.handled_in_inbox);
-        batch.forget = std::mem::take(&mut self.confirmed_marks);
-        batch
+    pub(crate) fn take_clean_up(&mut self) -> CleanUp {
+        CleanUp {
+            finished: std::mem::take(&mut self.handled_in_inbox),
+            forget: std::mem::take(&mut self.confirmed_marks),
+        }
     }
 
     /// Puts back what could not be cleaned up.
-    pub(crate) fn clean_up_failed(&mut self, finished: Vec<UpdateId>, forget: Vec<UpdateId>) {
+    pub(crate) fn clean_up_failed(&mut self, CleanUp { finished, forget }: CleanUp) {
         self.handled_in_inbox.extend(finished);
         self.confirmed_marks.extend(forget);
     }
+}
+
+/// What is no longer needed in the store.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct CleanUp {
+    /// Updates of the inbox that are handled.
+    pub(crate) finished: Vec<UpdateId>,
+    /// Updates that can't come again, so that their marks aren't needed.
+    pub(crate) forget: Vec<UpdateId>,
 }
 
 /// Those of which the store has a mark.

@@ -39,7 +39,7 @@ fn the_inbox_lets_the_offset_move_past_a_straggler() {
     assert_eq!(acks.offset(), Some(8));
     acks.ask(Some(8));
     assert!(!acks.receive(UpdateId(5)), "the inbox has it");
-    assert!(acks.take_clean_up().is_empty());
+    assert_eq!(acks.take_clean_up(), CleanUp::default());
     acks.receive(UpdateId(8));
     acks.finish(UpdateId(5), false);
     assert_eq!(acks.take_clean_up().finished, [UpdateId(5)]);
@@ -58,7 +58,7 @@ fn marks_are_kept_until_telegram_has_confirmed() {
     let mut acks = received(5..=6);
     acks.finish(UpdateId(6), true);
     acks.ask(acks.offset());
-    assert!(acks.take_clean_up().is_empty(), "5 still runs, so 6 may come again");
+    assert_eq!(acks.take_clean_up(), CleanUp::default(), "5 still runs, so 6 may come again");
     acks.finish(UpdateId(5), false);
     acks.ask(acks.offset());
     assert_eq!(acks.take_clean_up().forget, [UpdateId(6)]);

@@ -7,7 +7,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 
 use super::Delivery;
 use crate::client::Client;
-use crate::store::{Batch, Journalled, Store, StoreError};
+use crate::store::{Batch, Journalled, Store, StoreError, TriggerId};
 
 /// How far the app is on its way to the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,8 +23,8 @@ pub(crate) enum Phase {
 /// What a source tells the dispatcher.
 #[derive(Debug)]
 pub(crate) enum Arrival {
-    /// A delivery and its place in the waiting room.
-    Delivery(Delivery, OwnedSemaphorePermit),
+    /// Deliveries, each with its place in the waiting room.
+    Deliveries(Vec<(Delivery, OwnedSemaphorePermit)>),
     /// Updates that were delivered are in the inbox by now.
     Journalled(Vec<UpdateId>),
     /// Updates below this id that were there when the app started can't come again.
@@ -42,11 +42,15 @@ pub struct Inlet {
     kinds: UpdateKinds,
 }
 
-/// Places in the waiting room; those that aren't used go back when this is dropped.
+/// Places in the waiting room.
+///
+/// What is delivered is on its way when this is dropped, all at once; places that weren't used go
+/// back.
 #[derive(Debug)]
 pub struct Room {
     arrivals: mpsc::UnboundedSender<Arrival>,
     places: OwnedSemaphorePermit,
+    deliveries: Vec<(Delivery, OwnedSemaphorePermit)>,
 }
 
 /// Opens the way: what a source gets, and where its deliveries arrive.
@@ -74,7 +78,8 @@ impl Inlet {
             biased;
             () = self.stopping() => None,
             places = room.acquire_many_owned(count) => {
-                Some(Room { arrivals: self.arrivals.clone(), places: places.ok()? })
+                let (arrivals, deliveries) = (self.arrivals.clone(), Vec::new());
+                Some(Room { arrivals, places: places.ok()?, deliveries })
             }
         }
     }
@@ -137,7 +142,7 @@ impl Inlet {
     ) -> Result<(), StoreError> {
         let mut batch = Batch::new();
         batch.finished = finished;
-        batch.forget = forget;
+        batch.forget.extend(forget.into_iter().map(TriggerId::Update));
         self.commit(batch).await
     }
 
@@ -178,8 +183,17 @@ impl Room {
     /// source as not done.
     pub fn deliver(&mut self, delivery: Delivery) {
         if let Some(place) = self.places.split(1) {
-            // The dispatcher is gone only when the app has ended: the ack says so.
-            let _ = self.arrivals.send(Arrival::Delivery(delivery, place));
+            self.deliveries.push((delivery, place));
+        }
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        if !self.deliveries.is_empty() {
+            let deliveries = std::mem::take(&mut self.deliveries);
+            // The dispatcher is gone only when the app has ended: the acks say so.
+            let _ = self.arrivals.send(Arrival::Deliveries(deliveries));
         }
     }
 }

@@ -12,7 +12,7 @@ use bot_api::types::{Incoming, UndecodableUpdate, Update, UpdateId};
 use tokio::sync::Notify;
 use tokio::time::sleep;
 
-use super::acks::Acks;
+use super::acks::{Acks, CleanUp};
 use super::{Ack, Delivery, Handled, Inlet, Room, Source, SourceError};
 use crate::client::CallError;
 use crate::handler_error::chain;
@@ -135,7 +135,7 @@ impl Poller {
                 tracing::error!(error = chain(&error), "slow updates could not be journalled");
                 self.pause_after_failure().await;
             }
-            self.tidy().await;
+            tidy(&self.window, &self.inlet).await;
             let Some(mut room) = self.inlet.room(u32::from(self.options.limit)).await else {
                 break;
             };
@@ -193,33 +193,30 @@ impl Poller {
         if stragglers.is_empty() {
             return Ok(());
         }
-        let entries = stragglers.iter().map(|update| journalled(update));
-        self.inlet.journal(entries.collect::<Result<_, _>>()?).await?;
+        let entries: Vec<Journalled> =
+            stragglers.iter().map(|update| journalled(update)).collect::<Result<_, _>>()?;
+        let Err(error) = self.journal(&entries).await else {
+            return Ok(());
+        };
+        if !error.is_permanent() || entries.len() == 1 {
+            return Err(error);
+        }
+        // One of them can't be written: the others still can.
+        let mut failed = None;
+        for entry in entries {
+            failed = self.journal(&[entry]).await.err().or(failed);
+        }
+        failed.map_or(Ok(()), Err)
+    }
+
+    async fn journal(&self, entries: &[Journalled]) -> Result<(), StoreError> {
+        self.inlet.journal(entries.to_vec()).await?;
         let mut contents = self.window.contents();
-        for update in &stragglers {
-            contents.running.remove(&update.update_id);
+        for entry in entries {
+            contents.running.remove(&entry.update);
         }
-        contents.acks.journalled(stragglers.iter().map(|update| update.update_id));
+        contents.acks.journalled(entries.iter().map(|entry| entry.update));
         Ok(())
-    }
-
-    /// Cleans up, and leaves it for the next time where the store fails.
-    async fn tidy(&self) -> bool {
-        let cleaned = self.clean_up().await;
-        if let Err(error) = &cleaned {
-            tracing::warn!(error = chain(error), "the inbox could not be cleaned up");
-        }
-        cleaned.is_ok()
-    }
-
-    async fn clean_up(&self) -> Result<(), StoreError> {
-        let batch = self.window.contents().acks.take_clean_up();
-        let (finished, forget) = (batch.finished, batch.forget);
-        let cleaned = self.inlet.clean_up(finished.clone(), forget.clone()).await;
-        if cleaned.is_err() {
-            self.window.contents().acks.clean_up_failed(finished, forget);
-        }
-        cleaned
     }
 
     /// Asks for updates once; `None` when the app stops meanwhile.
@@ -238,6 +235,8 @@ impl Poller {
         // Beside the time that Telegram may wait, there is the way to it and back.
         let time = self.options.timeout.saturating_add(client.request_timeout());
         let mut answer = pin!(client.call_with_timeout(call, time));
+        // Beside the answer and the stop, so that a store that hangs holds up neither.
+        let mut tidying = pin!(keep_tidy(Arc::clone(&self.window), self.inlet.clone()));
         loop {
             let mut inlet = self.inlet.clone();
             tokio::select! {
@@ -250,12 +249,7 @@ impl Poller {
                     }
                     return Some(answer);
                 }
-                // What leaves the inbox meanwhile is not to wait for the next update.
-                () = self.window.changed.notified() => {
-                    if !self.tidy().await {
-                        sleep(PAUSE).await;
-                    }
-                }
+                () = &mut tidying => {}
             }
         }
     }
@@ -344,7 +338,49 @@ impl Poller {
             }
         }
         self.window.contents().acks.ask(Some(offset));
-        self.tidy().await;
+        tidy(&self.window, &self.inlet).await;
+    }
+}
+
+/// What is being cleaned up in the store; put back if that fails or is given up.
+struct CleaningUp<'a> {
+    window: &'a Window,
+    work: Option<CleanUp>,
+}
+
+impl Drop for CleaningUp<'_> {
+    fn drop(&mut self) {
+        if let Some(work) = self.work.take() {
+            self.window.contents().acks.clean_up_failed(work);
+        }
+    }
+}
+
+/// Cleans up in the store, and leaves it for the next time where that fails.
+async fn tidy(window: &Window, inlet: &Inlet) -> bool {
+    let work = window.contents().acks.take_clean_up();
+    let CleanUp { finished, forget } = work.clone();
+    let mut cleaning = CleaningUp { window, work: Some(work) };
+    match inlet.clean_up(finished, forget).await {
+        Ok(()) => {
+            cleaning.work = None;
+            true
+        }
+        Err(error) => {
+            tracing::warn!(error = chain(&error), "the inbox could not be cleaned up");
+            false
+        }
+    }
+}
+
+/// Cleans up whenever something was handled, without an end: what leaves the inbox is not to wait
+/// for the next update.
+async fn keep_tidy(window: Arc<Window>, inlet: Inlet) {
+    loop {
+        window.changed.notified().await;
+        if !tidy(&window, &inlet).await {
+            sleep(PAUSE).await;
+        }
     }
 }
 
@@ -354,5 +390,5 @@ const PAUSE: Duration = Duration::from_millis(500);
 fn journalled(update: &Update) -> Result<Journalled, StoreError> {
     let json = serde_json::to_string(update)
         .map_err(|error| StoreError::new("write an update as JSON", error))?;
-    Ok(Journalled { update: update.update_id, json: Value::new(json) })
+    Ok(Journalled { update: update.update_id, json: Value::new(json), attempts: 0 })
 }

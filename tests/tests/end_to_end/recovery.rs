@@ -6,7 +6,7 @@ use std::time::Duration;
 use bot_core::AppBuilder;
 use bot_core::client::Client;
 use bot_core::prelude::*;
-use bot_core::store::{Batch, Mark, MemoryStore, Store};
+use bot_core::store::{Batch, Mark, MemoryStore, Store, TriggerId};
 use bot_core::types::UpdateId;
 use bot_sim::{Fault, Sim};
 
@@ -183,7 +183,7 @@ async fn marks_of_updates_that_never_come_again_are_forgotten() {
     let sim = Sim::start().await;
     let store = shared_store();
     let mut batch = Batch::new();
-    batch.mark = Some(Mark { update: UpdateId(7), groups: 1 });
+    batch.marks = vec![Mark { trigger: TriggerId::Update(UpdateId(7)), groups: 1, reply: None }];
     store.commit(batch).await.unwrap();
     let bot = start(&sim, &store);
     let ann = sim.user("Ann");

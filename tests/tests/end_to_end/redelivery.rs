@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bot_core::extract::Rejection;
 use bot_core::prelude::*;
-use bot_core::store::{Batch, Journalled, Mark, Store, Value};
+use bot_core::store::{Batch, Journalled, Mark, Store, TriggerId, Value};
 use bot_core::types::UpdateId;
 use bot_sim::{Fault, Sim};
 
@@ -98,8 +98,8 @@ async fn the_mark_of_an_update_is_kept_until_it_has_left_the_inbox() {
         ann.id()
     );
     let mut batch = Batch::new();
-    batch.journal = vec![Journalled { update: UpdateId(5), json: Value::new(left) }];
-    batch.mark = Some(Mark { update: UpdateId(5), groups: 1 });
+    batch.journal = vec![Journalled { update: UpdateId(5), json: Value::new(left), attempts: 0 }];
+    batch.marks = vec![Mark { trigger: TriggerId::Update(UpdateId(5)), groups: 1, reply: None }];
     store.commit(batch).await.unwrap();
     // Handled before the end of the last run: it is only to leave the inbox, which fails once.
     store.plan(Call::LeaveInbox, Trouble::Fails, 1);

@@ -119,7 +119,7 @@ async fn a_move_that_a_refused_call_told_of_is_tried_again_when_the_store_recove
     }
     ann.says_in(&group, "/later");
     sim.advance(Duration::from_millis(100)).await;
-    store.plan(Call::LoadChat, Trouble::Fails, 1);
+    store.plan(Call::Conflicts, Trouble::Fails, 1);
     let supergroup = group.upgrade_with(&ann, &Upgrade::signs([]));
     sim.advance(Duration::from_secs(5)).await;
     ann.says_in(&supergroup, "/later");
@@ -161,7 +161,8 @@ async fn an_inbox_that_cannot_be_tidied_up_holds_up_neither_the_bot_nor_its_stop
         let sim = Sim::start().await;
         let store = Flaky::new();
         let mut batch = Batch::new();
-        batch.journal = vec![Journalled { update: UpdateId(5), json: Value::new(LEFT) }];
+        batch.journal =
+            vec![Journalled { update: UpdateId(5), json: Value::new(LEFT), attempts: 0 }];
         store.commit(batch).await.unwrap();
         store.plan(Call::LeaveInbox, trouble, usize::MAX);
         let bot = start(&sim, &store);

@@ -3,9 +3,12 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use bot_core::handler::BoxFuture;
-use bot_core::store::{Batch, MemoryStore, RecordKey, Recovery, Store, StoreError, Value};
-use bot_core::types::{ChatId, UpdateId};
+use bot_core::ChatMigration;
+use bot_core::store::{
+    Batch, Conflict, EntryQuery, Mark, MemoryStore, Owner, OwnerQuery, RecordKey, Recovery, Store,
+    StoreError, StoreFuture, Subject, TriggerId, Value,
+};
+use bot_core::types::{UnixTime, UpdateId};
 use tokio::time::sleep;
 
 /// What a store is asked to do.
@@ -13,8 +16,8 @@ use tokio::time::sleep;
 pub(crate) enum Call {
     /// To read a record of this name.
     Load(&'static str),
-    /// To read all records of a chat.
-    LoadChat,
+    /// To read what both chats of an upgrade have.
+    Conflicts,
     /// To write anything.
     Commit,
     /// To write a record of this name.
@@ -28,6 +31,8 @@ pub(crate) enum Call {
 pub(crate) enum Trouble {
     /// It fails.
     Fails,
+    /// It is done, and nobody hears of it.
+    FailsAfterwards,
     /// It never ends.
     Hangs,
     /// It is done, but not before this time.
@@ -65,15 +70,7 @@ impl Flaky {
 
     /// Gets into the trouble that is planned for a call that `fits`.
     async fn meet_trouble(&self, fits: impl Fn(Call) -> bool) -> Result<(), StoreError> {
-        match self.next_trouble(fits) {
-            None => Ok(()),
-            Some(Trouble::Fails) => Err(StoreError::new("do as it was told", "the disk is full")),
-            Some(Trouble::Hangs) => std::future::pending().await,
-            Some(Trouble::Takes(time)) => {
-                sleep(time).await;
-                Ok(())
-            }
-        }
+        meet(self.next_trouble(fits)).await
     }
 
     fn next_trouble(&self, fits: impl Fn(Call) -> bool) -> Option<Trouble> {
@@ -85,45 +82,90 @@ impl Flaky {
     }
 }
 
+async fn meet(trouble: Option<Trouble>) -> Result<(), StoreError> {
+    match trouble {
+        None => Ok(()),
+        Some(Trouble::Fails | Trouble::FailsAfterwards) => {
+            Err(StoreError::new("do as it was told", "the disk is full"))
+        }
+        Some(Trouble::Hangs) => std::future::pending().await,
+        Some(Trouble::Takes(time)) => {
+            sleep(time).await;
+            Ok(())
+        }
+    }
+}
+
 impl Store for Flaky {
-    fn load<'a>(&'a self, key: &'a RecordKey) -> BoxFuture<'a, Result<Option<Value>, StoreError>> {
+    fn load<'a>(&'a self, key: &'a RecordKey) -> StoreFuture<'a, Option<Value>> {
         Box::pin(async move {
             self.meet_trouble(|call| matches!(call, Call::Load(name) if name == key.name)).await?;
             self.inner.load(key).await
         })
     }
 
-    fn load_chat(
-        &self,
-        chat: ChatId,
-    ) -> BoxFuture<'_, Result<Vec<(RecordKey, Value)>, StoreError>> {
+    fn conflicts(&self, migration: ChatMigration) -> StoreFuture<'_, Vec<Conflict>> {
         Box::pin(async move {
-            self.meet_trouble(|call| call == Call::LoadChat).await?;
-            self.inner.load_chat(chat).await
+            self.meet_trouble(|call| call == Call::Conflicts).await?;
+            self.inner.conflicts(migration).await
         })
     }
 
-    fn commit(&self, batch: Batch) -> BoxFuture<'_, Result<(), StoreError>> {
+    fn commit(&self, batch: Batch) -> StoreFuture<'_, ()> {
         Box::pin(async move {
             let fits = |call| match call {
                 Call::Commit => true,
                 Call::CommitOf(name) => batch.records.iter().any(|(key, _)| key.name == name),
                 Call::LeaveInbox => !batch.finished.is_empty(),
-                Call::Load(_) | Call::LoadChat => false,
+                Call::Load(_) | Call::Conflicts => false,
             };
-            self.meet_trouble(fits).await?;
-            self.inner.commit(batch).await
+            match self.next_trouble(fits) {
+                Some(Trouble::FailsAfterwards) => {
+                    self.inner.commit(batch).await?;
+                    Err(StoreError::new("hear that it was done", "the connection broke"))
+                }
+                trouble => {
+                    meet(trouble).await?;
+                    self.inner.commit(batch).await
+                }
+            }
         })
     }
 
-    fn load_journalled(
+    fn entries(&self, query: EntryQuery) -> StoreFuture<'_, Vec<(Arc<str>, Value)>> {
+        self.inner.entries(query)
+    }
+
+    fn count<'a>(&'a self, owner: Owner, name: &'a str) -> StoreFuture<'a, u64> {
+        self.inner.count(owner, name)
+    }
+
+    fn owners(&self, query: OwnerQuery) -> StoreFuture<'_, Vec<Owner>> {
+        self.inner.owners(query)
+    }
+
+    fn records_of(
         &self,
-        update: UpdateId,
-    ) -> BoxFuture<'_, Result<Option<Value>, StoreError>> {
+        subject: Subject,
+        after: Option<RecordKey>,
+        limit: usize,
+    ) -> StoreFuture<'_, Vec<(RecordKey, Value)>> {
+        self.inner.records_of(subject, after, limit)
+    }
+
+    fn sweep(&self, now: UnixTime, limit: usize) -> StoreFuture<'_, usize> {
+        self.inner.sweep(now, limit)
+    }
+
+    fn load_mark(&self, trigger: TriggerId) -> StoreFuture<'_, Option<Mark>> {
+        self.inner.load_mark(trigger)
+    }
+
+    fn load_journalled(&self, update: UpdateId) -> StoreFuture<'_, Option<Value>> {
         self.inner.load_journalled(update)
     }
 
-    fn recover(&self) -> BoxFuture<'_, Result<Recovery, StoreError>> {
+    fn recover(&self) -> StoreFuture<'_, Recovery> {
         self.inner.recover()
     }
 }

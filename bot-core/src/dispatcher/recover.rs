@@ -1,0 +1,220 @@
+//! What earlier runs have left: marks, replies, upgrades of groups, and the inbox.
+//!
+//! After a crash, the updates that may have caused it are counted each time their handling begins.
+//! Which they are is known well enough: those of the inbox, and those of the first batch, because a
+//! source that polls confirms one batch before it asks for the next.
+//! One that was begun before is handled while no other of them is, so that it is known who ended
+//! the process; at [`LAST_ATTEMPT`] it is set aside and stays in the inbox until somebody decides.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bot_api::types::{Update, UpdateId};
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::timeout;
+
+use super::housekeeping::Leaving;
+use super::process::Task;
+use super::run::{Attempt, Dispatcher, Job, Pending};
+use crate::handler_error::chain;
+use crate::source::{Ack, Delivery, Handled};
+use crate::store::{
+    Batch, ChatMigration, Journalled, Mark, Recovery, RunState, StoreError, TriggerId,
+};
+use crate::trigger::Trigger;
+
+/// An update whose handling was begun this often, and ended the process each time, is set aside.
+pub(crate) const LAST_ATTEMPT: u32 = 3;
+
+/// How long the store has to note the end of the run.
+const LAST_NOTE: Duration = Duration::from_secs(5);
+
+/// What earlier runs have left.
+#[derive(Debug, Default)]
+pub(super) struct Earlier {
+    /// How far triggers were handled, in case they come again.
+    marks: HashMap<TriggerId, Mark>,
+    /// Updates that are handled from the inbox, in case they come again; whether they are still
+    /// there.
+    inbox: HashMap<UpdateId, bool>,
+    /// Whether what comes next may have ended the last run.
+    in_doubt: bool,
+}
+
+impl Earlier {
+    /// Takes the mark of a trigger: the source forgets it when the update is confirmed.
+    pub(super) fn mark(&mut self, trigger: TriggerId) -> Option<Mark> {
+        match trigger {
+            // While it is in the inbox it needs its mark, whatever Telegram has confirmed.
+            TriggerId::Update(id) if self.inbox.contains_key(&id) => {
+                self.marks.get(&trigger).cloned()
+            }
+            _ => self.marks.remove(&trigger),
+        }
+    }
+
+    /// Notes that updates have left the inbox.
+    pub(super) fn left_inbox(&mut self, updates: &[UpdateId]) {
+        for id in updates {
+            self.inbox.entry(*id).and_modify(|still_there| *still_there = false);
+        }
+    }
+
+    /// Whether an update that comes is in the inbox of an earlier run; then, whether it still is.
+    fn in_inbox(&self, delivery: &Delivery) -> Option<bool> {
+        self.inbox.get(&delivery.trigger.update()?.update_id).copied()
+    }
+
+    /// Forgets updates below an id, which can't come again from Telegram, but for those that are in
+    /// the inbox; gives the marks that aren't needed any more.
+    fn forget(&mut self, below: i64) -> Vec<TriggerId> {
+        self.inbox.retain(|id, still_there| *still_there || id.0 >= below);
+        let inbox = &self.inbox;
+        let gone = |trigger: &TriggerId, _: &mut Mark| match trigger {
+            TriggerId::Update(id) => id.0 < below && !inbox.contains_key(id),
+            TriggerId::Migration(_) => false,
+        };
+        self.marks.extract_if(gone).map(|(trigger, _)| trigger).collect()
+    }
+}
+
+impl Dispatcher {
+    /// Takes up what earlier runs left. What is in the inbox runs before anything else.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the store can't be read, or can't note that a run begins.
+    pub(crate) async fn recover(&mut self) -> Result<(), StoreError> {
+        let shared = Arc::clone(self.processor.shared());
+        let Recovery { crashed, inbox, marks, migrations } = shared.store().recover().await?;
+        for ChatMigration { from, to } in &migrations {
+            shared.moved.insert(*from, *to);
+            shared.client.remember_migration(*from, *to);
+        }
+        if self.processor.stores_data() {
+            let mut batch = Batch::new();
+            batch.run = Some(RunState::Begun);
+            shared.store().commit(batch).await?;
+            self.begun = true;
+        }
+        self.earlier.in_doubt = crashed;
+        self.earlier.marks = marks.into_iter().map(|mark| (mark.trigger, mark)).collect();
+        self.earlier.inbox = inbox.iter().map(|entry| (entry.update, true)).collect();
+        for migration in migrations {
+            self.tell_of(migration);
+        }
+        if !inbox.is_empty() {
+            tracing::info!(updates = inbox.len(), "updates of the last run are handled first");
+        }
+        let alone = inbox.len() == 1;
+        for entry in inbox {
+            self.take_from_inbox(entry, crashed, alone);
+        }
+        Ok(())
+    }
+
+    /// Notes in the store that the run has ended in order.
+    pub(super) async fn end(&self) {
+        if !self.begun {
+            return;
+        }
+        let mut batch = Batch::new();
+        batch.run = Some(RunState::Ended);
+        match timeout(LAST_NOTE, self.processor.shared().store().commit(batch)).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::warn!(error = chain(&error), "the end was not noted"),
+            Err(_) => tracing::warn!("the end was not noted, the store takes too long"),
+        }
+    }
+
+    /// Runs the handlers of an upgrade that an earlier run didn't get through with.
+    fn tell_of(&mut self, migration: ChatMigration) {
+        let Some(mark) = self.earlier.mark(TriggerId::Migration(migration.from)) else {
+            return;
+        };
+        let trigger = Trigger::Migration(migration);
+        let lanes = self.lanes_of(&trigger);
+        let task = Task { trigger: Pending::Here(trigger), mark: Some(mark), attempt: None };
+        self.push(lanes, Job { task, ack: Ack::new(|_| ()), place: None }, None);
+    }
+
+    fn take_from_inbox(&mut self, entry: Journalled, crashed: bool, alone: bool) {
+        let id = entry.update;
+        if entry.attempts >= LAST_ATTEMPT {
+            tracing::error!(
+                update = id.0,
+                attempts = entry.attempts,
+                "an update is set aside, because handling it has ended the process again and again"
+            );
+            return;
+        }
+        let ack = self.leaving_inbox(id, None);
+        let update = match serde_json::from_str::<Update>(entry.json.as_str()) {
+            Ok(update) => update,
+            Err(error) => {
+                tracing::error!(update = id.0, %error, "an update of the inbox can't be read");
+                return ack.tell(Handled::Done { marked: false });
+            }
+        };
+        let attempt = crashed.then(|| Attempt {
+            number: next_attempt(entry.attempts, alone),
+            alone: entry.attempts > 0,
+        });
+        self.accept(Delivery::new(update, ack), None, attempt);
+        self.spill(&[id]);
+    }
+
+    /// Takes what a source delivers, unless it is in the inbox of an earlier run.
+    pub(super) fn receive_all(&mut self, deliveries: Vec<(Delivery, OwnedSemaphorePermit)>) {
+        let in_doubt = std::mem::take(&mut self.earlier.in_doubt);
+        let alone = deliveries.len() == 1 && self.earlier.inbox.is_empty();
+        for (delivery, place) in deliveries {
+            if let Some(still_there) = self.earlier.in_inbox(&delivery) {
+                // While it is in the inbox it needs its mark, whatever Telegram has confirmed.
+                delivery.ack.tell(Handled::Done { marked: !still_there });
+            } else if in_doubt {
+                let attempt = Attempt { number: next_attempt(0, alone), alone: false };
+                self.accept(self.noted(delivery), Some(place), Some(attempt));
+            } else {
+                self.accept(delivery, Some(place), None);
+            }
+        }
+    }
+
+    /// A delivery whose update is noted in the inbox while it is handled, and leaves it then.
+    fn noted(&self, delivery: Delivery) -> Delivery {
+        let Some(id) = delivery.trigger.update().map(|update| update.update_id) else {
+            return delivery;
+        };
+        let Delivery { trigger, ack } = delivery;
+        Delivery { trigger, ack: self.leaving_inbox(id, Some(ack)) }
+    }
+
+    /// An ack that takes an update out of the inbox and then tells the source.
+    fn leaving_inbox(&self, update: UpdateId, source: Option<Ack>) -> Ack {
+        let done = self.inbox_done.0.clone();
+        Ack::new(move |handled| {
+            if let Handled::Done { .. } = handled {
+                let then = source.map(|ack| (ack, handled));
+                // The other end is gone only when the run is over.
+                let _ = done.send(Leaving { update, then });
+            } else if let Some(ack) = source {
+                ack.tell(handled);
+            }
+        })
+    }
+
+    /// Forgets what can't come again from Telegram.
+    pub(super) fn forget_earlier_runs(&mut self, below: i64) {
+        let forgotten = self.earlier.forget(below);
+        self.housekeeping.forget(forgotten);
+    }
+}
+
+/// Which time it is that an update's handling begins.
+///
+/// Where it is the only one that can have ended the last run, that run counts too.
+fn next_attempt(noted: u32, alone: bool) -> u32 {
+    noted + 1 + u32::from(noted == 0 && alone)
+}
