@@ -137,7 +137,7 @@ impl Stored {
         });
         quote_spanned! {span=>
             #[automatically_derived]
-            impl #root::data::StoredData for #ident {
+            impl #root::data::Stored for #ident {
                 const NAME: &'static str = #name;
                 type Scope = #root::data::#scope;
 
@@ -145,6 +145,9 @@ impl Stored {
                     #merge(old, new)
                 })*
             }
+
+            #[automatically_derived]
+            impl #root::data::StoredData for #ident {}
 
             #borrow
             #borrow_mut
