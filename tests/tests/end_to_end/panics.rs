@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use bot_core::data::{ChatScope, StoredData};
+use bot_core::data::{ChatScope, Stored, StoredData};
 use bot_core::filter::Filter;
 use bot_core::handler::BoxFuture;
 use bot_core::prelude::*;
@@ -96,7 +96,7 @@ async fn a_default_that_panics_while_a_handler_panics_does_not_end_the_process()
 #[derive(Default, Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Picky(u64);
 
-impl StoredData for Picky {
+impl Stored for Picky {
     const NAME: &'static str = "picky";
     type Scope = ChatScope;
 
@@ -104,6 +104,8 @@ impl StoredData for Picky {
         panic!("in a merge")
     }
 }
+
+impl StoredData for Picky {}
 
 async fn pick(mut data: ChatData<Picky>) {
     data.0 += 1;
