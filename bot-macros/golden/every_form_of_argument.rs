@@ -10,6 +10,10 @@ async fn f<'u>(
     notes: &mut Notes,
     user: Option<&User>,
     points: Option<&mut Points>,
+    list: &Collection<Note>,
+    mut tasks: Collection<Task>,
+    votes: &mut Collection<poll::Vote>,
+    rules: Option<&data::Collection<Rule>>,
     State(pool): State<Pool>,
     maybe: Option<State<Pool>>,
     tried: Result<Client, Rejection>,
@@ -30,6 +34,14 @@ impl ::bot_core::router::Definition for f {
         <Notes as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
         <User as ::bot_core::extract::BorrowFromUpdate>::access(access);
         <Points as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
+        <Collection<Note> as ::bot_core::extract::BorrowFromUpdate>::access(access);
+        <Collection<Task> as ::bot_core::extract::FromUpdate>::access(access);
+        <Collection<
+            poll::Vote,
+        > as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
+        <data::Collection<
+            Rule,
+        > as ::bot_core::extract::BorrowFromUpdate>::access(access);
         <State<Pool> as ::bot_core::extract::FromUpdate>::access(access);
         <State<Pool> as ::bot_core::extract::FromUpdate>::access(access);
         <Result<Client, Rejection> as ::bot_core::extract::FromUpdate>::access(access);
@@ -62,17 +74,35 @@ impl ::bot_core::router::Definition for f {
                     )
                     .await,
             )?;
-            let a9 = <State<Pool> as ::bot_core::extract::FromUpdate>::from_update(cx)
+            let a9 = <Collection<
+                Note,
+            > as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(cx)
                 .await?;
-            let a10 = ::bot_core::extract::optional(
+            let a10 = <Collection<
+                Task,
+            > as ::bot_core::extract::FromUpdate>::from_update(cx)
+                .await?;
+            let mut a11 = <Collection<
+                poll::Vote,
+            > as ::bot_core::extract::BorrowMutFromUpdate>::borrow_mut_from_update(cx)
+                .await?;
+            let a12 = ::bot_core::extract::optional(
+                <data::Collection<
+                    Rule,
+                > as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(cx)
+                    .await,
+            )?;
+            let a13 = <State<Pool> as ::bot_core::extract::FromUpdate>::from_update(cx)
+                .await?;
+            let a14 = ::bot_core::extract::optional(
                 <State<Pool> as ::bot_core::extract::FromUpdate>::from_update(cx).await,
             )?;
-            let a11 = <Result<
+            let a15 = <Result<
                 Client,
                 Rejection,
             > as ::bot_core::extract::FromUpdate>::from_update(cx)
                 .await?;
-            let a12 = <Named<'_> as ::bot_core::extract::FromUpdate>::from_update(cx)
+            let a16 = <Named<'_> as ::bot_core::extract::FromUpdate>::from_update(cx)
                 .await?;
             let handler = f;
             let response = handler(
@@ -85,10 +115,14 @@ impl ::bot_core::router::Definition for f {
                     &mut *a6,
                     a7.as_deref(),
                     a8.as_deref_mut(),
-                    a9,
+                    &*a9,
                     a10,
-                    a11,
-                    a12,
+                    &mut *a11,
+                    a12.as_deref(),
+                    a13,
+                    a14,
+                    a15,
+                    a16,
                 )
                 .await;
             <Result<

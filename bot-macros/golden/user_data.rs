@@ -1,10 +1,12 @@
 //! An expansion, formatted; see `src/golden.rs`.
 
 #[automatically_derived]
-impl ::bot_core::data::StoredData for ChatNotes {
+impl ::bot_core::data::Stored for ChatNotes {
     const NAME: &'static str = "chat_notes";
     type Scope = ::bot_core::data::UserScope;
 }
+#[automatically_derived]
+impl ::bot_core::data::StoredData for ChatNotes {}
 #[automatically_derived]
 impl ::bot_core::extract::BorrowFromUpdate for ChatNotes {
     type Guard<'a> = ::bot_core::data::Snapshot<ChatNotes>;

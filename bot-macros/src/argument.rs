@@ -219,7 +219,7 @@ fn check_lifetime(reference: &TypeReference, errors: &mut Errors) {
 }
 
 /// The type without the brackets and groups that mean nothing.
-fn bare(mut ty: &Type) -> &Type {
+pub(crate) fn bare(mut ty: &Type) -> &Type {
     loop {
         ty = match ty {
             Type::Group(group) => &group.elem,
@@ -246,7 +246,7 @@ fn is_text(reference: &TypeReference) -> bool {
 }
 
 /// A type as a person writes it, for messages.
-fn written(ty: &Type) -> String {
+pub(crate) fn written(ty: &impl ToTokens) -> String {
     let tokens = ty.to_token_stream().to_string();
     [(" :: ", "::"), (" < ", "<"), (" <", "<"), ("< ", "<"), (" >", ">"), ("& ", "&"), (" ,", ",")]
         .iter()

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{LitStr, Path, Token};
+use syn::{LitInt, LitStr, Path, Token, Type};
 
 use crate::errors::Errors;
 use crate::root::Root;
@@ -40,11 +40,20 @@ impl Parse for Entry {
 /// The entries of an attribute, in their order.
 pub(crate) fn entries(tokens: TokenStream) -> Vec<Entry> {
     let mut pieces = vec![TokenStream::new()];
+    // A comma between the `<` and `>` of a type separates no entries.
+    let mut depth = 0_usize;
     for token in tokens {
-        match &token {
-            TokenTree::Punct(punct) if punct.as_char() == ',' => pieces.push(TokenStream::new()),
-            _ => pieces.last_mut().into_iter().for_each(|piece| piece.extend([token.clone()])),
+        let sign = if let TokenTree::Punct(punct) = &token { punct.as_char() } else { ' ' };
+        match sign {
+            ',' if depth == 0 => {
+                pieces.push(TokenStream::new());
+                continue;
+            }
+            '<' => depth += 1,
+            '>' => depth = depth.saturating_sub(1),
+            _ => {}
         }
+        pieces.last_mut().into_iter().for_each(|piece| piece.extend([token.clone()]));
     }
     let pieces = pieces.into_iter().filter(|piece| !piece.is_empty());
     pieces.map(|piece| syn::parse2(piece.clone()).unwrap_or(Entry::Other(piece))).collect()
@@ -157,6 +166,21 @@ pub(crate) fn path(name: &Ident, value: TokenStream) -> syn::Result<Path> {
     parsed.map_err(|_| syn::Error::new(place, format!("write a path: `{name} = some::path`")))
 }
 
-fn place(name: &Ident, value: &TokenStream) -> Span {
+/// The number of `name = number`; `example` is shown if it is none.
+pub(crate) fn number(name: &Ident, value: TokenStream, example: &str) -> syn::Result<LitInt> {
+    let place = place(name, &value);
+    let number = syn::parse2(value).ok().filter(|number: &LitInt| number.suffix().is_empty());
+    number.ok_or_else(|| syn::Error::new(place, format!("write `{name} = {example}`")))
+}
+
+/// The type of `name = Type`; `example` is shown if it is none.
+pub(crate) fn ty(name: &Ident, value: TokenStream, example: &str) -> syn::Result<Type> {
+    let place = place(name, &value);
+    syn::parse2(value)
+        .map_err(|_| syn::Error::new(place, format!("write a type: `{name} = {example}`")))
+}
+
+/// Where a value stands, or its name if there is none.
+pub(crate) fn place(name: &Ident, value: &TokenStream) -> Span {
     value.clone().into_iter().next().map_or_else(|| name.span(), |token| token.span())
 }

@@ -71,6 +71,10 @@ fn every_form_of_argument() {
                 notes: &mut Notes,
                 user: Option<&User>,
                 points: Option<&mut Points>,
+                list: &Collection<Note>,
+                mut tasks: Collection<Task>,
+                votes: &mut Collection<poll::Vote>,
+                rules: Option<&data::Collection<Rule>>,
                 State(pool): State<Pool>,
                 maybe: Option<State<Pool>>,
                 tried: Result<Client, Rejection>,
@@ -111,10 +115,20 @@ fn stored_types() {
     check("user_data", stored::expand(stored::Scope::User, notes.clone()));
     check("bot_data", stored::expand(stored::Scope::Bot, notes));
     let stats = quote! {
-        #[stored(name = "group", merge = Stats::largest, crate = renamed)]
+        #[stored(name = "group", version = 3, from = old::Stats, merge = Stats::largest)]
+        #[stored(expires = "30d", broken = "reset", crate = renamed)]
         struct Stats(u32);
     };
     check("member_data_with_every_option", stored::expand(stored::Scope::Member, stats));
+}
+
+#[test]
+fn entries_of_collections() {
+    let note = quote! {
+        #[stored(key = Uuid)]
+        struct Note(String);
+    };
+    check("user_data_with_a_key", stored::expand(stored::Scope::User, note));
 }
 
 /// Expands a function that still has its `#[command(…)]`, so that a test reads as code does.

@@ -32,7 +32,7 @@ impl Root {
         ty: &TokenStream,
         [module, interface]: [&str; 2],
         function: &str,
-        value: &Ident,
+        value: &impl ToTokens,
     ) -> TokenStream {
         let Place { start, end } = Place::of(ty);
         let inner = ours(start);

@@ -12,6 +12,10 @@ fn mistakes(expansion: &TokenStream) -> Vec<String> {
     errors.map(|error| error.split('}').next().unwrap_or_default().trim().to_owned()).collect()
 }
 
+fn stored(item: TokenStream) -> TokenStream {
+    stored::expand(stored::Scope::User, item)
+}
+
 #[track_caller]
 fn accepts(attribute: TokenStream, function: &TokenStream) -> String {
     let expansion = command::expand(attribute, function);
@@ -104,10 +108,38 @@ fn the_crate_can_have_another_name() {
 
 #[test]
 fn a_wrong_option_does_not_take_the_data_away() {
-    let data = stored::expand(
-        stored::Scope::User,
-        quote! { #[stored(nam = "x", name = "A b")] struct Notes; },
-    );
-    assert_eq!(mistakes(&data).len(), 2, "{data}");
+    let data =
+        stored(quote! { #[stored(nam = "x", name = "A b", expires = "soon")] struct Notes; });
+    assert_eq!(mistakes(&data).len(), 3, "{data}");
     assert!(data.to_string().contains("StoredData for Notes"), "{data}");
+}
+
+#[test]
+fn a_wrong_key_does_not_make_a_plain_value_of_an_entry() {
+    for key in [quote!("id"), quote!(&str), quote!((ChatId, UserId)), quote!(f64), quote!()] {
+        let data = stored(quote! { #[stored(key = #key)] struct Note; });
+        assert_eq!(mistakes(&data).len(), 1, "{data}");
+        let data = data.to_string();
+        assert!(data.contains("Stored for Note"), "{data}");
+        assert!(!data.contains("StoredData") && !data.contains("StoredEntry"), "{data}");
+    }
+}
+
+#[test]
+fn a_comma_in_the_type_of_a_key_ends_no_option() {
+    let data = stored(quote! { #[stored(key = Id<Note, (u8, u8)>, name = "n")] struct Note; });
+    assert!(mistakes(&data).is_empty(), "{data}");
+    assert!(data.to_string().contains("type Key = Id < Note , (u8 , u8) > ;"), "{data}");
+}
+
+#[test]
+fn an_upgrade_is_left_out_where_its_options_are_wrong() {
+    for version in [quote!(), quote!(version = 0,), quote!(version = 1,), quote!(version = "2",)] {
+        let data = stored(quote! { #[stored(#version from = NotesV1)] struct Notes; });
+        assert_eq!(mistakes(&data).len(), 1, "{data}");
+        assert!(!data.to_string().contains("fn upgrade"), "{data}");
+    }
+    let data = stored(quote! { #[stored(version = 4_294_967_295, from = a::Old)] struct Notes; });
+    assert!(mistakes(&data).is_empty(), "{data}");
+    assert!(data.to_string().contains("fn upgrade"), "{data}");
 }
