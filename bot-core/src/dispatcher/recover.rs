@@ -84,7 +84,7 @@ impl Dispatcher {
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store can't be read, or can't note that a run begins.
+    /// [`StoreError`] if the store can't be read.
     pub(crate) async fn recover(&mut self) -> Result<(), StoreError> {
         let shared = Arc::clone(self.processor.shared());
         let Recovery { crashed, inbox, marks, migrations } = shared.store().recover().await?;
@@ -95,8 +95,11 @@ impl Dispatcher {
         if self.processor.stores_data() {
             let mut batch = Batch::new();
             batch.run = Some(RunState::Begun);
-            shared.store().commit(batch).await?;
-            self.begun = true;
+            match shared.store().commit(batch).await {
+                Ok(()) => self.begun = true,
+                // What can't be written now may be by the first handler: a full disk is emptied.
+                Err(error) => tracing::error!(error = chain(&error), "the begin was not noted"),
+            }
         }
         self.earlier.in_doubt = crashed;
         self.earlier.marks = marks.into_iter().map(|mark| (mark.trigger, mark)).collect();
@@ -115,7 +118,7 @@ impl Dispatcher {
     }
 
     /// Notes in the store that the run has ended in order.
-    pub(super) async fn end(&self) {
+    pub(super) async fn end(&mut self) {
         if !self.begun {
             return;
         }

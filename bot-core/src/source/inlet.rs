@@ -42,15 +42,11 @@ pub struct Inlet {
     kinds: UpdateKinds,
 }
 
-/// Places in the waiting room.
-///
-/// What is delivered is on its way when this is dropped, all at once; places that weren't used go
-/// back.
+/// Places in the waiting room; those that aren't used go back when this is dropped.
 #[derive(Debug)]
 pub struct Room {
     arrivals: mpsc::UnboundedSender<Arrival>,
     places: OwnedSemaphorePermit,
-    deliveries: Vec<(Delivery, OwnedSemaphorePermit)>,
 }
 
 /// Opens the way: what a source gets, and where its deliveries arrive.
@@ -78,8 +74,7 @@ impl Inlet {
             biased;
             () = self.stopping() => None,
             places = room.acquire_many_owned(count) => {
-                let (arrivals, deliveries) = (self.arrivals.clone(), Vec::new());
-                Some(Room { arrivals, places: places.ok()?, deliveries })
+                Some(Room { arrivals: self.arrivals.clone(), places: places.ok()? })
             }
         }
     }
@@ -182,18 +177,22 @@ impl Room {
     /// Without a place left, which is the source's mistake, it is dropped and comes back to the
     /// source as not done.
     pub fn deliver(&mut self, delivery: Delivery) {
-        if let Some(place) = self.places.split(1) {
-            self.deliveries.push((delivery, place));
-        }
+        self.deliver_all([delivery]);
     }
-}
 
-impl Drop for Room {
-    fn drop(&mut self) {
-        if !self.deliveries.is_empty() {
-            let deliveries = std::mem::take(&mut self.deliveries);
+    /// Gives deliveries that came together to the dispatcher, as [`deliver`](Self::deliver) does
+    /// with one.
+    ///
+    /// Those of the first batch after a crash may have caused it, and are counted.
+    pub fn deliver_all(&mut self, deliveries: impl IntoIterator<Item = Delivery>) {
+        let placed = deliveries.into_iter().filter_map(|delivery| {
+            let place = self.places.split(1)?;
+            Some((delivery, place))
+        });
+        let placed: Vec<_> = placed.collect();
+        if !placed.is_empty() {
             // The dispatcher is gone only when the app has ended: the acks say so.
-            let _ = self.arrivals.send(Arrival::Deliveries(deliveries));
+            let _ = self.arrivals.send(Arrival::Deliveries(placed));
         }
     }
 }

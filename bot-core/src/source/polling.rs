@@ -13,7 +13,7 @@ use tokio::sync::Notify;
 use tokio::time::sleep;
 
 use super::acks::{Acks, CleanUp};
-use super::{Ack, Delivery, Handled, Inlet, Room, Source, SourceError};
+use super::{Ack, Delivery, Handled, Inlet, Source, SourceError};
 use crate::client::CallError;
 use crate::handler_error::chain;
 use crate::store::{Journalled, StoreError, Value};
@@ -112,6 +112,21 @@ impl Window {
     }
 }
 
+/// An update that wasn't known before.
+enum Taken {
+    New(Delivery),
+    LeftOut,
+}
+
+impl Taken {
+    fn delivery(self) -> Option<Delivery> {
+        match self {
+            Self::New(delivery) => Some(delivery),
+            Self::LeftOut => None,
+        }
+    }
+}
+
 struct Poller {
     options: PollingOptions,
     inlet: Inlet,
@@ -144,9 +159,11 @@ impl Poller {
                 Some(Ok(updates)) => {
                     // A short answer says nothing: only an empty one means that there is no more.
                     let were_all = updates.is_empty();
-                    let new =
-                        updates.into_iter().filter_map(|update| self.deliver(update, &mut room));
-                    if new.count() == 0 && !were_all {
+                    let taken: Vec<Taken> =
+                        updates.into_iter().filter_map(|update| self.take(update)).collect();
+                    let nothing_new = taken.is_empty();
+                    room.deliver_all(taken.into_iter().filter_map(Taken::delivery));
+                    if nothing_new && !were_all {
                         // What is known comes again at once, whatever the offset says.
                         self.pause_after_failure().await;
                     } else {
@@ -254,8 +271,8 @@ impl Poller {
         }
     }
 
-    /// Delivers an update; `None` if it is known already.
-    fn deliver(&self, incoming: Incoming, room: &mut Room) -> Option<UpdateId> {
+    /// Takes an update; `None` if it is known already.
+    fn take(&self, incoming: Incoming) -> Option<Taken> {
         let update = match incoming.into_result() {
             Ok(update) => Arc::new(update),
             Err(undecodable) => return self.skip(&undecodable),
@@ -268,13 +285,12 @@ impl Poller {
             }
             contents.running.insert(id, Arc::clone(&update));
         }
-        room.deliver(Delivery::new(update, self.window.ack(id)));
-        Some(id)
+        Some(Taken::New(Delivery::new(update, self.window.ack(id))))
     }
 
     /// Reports an update that can't be decoded, and counts it as handled: asked for again it would
     /// look the same.
-    fn skip(&self, undecodable: &UndecodableUpdate) -> Option<UpdateId> {
+    fn skip(&self, undecodable: &UndecodableUpdate) -> Option<Taken> {
         let Some(id) = undecodable.update_id else {
             tracing::error!(error = chain(undecodable), "an update without an id was left out");
             return None;
@@ -285,7 +301,7 @@ impl Poller {
         }
         tracing::error!(update = id.0, error = chain(undecodable), "an update was left out");
         contents.acks.finish(id, false);
-        Some(id)
+        Some(Taken::LeftOut)
     }
 
     /// Waits out what passes by itself.

@@ -182,7 +182,9 @@ async fn an_upgrade_that_a_last_refused_call_told_of_is_remembered_by_the_next_r
 async fn what_is_read_from_outside_while_the_data_move_is_there() {
     let sim = Sim::start().await;
     let store = Flaky::new();
-    let bot = start_with(&sim, Arc::clone(&store) as Arc<_>);
+    let bot = Bot::start(&sim, |app| {
+        app.routes(routes![count, later, moves, moved]).store(Arc::clone(&store) as Arc<_>).cache(0)
+    });
     let ann = sim.user("Ann");
     let group = sim.group("Tea club", &[&ann]);
     ann.says_in(&group, "/count");
