@@ -4,10 +4,11 @@
 
 use std::any::Any;
 use std::future::{Future, poll_fn};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::{Pin, pin};
 use std::task::Poll;
 
+use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
 
 /// A boxed future that can be sent between threads.
@@ -58,6 +59,26 @@ pub(crate) fn spawn(name: &'static str, task: impl Future<Output = ()> + Send + 
     Task(task.abort_handle())
 }
 
+/// Runs a future to its end, even if what this gives is dropped once it was polled.
+///
+/// A panic of the future is one of who waits for it.
+/// `None` says that the runtime has ended, and the future with it. Without a runtime, the future
+/// runs here, and ends where this is dropped.
+pub(crate) async fn to_the_end<T: Send + 'static>(
+    future: impl Future<Output = T> + Send + 'static,
+) -> Option<T> {
+    let Ok(runtime) = Handle::try_current() else {
+        return Some(future.await);
+    };
+    match runtime.spawn(future).await {
+        Ok(output) => Some(output),
+        Err(error) => match error.try_into_panic() {
+            Ok(payload) => resume_unwind(payload),
+            Err(_cancelled) => None,
+        },
+    }
+}
+
 /// Runs a future and turns its panic into an error.
 ///
 /// The future isn't polled again after a panic, so a broken state isn't looked at.
@@ -82,6 +103,33 @@ mod tests {
     #[tokio::test]
     async fn a_panic_becomes_an_error_with_its_text() {
         let caught = catch_panic::<()>(async { panic!("no {}", "tea") }).await;
+        assert_eq!(caught.unwrap_err().message(), "no tea");
+    }
+
+    #[tokio::test]
+    async fn what_has_begun_goes_to_its_end_even_if_nobody_waits_for_it() {
+        let (begin, begun) = tokio::sync::oneshot::channel();
+        let (end, ended) = tokio::sync::oneshot::channel();
+        let mut waiting = Box::pin(to_the_end(async {
+            begun.await.unwrap();
+            end.send(()).unwrap();
+        }));
+        assert!(poll_fn(|cx| Poll::Ready(waiting.as_mut().poll(cx).is_pending())).await);
+        drop(waiting);
+        begin.send(()).unwrap();
+        assert_eq!(ended.await, Ok(()));
+    }
+
+    #[test]
+    fn without_a_runtime_it_runs_where_it_is_waited_for() {
+        let mut waiting = pin!(to_the_end(async { 7 }));
+        let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+        assert_eq!(waiting.as_mut().poll(&mut cx), Poll::Ready(Some(7)));
+    }
+
+    #[tokio::test]
+    async fn a_panic_on_the_way_to_the_end_is_one_of_who_waits() {
+        let caught = catch_panic(to_the_end(async { panic!("no tea") })).await;
         assert_eq!(caught.unwrap_err().message(), "no tea");
     }
 

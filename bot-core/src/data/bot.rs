@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::stored::{decode, stored_type, written};
+use super::codec::{Plain, decode_plain, stored_type, written_plain};
 use super::{BotScope, StoredData};
 use crate::context::Context;
 use crate::extract::{Access, FromUpdate, Rejection};
@@ -70,8 +70,9 @@ impl<T: StoredData<Scope = BotScope>> FromUpdate for BotData<T> {
 
     async fn from_update(cx: &Context) -> Result<Self, Rejection> {
         let key = RecordKey::new(Owner::Bot, T::NAME);
-        let loaded = cx.work().records().load(&key, |stored| decode(&key, stored)).await;
-        let value = T::clone(&*loaded.map_err(Rejection::fail)?.typed);
+        let records = cx.work().records();
+        let loaded = records.load(&key, |stored| decode_plain::<T>(&key, stored)).await;
+        let value = loaded.map_err(Rejection::fail)?.typed.value.clone();
         let changes = Arc::new(Queue(Mutex::new(Vec::new())));
         cx.work().change_later(key, Arc::clone(&changes) as Arc<_>).map_err(Rejection::fail)?;
         Ok(Self { value, changes })
@@ -92,12 +93,14 @@ impl<T: StoredData> Changes for Queue<T> {
                 return Ok(None);
             }
             let Loaded { typed, stored } =
-                records.load(key, |stored| decode::<T>(key, stored)).await?;
-            let mut value = T::clone(&*typed);
+                records.load(key, |stored| decode_plain::<T>(key, stored)).await?;
+            let Plain { value, broken } = &*typed;
+            let mut value = value.clone();
             for change in changes {
                 change(&mut value);
             }
-            Ok(Some(Changed { before: stored, after: written(value) }))
+            let after = written_plain(value);
+            Ok(Some(Changed { before: stored, after, keep_before: *broken }))
         })
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
-use super::stored::{decode, stored_type, written};
+use super::codec::{Plain, decode_plain, stored_type, written_plain};
 use super::{ChatScope, MemberScope, Scope, StoredData, UserScope};
 use crate::context::Context;
 use crate::extract::{Access, FromUpdate, Rejection};
@@ -12,14 +12,25 @@ use crate::store::RecordKey;
 use crate::task::catch_panic_now;
 
 /// A stored value as it was when the handler started; others may change it meanwhile.
-#[derive(Clone, Debug)]
-pub struct Snapshot<T>(Arc<T>);
+pub struct Snapshot<T>(Arc<Plain<T>>);
 
 impl<T> Deref for Snapshot<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.0
+        &self.0.value
+    }
+}
+
+impl<T> Clone for Snapshot<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Snapshot<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Snapshot").field(&**self).finish()
     }
 }
 
@@ -42,6 +53,8 @@ pub struct Exclusive<T: StoredData> {
     cx: Context,
     key: RecordKey,
     value: T,
+    /// Whether the value is the default because what is stored can't be read.
+    broken: bool,
     touched: bool,
 }
 
@@ -63,12 +76,12 @@ impl<T: StoredData> DerefMut for Exclusive<T> {
 impl<T: StoredData> Drop for Exclusive<T> {
     fn drop(&mut self) {
         if !self.touched {
-            return self.cx.work().give_back(&self.key, None);
+            return self.cx.work().give_back(&self.key, None, false);
         }
         // The author's `Default` runs here, and a panic while another one unwinds would end the
         // process. Without the value given back, the commit fails and says so.
         if let Ok(value) = catch_panic_now(|| std::mem::take(&mut self.value)) {
-            self.cx.work().give_back(&self.key, Some(written(value)));
+            self.cx.work().give_back(&self.key, Some(written_plain(value)), self.broken);
         }
     }
 }
@@ -97,7 +110,7 @@ pub fn exclusive_access<T: StoredData>(access: &mut Access) {
 /// read or the stored value can't be decoded.
 pub async fn snapshot<T: StoredData>(cx: &Context) -> Result<Snapshot<T>, Rejection> {
     let key = key_of::<T>(cx)?;
-    let loaded = cx.work().records().load(&key, |stored| decode(&key, stored)).await;
+    let loaded = cx.work().records().load(&key, |stored| decode_plain(&key, stored)).await;
     Ok(Snapshot(loaded.map_err(Rejection::fail)?.typed))
 }
 
@@ -109,10 +122,11 @@ pub async fn snapshot<T: StoredData>(cx: &Context) -> Result<Snapshot<T>, Reject
 /// [`exclusive_access`] or is already taken by this handler.
 pub async fn exclusive<T: StoredData>(cx: &Context) -> Result<Exclusive<T>, Rejection> {
     let key = key_of::<T>(cx)?;
-    let typed = cx.work().lend(&key, |stored| decode(&key, stored)).await;
+    let found = cx.work().lend(&key, |stored| decode_plain::<T>(&key, stored)).await;
+    let found = found.map_err(Rejection::fail)?;
     // The value in memory stays as it is, for the case that the handler fails.
-    let value = T::clone(&*typed.map_err(Rejection::fail)?);
-    Ok(Exclusive { cx: cx.clone(), key, value, touched: false })
+    let value = found.value.clone();
+    Ok(Exclusive { cx: cx.clone(), key, value, broken: found.broken, touched: false })
 }
 
 fn key_of<T: StoredData>(cx: &Context) -> Result<RecordKey, Rejection> {

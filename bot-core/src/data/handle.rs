@@ -4,20 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::stored::{decode, encode};
-use super::{Scope, StoredData};
+use super::codec::{decode_plain, written_plain};
+use super::place::{Held, Place};
+use super::{DataError, Scope, StoredData};
 use crate::context::{Context, Shared};
-use crate::store::{Batch, LockSet, OpenGate, RecordKey, Value, WorkError};
-
-/// Why data could not be read or changed from outside of a handler.
-#[derive(Debug, thiserror::Error)]
-#[error("{action} {key} failed")]
-pub struct DataError {
-    action: &'static str,
-    key: RecordKey,
-    #[source]
-    source: WorkError,
-}
+use crate::store::Value;
 
 /// One owner's value of the type `T`, from outside of a handler.
 ///
@@ -25,15 +16,41 @@ pub struct DataError {
 /// if the handler fails.
 /// A handler that has taken data as `&mut` can't change other data this way, it is an error: two
 /// such handlers could wait for each other. One that takes none may change one after the other.
+///
+/// A change that has begun to be stored is stored even if its future is dropped.
+///
+/// # Example
+///
+/// ```
+/// use bot_core::prelude::*;
+///
+/// #[derive(Default, Clone, Serialize, Deserialize, UserData)]
+/// struct Counter(u64);
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let app = App::new("123456:token").build()?;
+/// let counter = app.handle().data::<Counter>(UserId(7));
+/// counter.set(Counter(41)).await?;
+/// let now = counter.update(|counter| { counter.0 += 1; counter.0 }).await?;
+/// assert_eq!(now, 42);
+///
+/// let raw = counter.raw().await?.expect("it was stored");
+/// assert_eq!((raw.as_str(), raw.version()), ("42", 1));
+///
+/// counter.drop().await?;
+/// assert_eq!(counter.get().await?.0, 0);
+/// # Ok(()) }
+/// ```
 pub struct DataHandle<T: StoredData> {
-    shared: Arc<Shared>,
-    id: <T::Scope as Scope>::Id,
+    place: Place,
     _type: PhantomData<fn() -> T>,
 }
 
 impl<T: StoredData> DataHandle<T> {
     pub(crate) fn new(shared: Arc<Shared>, id: <T::Scope as Scope>::Id) -> Self {
-        Self { shared, id, _type: PhantomData }
+        let place = Place { shared, owner: T::Scope::owner(id), name: T::NAME };
+        Self { place, _type: PhantomData }
     }
 
     /// The value as it is now; the default if nothing is stored.
@@ -42,10 +59,25 @@ impl<T: StoredData> DataHandle<T> {
     ///
     /// [`DataError`] if the store can't be read, or what it holds can't be decoded as `T`.
     pub async fn get(&self) -> Result<T, DataError> {
-        let _gate = self.pass_gate().await;
-        let key = self.key();
-        let value = self.load(&key).await;
-        value.map_err(|source| DataError { action: "reading", key, source })
+        let (key, _gate) = self.place.enter().await;
+        let records = &self.place.shared.records;
+        let loaded = records.load(&key, |stored| decode_plain::<T>(&key, stored)).await;
+        match loaded {
+            Ok(loaded) => Ok(loaded.typed.value.clone()),
+            Err(source) => Err(DataError::of_record("reading", key, source)),
+        }
+    }
+
+    /// The value as it is stored, its JSON and its version, whether or not it can be read as `T`;
+    /// `None` if nothing is stored.
+    ///
+    /// # Errors
+    ///
+    /// [`DataError`] if the store can't be read.
+    pub async fn raw(&self) -> Result<Option<Value>, DataError> {
+        let (key, _gate) = self.place.enter().await;
+        let stored = self.place.shared.records.load_raw(&key).await;
+        stored.map_err(|source| DataError::of_record("reading", key, source.into()))
     }
 
     /// Changes the value, alone: handlers and other updates of it wait meanwhile.
@@ -60,69 +92,51 @@ impl<T: StoredData> DataHandle<T> {
         change: impl FnOnce(&mut T) -> R + Send,
     ) -> Result<R, DataError> {
         let held = self.hold("changing").await?;
+        let key = held.key.clone();
         let changed = async {
-            let mut value = self.load(&held.key).await?;
+            let found = held.work.lend(&key, |stored| decode_plain::<T>(&key, stored)).await?;
+            let mut value = found.value.clone();
             let result = change(&mut value);
-            let value = encode(&value)
-                .map_err(|source| WorkError::Encode { key: held.key.clone(), source })?;
-            self.store(&held.key, value).await?;
+            held.work.give_back(&key, Some(written_plain(value)), found.broken);
+            held.commit().await?;
             Ok(result)
         };
-        let changed = changed.await;
-        changed.map_err(|source| DataError { action: "changing", key: held.key, source })
+        changed.await.map_err(|source| DataError::of_record("changing", key.clone(), source))
     }
 
-    /// Removes the value, whether or not it can be decoded: the next reader finds the default.
+    /// Stores a value in place of what is there, unread: also where it can't be read.
+    ///
+    /// # Errors
+    ///
+    /// [`DataError`] if the value can't be written; then it is as it was.
+    pub async fn set(&self, value: T) -> Result<(), DataError> {
+        let held = self.hold("writing").await?;
+        let key = held.key.clone();
+        let stored = async {
+            held.work.write(key.clone(), Some(written_plain(value)), None)?;
+            held.commit().await
+        };
+        stored.await.map_err(|source| DataError::of_record("writing", key.clone(), source))
+    }
+
+    /// Removes the value, whether or not it can be read: the next reader finds the default.
     ///
     /// # Errors
     ///
     /// [`DataError`] if the store can't be written.
     pub async fn drop(&self) -> Result<(), DataError> {
         let held = self.hold("dropping").await?;
-        let dropped = self.store(&held.key, None).await;
-        dropped.map_err(|source| DataError { action: "dropping", key: held.key, source })
-    }
-
-    /// Locks the value; a chat's is locked under its id of now, which can't change meanwhile.
-    async fn hold(&self, action: &'static str) -> Result<Held, DataError> {
-        if Context::current_has_locks() {
-            let key = self.key();
-            return Err(DataError {
-                action,
-                source: WorkError::WouldWait { key: key.clone() },
-                key,
-            });
-        }
-        let gate = self.pass_gate().await;
-        let key = self.key();
-        let locks = self.shared.locks.lock(vec![key.clone()]).await;
-        Ok(Held { key, _locks: locks, _gate: gate })
-    }
-
-    /// Keeps the chat's id as it is until the gate is dropped.
-    async fn pass_gate(&self) -> Option<OpenGate> {
-        let chat = T::Scope::owner(self.id).chat()?;
-        Some(self.shared.gates.pass(self.shared.current_chat(chat)).await)
-    }
-
-    fn key(&self) -> RecordKey {
-        let owner = T::Scope::owner(self.id);
-        let owner = match owner.chat() {
-            Some(chat) => owner.in_chat(self.shared.current_chat(chat)),
-            None => owner,
+        let key = held.key.clone();
+        let dropped = async {
+            held.work.write(key.clone(), None, None)?;
+            held.commit().await
         };
-        RecordKey::new(owner, T::NAME)
+        dropped.await.map_err(|source| DataError::of_record("dropping", key.clone(), source))
     }
 
-    async fn load(&self, key: &RecordKey) -> Result<T, WorkError> {
-        let loaded = self.shared.records.load(key, |stored| decode(key, stored)).await?;
-        Ok(T::clone(&*loaded.typed))
-    }
-
-    async fn store(&self, key: &RecordKey, value: Option<Value>) -> Result<(), WorkError> {
-        let mut batch = Batch::new();
-        batch.records.push((key.clone(), value));
-        Ok(self.shared.records.commit(batch, Vec::new()).await?)
+    async fn hold(&self, action: &'static str) -> Result<Held, DataError> {
+        let held = self.place.hold().await;
+        held.map_err(|source| DataError::of_record(action, self.place.key(), source))
     }
 }
 
@@ -137,21 +151,14 @@ impl Context {
     }
 }
 
-/// A locked value. The locks go before the gate.
-struct Held {
-    key: RecordKey,
-    _locks: LockSet,
-    _gate: Option<OpenGate>,
-}
-
 impl<T: StoredData> Clone for DataHandle<T> {
     fn clone(&self) -> Self {
-        Self::new(Arc::clone(&self.shared), self.id)
+        Self { place: self.place.clone(), _type: PhantomData }
     }
 }
 
 impl<T: StoredData> fmt::Debug for DataHandle<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DataHandle").field("key", &self.key()).finish_non_exhaustive()
+        f.debug_struct("DataHandle").field("key", &self.place.key()).finish_non_exhaustive()
     }
 }

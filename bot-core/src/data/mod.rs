@@ -5,16 +5,24 @@
 //! dropped; [`BotData`] is read as a snapshot and changed by functions that run at the commit.
 
 mod bot;
+mod codec;
+mod collection;
+mod error;
 mod guard;
 mod handle;
+mod key;
+mod place;
 mod scope;
 mod stored;
 mod version;
 
 pub use bot::BotData;
+pub use collection::{Collection, CollectionHandle, Entries, ReadCollection};
+pub use error::DataError;
 pub use guard::{ChatData, Exclusive, MemberData, Snapshot, UserData};
 pub use guard::{exclusive, exclusive_access, snapshot, snapshot_access};
-pub use handle::{DataError, DataHandle};
-pub use scope::{BotScope, ChatScope, MemberScope, Scope, ScopeKind, UserScope};
+pub use handle::DataHandle;
+pub use key::KeyError;
+pub use scope::{BotScope, ChatScope, HeldScope, MemberScope, Scope, ScopeKind, UserScope};
 pub use stored::{Broken, Stored, StoredData, StoredEntry};
-pub use version::{UpgradeError, upgrade_from};
+pub use version::{UpgradeError, UpgradeFrom, check_upgrade};

@@ -21,7 +21,23 @@ pub trait Scope: sealed::Sealed + Send + Sync + 'static {
 
     /// The owner with that id.
     fn owner(id: Self::Id) -> Owner;
+
+    /// The id of an owner; `None` if it is of another scope.
+    fn id(owner: Owner) -> Option<Self::Id>;
 }
+
+/// The scopes whose data a handler can hold locked while it runs: all but the bot's.
+#[diagnostic::on_unimplemented(
+    message = "a collection of the bot can't be changed as an argument of a handler",
+    label = "can be taken as `&Collection<…>` only",
+    note = "a slow handler would hold up every chat. Take `&Collection<…>` to read it, and `cx: Context` \
+            to change it at once: `cx.collection::<T>(()).insert(&key, value).await?`"
+)]
+pub trait HeldScope: Scope {}
+
+impl HeldScope for UserScope {}
+impl HeldScope for ChatScope {}
+impl HeldScope for MemberScope {}
 
 /// Data of a user, wherever the user writes.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +67,13 @@ impl Scope for UserScope {
     fn owner(id: UserId) -> Owner {
         Owner::User(id)
     }
+
+    fn id(owner: Owner) -> Option<UserId> {
+        match owner {
+            Owner::User(id) => Some(id),
+            _ => None,
+        }
+    }
 }
 
 impl Scope for ChatScope {
@@ -59,6 +82,13 @@ impl Scope for ChatScope {
 
     fn owner(id: ChatId) -> Owner {
         Owner::Chat(id)
+    }
+
+    fn id(owner: Owner) -> Option<ChatId> {
+        match owner {
+            Owner::Chat(id) => Some(id),
+            _ => None,
+        }
     }
 }
 
@@ -69,6 +99,13 @@ impl Scope for MemberScope {
     fn owner((chat, user): (ChatId, UserId)) -> Owner {
         Owner::Member(chat, user)
     }
+
+    fn id(owner: Owner) -> Option<(ChatId, UserId)> {
+        match owner {
+            Owner::Member(chat, user) => Some((chat, user)),
+            _ => None,
+        }
+    }
 }
 
 impl Scope for BotScope {
@@ -77,5 +114,12 @@ impl Scope for BotScope {
 
     fn owner((): ()) -> Owner {
         Owner::Bot
+    }
+
+    fn id(owner: Owner) -> Option<()> {
+        match owner {
+            Owner::Bot => Some(()),
+            _ => None,
+        }
     }
 }

@@ -1,14 +1,13 @@
-//! What a stored type is, and how its values become JSON and back.
+//! What a stored type is.
 
-use std::any::TypeId;
 use std::time::Duration;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Scope, UpgradeError};
+use super::version::read;
+use super::{Scope, UpgradeError, UpgradeFrom};
 use crate::handler_error::BoxError;
-use crate::store::{RecordKey, StoredType, Value, WorkError, Written};
 
 /// A type that the framework stores: its name, its version and whose data it is.
 ///
@@ -48,8 +47,8 @@ pub trait Stored: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
         old
     }
 
-    /// Makes a value of JSON that an older version of the type has written: see
-    /// [`upgrade_from`](super::upgrade_from).
+    /// Makes a value of JSON that an older version of the type has written: asks the older type to
+    /// [`upgrade_into`](Self::upgrade_into) this one.
     ///
     /// Default: there is no older version.
     ///
@@ -59,6 +58,58 @@ pub trait Stored: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
     fn upgrade(version: u32, json: &str) -> Result<Self, BoxError> {
         let _ = json;
         Err(UpgradeError::NoOlderType { version, known: Self::VERSION }.into())
+    }
+
+    /// Makes a value of a newer type of JSON that this type has written, or one that is older still:
+    /// what `#[stored(version = 2, from = Old)]` writes as [`upgrade`](Self::upgrade).
+    ///
+    /// # Errors
+    ///
+    /// What serde says of the text, what the conversion says of the value, or an [`UpgradeError`]
+    /// where no older type has that version.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bot_core::data::{Stored, UserScope};
+    /// use bot_core::handler::BoxError;
+    /// use serde::{Deserialize, Serialize};
+    ///
+    /// #[derive(Clone, Serialize, Deserialize)]
+    /// struct NotesV1(Vec<String>);
+    ///
+    /// impl Stored for NotesV1 {
+    ///     const NAME: &'static str = "notes";
+    ///     type Scope = UserScope;
+    /// }
+    ///
+    /// #[derive(Clone, Serialize, Deserialize)]
+    /// struct Notes { texts: Vec<String> }
+    ///
+    /// impl From<NotesV1> for Notes {
+    ///     fn from(old: NotesV1) -> Self {
+    ///         Self { texts: old.0 }
+    ///     }
+    /// }
+    ///
+    /// impl Stored for Notes {
+    ///     const NAME: &'static str = "notes";
+    ///     const VERSION: u32 = 2;
+    ///     type Scope = UserScope;
+    ///
+    ///     fn upgrade(version: u32, json: &str) -> Result<Self, BoxError> {
+    ///         NotesV1::upgrade_into(version, json)
+    ///     }
+    /// }
+    ///
+    /// assert_eq!(Notes::upgrade(1, r#"["tea"]"#)?.texts, ["tea"]);
+    /// # Ok::<(), BoxError>(())
+    /// ```
+    fn upgrade_into<New: UpgradeFrom<Self>>(version: u32, json: &str) -> Result<New, BoxError> {
+        if version > Self::VERSION {
+            return Err(UpgradeError::UnknownVersion { version }.into());
+        }
+        New::upgrade_from(read(version, json)?)
     }
 }
 
@@ -105,48 +156,4 @@ pub trait StoredEntry: Stored {
     /// What an entry is found by: text, a whole number, a `Uuid`, a `ChatId`, a type of one's own
     /// that serde writes as one of these.
     type Key: Serialize + DeserializeOwned + Clone + Send + Sync + 'static;
-}
-
-/// What the dispatcher has to know of a stored type.
-pub(crate) fn stored_type<T: StoredData>() -> StoredType {
-    StoredType {
-        type_id: TypeId::of::<T>(),
-        name: T::NAME,
-        scope: T::Scope::KIND,
-        merge: |old, new| encode(&T::merge(decode_value(old)?, decode_value(new)?)),
-    }
-}
-
-/// The value as JSON, or `None` if it equals its default.
-pub(crate) fn encode<T: StoredData>(value: &T) -> Result<Option<Value>, serde_json::Error> {
-    let json = serde_json::to_string(value)?;
-    if json == serde_json::to_string(&T::default())? {
-        return Ok(None);
-    }
-    Ok(Some(Value::new(json)))
-}
-
-/// The stored value, or the default if nothing is stored.
-pub(crate) fn decode<T: StoredData>(
-    key: &RecordKey,
-    stored: Option<&Value>,
-) -> Result<T, WorkError> {
-    match stored {
-        None => Ok(T::default()),
-        Some(value) => {
-            decode_value(value).map_err(|source| WorkError::Decode { key: key.clone(), source })
-        }
-    }
-}
-
-fn decode_value<T: StoredData>(value: &Value) -> Result<T, serde_json::Error> {
-    serde_json::from_str(value.as_str())
-}
-
-/// A typed value on its way into the store.
-pub(crate) fn written<T: StoredData>(value: T) -> Written {
-    Written::new(value, |value, _| match value.downcast_ref::<T>() {
-        Some(value) => encode(value),
-        None => Err(serde::ser::Error::custom("the value is of another type")),
-    })
 }

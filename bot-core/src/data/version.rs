@@ -26,61 +26,47 @@ pub enum UpgradeError {
     },
 }
 
-/// Makes a value of what an older version of its type has stored: reads it as `Old`, or as what
-/// `Old` itself is made from, and converts it.
+/// A type that a value of an older version can become: every `TryFrom`, and so every `From`.
+#[diagnostic::on_unimplemented(
+    message = "`{Old}` can't become `{Self}`",
+    label = "has no conversion into `{Self}`",
+    note = "write `impl From<{Old}> for {Self}`, or `impl TryFrom<{Old}> for {Self}` with an error that is \
+            `Into<BoxError>`"
+)]
+pub trait UpgradeFrom<Old>: Sized {
+    /// Converts the value.
+    ///
+    /// # Errors
+    ///
+    /// What `TryFrom` says.
+    fn upgrade_from(old: Old) -> Result<Self, BoxError>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Old, New: TryFrom<Old, Error: Into<BoxError>>> UpgradeFrom<Old> for New {
+    fn upgrade_from(old: Old) -> Result<Self, BoxError> {
+        Self::try_from(old).map_err(Into::into)
+    }
+}
+
+/// Ends the build with a message if something doesn't hold between a type and its older version.
 ///
-/// What `#[stored(version = 2, from = Old)]` writes as [`Stored::upgrade`].
+/// What `#[stored(version = 2, from = Old)]` writes as `const _: () = …`, which the compiler runs.
 ///
-/// # Errors
+/// # Panics
 ///
-/// What serde says of the text, what the conversion says of the value, or an [`UpgradeError`] where
-/// no older type has that version.
+/// If it doesn't hold.
 ///
 /// # Example
 ///
 /// ```
-/// use bot_core::data::{Stored, UserScope, upgrade_from};
-/// use serde::{Deserialize, Serialize};
+/// use bot_core::data::check_upgrade;
 ///
-/// #[derive(Clone, Serialize, Deserialize)]
-/// struct NotesV1(Vec<String>);
-///
-/// impl Stored for NotesV1 {
-///     const NAME: &'static str = "notes";
-///     type Scope = UserScope;
-/// }
-///
-/// #[derive(Clone, Serialize, Deserialize)]
-/// struct Notes { texts: Vec<String> }
-///
-/// impl From<NotesV1> for Notes {
-///     fn from(old: NotesV1) -> Self {
-///         Self { texts: old.0 }
-///     }
-/// }
-///
-/// impl Stored for Notes {
-///     const NAME: &'static str = "notes";
-///     const VERSION: u32 = 2;
-///     type Scope = UserScope;
-///
-///     fn upgrade(version: u32, json: &str) -> Result<Self, bot_core::handler::BoxError> {
-///         upgrade_from::<NotesV1, Self>(version, json)
-///     }
-/// }
-///
-/// assert_eq!(Notes::upgrade(1, r#"["tea"]"#)?.texts, ["tea"]);
-/// # Ok::<(), bot_core::handler::BoxError>(())
+/// const _: () = check_upgrade(1 < 2, "the older version isn't older");
 /// ```
-pub fn upgrade_from<Old, New>(version: u32, json: &str) -> Result<New, BoxError>
-where
-    Old: Stored,
-    New: Stored + TryFrom<Old, Error: Into<BoxError>>,
-{
-    if version > Old::VERSION {
-        return Err(UpgradeError::UnknownVersion { version }.into());
-    }
-    New::try_from(read::<Old>(version, json)?).map_err(Into::into)
+#[track_caller]
+pub const fn check_upgrade(holds: bool, message: &str) {
+    assert!(holds, "{}", message);
 }
 
 /// A value of what its type or an older one has stored.

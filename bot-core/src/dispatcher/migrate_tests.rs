@@ -17,11 +17,14 @@ fn sum(name: &'static str, scope: ScopeKind) -> StoredType {
         type_id: TypeId::of::<u64>(),
         name,
         scope,
+        version: 1,
+        is_entry: false,
         merge: |old, new| {
             let number = |value: &Value| serde_json::from_str::<i64>(value.as_str());
             let sum = number(old)? + number(new)?;
             Ok((sum != 0).then(|| Value::new(sum.to_string())))
         },
+        upgrade: |_, value| Ok(Some(value.clone())),
     }
 }
 

@@ -80,6 +80,12 @@ impl Locks {
 }
 
 impl LockSet {
+    /// A record of a table that nobody else knows.
+    pub(crate) fn of_its_own(key: RecordKey) -> Self {
+        let interest = Interest::new(&Arc::new(Table(DashMap::new())), key);
+        Self { guards: Vec::new(), interests: vec![interest] }
+    }
+
     /// Whether this set holds any lock.
     pub(crate) fn is_held(&self) -> bool {
         !self.guards.is_empty()

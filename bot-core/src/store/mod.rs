@@ -12,6 +12,7 @@ mod records;
 mod scope;
 mod unit_of_work;
 mod value;
+mod work_error;
 
 use std::error::Error;
 use std::fmt::Debug;
@@ -27,9 +28,9 @@ pub use query::{Conflict, EntryQuery, OwnerQuery, Subject};
 pub(crate) use records::{Loaded, Records, Written};
 pub use scope::ScopeKind;
 pub(crate) use scope::StoredType;
-pub use unit_of_work::WorkError;
-pub(crate) use unit_of_work::{Changed, Changes, UnitOfWork};
+pub(crate) use unit_of_work::{Changed, Changes, OwnEntry, UnitOfWork};
 pub use value::Value;
+pub use work_error::WorkError;
 
 pub use crate::migration::ChatMigration;
 use crate::task::BoxFuture;

@@ -155,7 +155,8 @@ impl Records {
         Ok(stored.filter(|value| !value.is_expired(self.now())))
     }
 
-    /// Writes a batch; `written` are the decoded values of those of its records that are in use.
+    /// Writes a batch; `written` are the decoded values of those of its records that are in use, in
+    /// the order of the batch.
     ///
     /// # Errors
     ///
@@ -171,9 +172,10 @@ impl Records {
             Keys::These(batch.records.iter().map(|(key, _)| key.clone()).collect())
         };
         let mut stored = Vec::with_capacity(written.len());
+        // Both are in the same order, so one walk finds them all.
+        let mut records = batch.records.iter();
         for (key, written) in written {
-            let value = batch.records.iter().find(|(other, _)| *other == key);
-            if let Some((_, value)) = value {
+            if let Some((_, value)) = records.find(|(other, _)| *other == key) {
                 stored.push((key, Cached { stored: value.clone(), typed: written.typed }));
             }
         }

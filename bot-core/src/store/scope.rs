@@ -1,11 +1,12 @@
 //! The scopes of stored data, and a stored type without its type.
 
 use std::any::TypeId;
+use std::error::Error;
 use std::fmt;
 
 use bot_api::types::{ChatId, UserId};
 
-use super::{Owner, RecordKey, Value};
+use super::{Owner, RecordKey, Value, WorkError};
 
 /// The four scopes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,8 +62,14 @@ pub(crate) struct StoredType {
     pub(crate) type_id: TypeId,
     pub(crate) name: &'static str,
     pub(crate) scope: ScopeKind,
+    /// The version that its values are written with.
+    pub(crate) version: u32,
+    /// Whether it is the type of a collection's entries.
+    pub(crate) is_entry: bool,
     /// Makes one value of an old and a new one; `None` if that equals the default.
-    pub(crate) merge: fn(&Value, &Value) -> Result<Option<Value>, serde_json::Error>,
+    pub(crate) merge: fn(&Value, &Value) -> Result<Option<Value>, Box<dyn Error + Send + Sync>>,
+    /// Makes a value of the present version of one of an older; `None` if that equals the default.
+    pub(crate) upgrade: fn(&RecordKey, &Value) -> Result<Option<Value>, WorkError>,
 }
 
 impl StoredType {

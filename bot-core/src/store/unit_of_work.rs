@@ -11,82 +11,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bot_api::types::UnixTime;
 
-use super::{Batch, LockSet, Locks, Mark, RecordKey, Records, StoreError, Value, Written};
+use super::{Batch, LockSet, Locks, Mark, RecordKey, Records, Value, WorkError, Written};
 use crate::task::BoxFuture;
-
-/// Why a handler's changes were not stored.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum WorkError {
-    /// A value can't be written as JSON; the old one stays.
-    #[error("{key} can't be written as JSON")]
-    Encode {
-        /// The record.
-        key: RecordKey,
-        /// What serde said.
-        #[source]
-        source: serde_json::Error,
-    },
-    /// What is stored can't be read as the type; it is left as it is.
-    #[error("what is stored as {key} can't be read")]
-    Decode {
-        /// The record.
-        key: RecordKey,
-        /// What serde said.
-        #[source]
-        source: serde_json::Error,
-    },
-    /// The guard of a value was still alive when the handler had returned, for instance because it
-    /// was moved into a task of its own.
-    #[error("{key} was still borrowed when the handler had returned")]
-    StillBorrowed {
-        /// The record.
-        key: RecordKey,
-    },
-    /// An extractor asked for a value to change that it had not declared in its `access`.
-    #[error("{key} was not declared in `access`, so it isn't locked")]
-    NotDeclared {
-        /// The record.
-        key: RecordKey,
-    },
-    /// The handler had returned already: a `Context` that outlives its handler gives no values.
-    #[error("{key} was asked for after the handler had returned")]
-    Ended {
-        /// The record.
-        key: RecordKey,
-    },
-    /// A handler that holds data as `&mut` wanted to change other data.
-    #[error(
-        "{key} can't be changed by a handler that has taken data as `&mut`: \
-         two such handlers could wait for each other"
-    )]
-    WouldWait {
-        /// The record.
-        key: RecordKey,
-    },
-    /// A handler asked for the same value twice.
-    #[error("{key} is already borrowed by this handler")]
-    BorrowedTwice {
-        /// The record.
-        key: RecordKey,
-    },
-    /// The store failed.
-    #[error("the changes were not stored")]
-    Store(#[from] StoreError),
-}
-
-impl WorkError {
-    /// Whether it may succeed later by itself, because the store failed and not a value.
-    #[must_use]
-    pub fn is_temporary(&self) -> bool {
-        matches!(self, Self::Store(error) if !error.is_permanent())
-    }
-}
 
 /// A value before and after its changes.
 pub(crate) struct Changed {
     pub(crate) before: Option<Value>,
     pub(crate) after: Written,
+    /// Whether what was there before can't be read and is to be kept beside the new value.
+    pub(crate) keep_before: bool,
 }
 
 /// Changes that are made to a shared value at the moment of the commit.
@@ -109,15 +42,24 @@ struct Slot {
 enum SlotState {
     Lent,
     Unchanged,
-    Changed(Written),
+    Changed { after: Written, keep_before: bool },
+}
+
+/// What a unit has written at an entry of a collection.
+#[derive(Clone)]
+pub(crate) struct OwnEntry {
+    /// The entry; `None` if it was removed.
+    pub(crate) written: Option<Written>,
+    /// What was stored before, if that is known.
+    pub(crate) before: Option<Value>,
 }
 
 #[derive(Default)]
 struct Contents {
     locks: LockSet,
     slots: Vec<Slot>,
-    /// Entries of collections that were written, or with `None` removed.
-    entries: BTreeMap<RecordKey, Option<Written>>,
+    /// Records that are written without being lent: entries of collections.
+    direct: BTreeMap<RecordKey, OwnEntry>,
     changes: Vec<(RecordKey, Arc<dyn Changes>)>,
     closed: bool,
 }
@@ -164,14 +106,7 @@ impl UnitOfWork {
         key: &RecordKey,
         decode: impl FnOnce(Option<&Value>) -> Result<T, WorkError>,
     ) -> Result<Arc<T>, WorkError> {
-        {
-            let mut contents = self.contents();
-            contents.check(key, key)?;
-            if contents.slots.iter().any(|slot| slot.key == *key) {
-                return Err(WorkError::BorrowedTwice { key: key.clone() });
-            }
-            contents.slots.push(Slot { key: key.clone(), before: None, state: SlotState::Lent });
-        }
+        self.contents().lend(key)?;
         let slot = Lending { work: self, key: Some(key) };
         let loaded = self.records.load(key, decode).await?;
         slot.succeeded();
@@ -179,42 +114,50 @@ impl UnitOfWork {
         Ok(loaded.typed)
     }
 
+    /// Notes that a record is in use without being read: a collection, of which entries are then
+    /// [written](Self::write); the caller owes a [`give_back`](Self::give_back).
+    pub(crate) fn hold(&self, key: &RecordKey) -> Result<(), WorkError> {
+        self.contents().lend(key)
+    }
+
     /// Takes a value back; `None` says that it wasn't changed.
     ///
+    /// With `keep_before`, what was stored before can't be read: it is kept beside the new value.
     /// After the unit is closed this does nothing.
-    pub(crate) fn give_back(&self, key: &RecordKey, value: Option<Written>) {
-        let state = value.map_or(SlotState::Unchanged, SlotState::Changed);
+    pub(crate) fn give_back(&self, key: &RecordKey, value: Option<Written>, keep_before: bool) {
+        let changed = |after| SlotState::Changed { after, keep_before };
+        let state = value.map_or(SlotState::Unchanged, changed);
         self.with_slot(key, |slot| slot.state = state);
     }
 
-    /// Writes an entry of a collection, or with `None` removes it, when the handler returns `Ok`.
-    pub(crate) fn write_entry(
+    /// Writes a record, or with `None` removes it, when the handler returns `Ok`, whatever is
+    /// stored there now; but not if it is known to be the same as `before`.
+    ///
+    /// A collection's entries are written under the collection's lock.
+    pub(crate) fn write(
         &self,
         key: RecordKey,
         value: Option<Written>,
+        before: Option<Value>,
     ) -> Result<(), WorkError> {
-        let collection = RecordKey::new(key.owner, key.name.clone());
+        let locked = RecordKey::new(key.owner, key.name.clone());
         let mut contents = self.contents();
-        contents.check(&collection, &key)?;
-        contents.entries.insert(key, value);
+        contents.check(&locked, &key)?;
+        contents.direct.insert(key, OwnEntry { written: value, before });
         Ok(())
     }
 
     /// What this unit has written at an entry of a collection, if anything.
-    pub(crate) fn written_entry(&self, key: &RecordKey) -> Option<Option<Written>> {
-        self.contents().entries.get(key).cloned()
+    pub(crate) fn written_entry(&self, key: &RecordKey) -> Option<OwnEntry> {
+        self.contents().direct.get(key).cloned()
     }
 
-    /// What this unit has written into a collection, in the order of the keys.
-    pub(crate) fn written_entries(
-        &self,
-        collection: &RecordKey,
-    ) -> Vec<(Arc<str>, Option<Written>)> {
+    /// What this unit has written into a collection, by the entries' keys.
+    pub(crate) fn written_entries(&self, collection: &RecordKey) -> BTreeMap<Arc<str>, OwnEntry> {
         let contents = self.contents();
-        let of_collection = contents
-            .entries
-            .iter()
-            .filter(|(key, _)| key.owner == collection.owner && key.name == collection.name);
+        let beyond = contents.direct.range(collection..);
+        let of_collection = beyond
+            .take_while(|(key, _)| key.owner == collection.owner && key.name == collection.name);
         of_collection
             .filter_map(|(key, written)| Some((key.entry.clone()?, written.clone())))
             .collect()
@@ -276,8 +219,8 @@ impl UnitOfWork {
             match slot.state {
                 SlotState::Lent => return Err(WorkError::StillBorrowed { key: slot.key }),
                 SlotState::Unchanged => {}
-                SlotState::Changed(value) => {
-                    writes.add(slot.key, value, slot.before.as_ref())?;
+                SlotState::Changed { after, keep_before } => {
+                    writes.change(slot.key, Changed { before: slot.before, after, keep_before })?;
                 }
             }
         }
@@ -288,15 +231,12 @@ impl UnitOfWork {
             if Arc::strong_count(&changes) > 1 {
                 return Err(WorkError::StillBorrowed { key });
             }
-            if let Some(Changed { before, after }) = changes.apply(&key, &self.records).await? {
-                writes.add(key, after, before.as_ref())?;
+            if let Some(changed) = changes.apply(&key, &self.records).await? {
+                writes.change(key, changed)?;
             }
         }
-        for (key, value) in contents.entries {
-            match value {
-                Some(value) => writes.add(key, value, None)?,
-                None => writes.batch.records.push((key, None)),
-            }
+        for (key, OwnEntry { written, before }) in contents.direct {
+            writes.write(key, written, before.as_ref())?;
         }
         let Writes { mut batch, written, .. } = writes;
         if batch.is_empty() {
@@ -321,22 +261,58 @@ impl Writes {
     }
 
     /// Adds a value, unless it is what was stored before.
-    fn add(
+    fn change(&mut self, key: RecordKey, changed: Changed) -> Result<(), WorkError> {
+        let Changed { before, after, keep_before } = changed;
+        let value = after.encode(&key, self.now)?;
+        if value == before {
+            return Ok(());
+        }
+        if keep_before {
+            self.batch.records.push((aside(&key, self.now), before));
+        }
+        self.batch.records.push((key.clone(), value));
+        self.written.push((key, after));
+        Ok(())
+    }
+
+    /// Adds a record, unless it is known that the same is stored.
+    fn write(
         &mut self,
         key: RecordKey,
-        value: Written,
+        value: Option<Written>,
         before: Option<&Value>,
     ) -> Result<(), WorkError> {
-        let after = value.encode(&key, self.now)?;
-        if after.as_ref() != before {
-            self.batch.records.push((key.clone(), after));
-            self.written.push((key, value));
+        let Some(written) = value else {
+            self.batch.records.push((key, None));
+            return Ok(());
+        };
+        let value = written.encode(&key, self.now)?;
+        if before.is_none() || value.as_ref() != before {
+            self.batch.records.push((key.clone(), value));
+            self.written.push((key, written));
         }
         Ok(())
     }
 }
 
+/// Where a value that can't be read is kept when another takes its place: beside it, by the time.
+///
+/// A name that an author chooses has no dot in it.
+fn aside(key: &RecordKey, now: UnixTime) -> RecordKey {
+    RecordKey::entry(key.owner, format!("{}.broken", key.name), format!("{:020}", now.0))
+}
+
 impl Contents {
+    /// Notes that a record is lent from now on.
+    fn lend(&mut self, key: &RecordKey) -> Result<(), WorkError> {
+        self.check(key, key)?;
+        if self.slots.iter().any(|slot| slot.key == *key) {
+            return Err(WorkError::BorrowedTwice { key: key.clone() });
+        }
+        self.slots.push(Slot { key: key.clone(), before: None, state: SlotState::Lent });
+        Ok(())
+    }
+
     /// Whether `key` may be changed by who holds the lock of `locked`.
     fn check(&self, locked: &RecordKey, key: &RecordKey) -> Result<(), WorkError> {
         if self.closed {

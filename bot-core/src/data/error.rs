@@ -1,0 +1,67 @@
+//! Why data could not be read or changed by a call of their own.
+
+use std::fmt;
+
+use super::Scope;
+use crate::store::{RecordKey, ScopeKind, StoreError, Subject, WorkError};
+
+/// Why data could not be read or changed by a call of their own: of a collection, a
+/// [`DataHandle`](super::DataHandle), an [`AppHandle`](crate::AppHandle).
+///
+/// Its cause is a [`WorkError`].
+#[derive(Debug, thiserror::Error)]
+#[error("{action} {what} failed")]
+pub struct DataError {
+    action: &'static str,
+    what: What,
+    #[source]
+    source: WorkError,
+}
+
+/// What could not be read or changed.
+#[derive(Debug)]
+enum What {
+    Record(RecordKey),
+    Subject(Subject),
+    Type(ScopeKind, &'static str),
+}
+
+impl DataError {
+    /// What went wrong.
+    #[must_use]
+    pub fn cause(&self) -> &WorkError {
+        &self.source
+    }
+
+    /// Whether it may succeed later by itself, because the store failed and not a value.
+    #[must_use]
+    pub fn is_temporary(&self) -> bool {
+        self.source.is_temporary()
+    }
+
+    pub(super) fn of_record(action: &'static str, key: RecordKey, source: WorkError) -> Self {
+        Self { action, what: What::Record(key), source }
+    }
+
+    pub(super) fn of_subject(action: &'static str, subject: Subject, source: WorkError) -> Self {
+        Self { action, what: What::Subject(subject), source }
+    }
+
+    pub(super) fn of_type<S: Scope>(
+        action: &'static str,
+        name: &'static str,
+        source: StoreError,
+    ) -> Self {
+        Self { action, what: What::Type(S::KIND, name), source: source.into() }
+    }
+}
+
+impl fmt::Display for What {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Record(key) => key.fmt(f),
+            Self::Subject(subject) => write!(f, "the data of {subject}"),
+            Self::Type(scope, name) => write!(f, "the {scope} data `{name}`"),
+        }
+    }
+}
