@@ -4,6 +4,8 @@
 //! It knows nothing of types, handlers or Telegram.
 
 mod batch;
+#[cfg(feature = "contract")]
+pub mod contract;
 mod key;
 mod locks;
 mod memory;
