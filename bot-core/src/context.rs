@@ -13,7 +13,7 @@ use dashmap::DashMap;
 
 use crate::client::Client;
 use crate::handler_error::HandlerError;
-use crate::store::{ChatGates, Locks, Records, Store, UnitOfWork};
+use crate::store::{ChatGates, Locks, Records, Store, StoredType, UnitOfWork};
 use crate::trigger::Trigger;
 
 /// What one bot's handlers share.
@@ -23,6 +23,8 @@ pub(crate) struct Shared {
     pub(crate) locks: Locks,
     pub(crate) gates: ChatGates,
     pub(crate) states: States,
+    /// The types of data that are known, each once.
+    pub(crate) types: Vec<StoredType>,
     pub(crate) me: OnceLock<User>,
     /// Groups whose data have moved to a supergroup.
     pub(crate) moved: DashMap<ChatId, ChatId>,

@@ -108,15 +108,15 @@ mod tests {
 
     #[tokio::test]
     async fn what_has_begun_goes_to_its_end_even_if_nobody_waits_for_it() {
-        let (begin, begun) = tokio::sync::oneshot::channel();
+        let (go, started) = tokio::sync::oneshot::channel();
         let (end, ended) = tokio::sync::oneshot::channel();
         let mut waiting = Box::pin(to_the_end(async {
-            begun.await.unwrap();
+            started.await.unwrap();
             end.send(()).unwrap();
         }));
         assert!(poll_fn(|cx| Poll::Ready(waiting.as_mut().poll(cx).is_pending())).await);
         drop(waiting);
-        begin.send(()).unwrap();
+        go.send(()).unwrap();
         assert_eq!(ended.await, Ok(()));
     }
 

@@ -11,10 +11,11 @@ use super::{App, RunError};
 use crate::client::{Client, Token};
 use crate::clock::Clock;
 use crate::context::{Shared, States};
+use crate::data::{StoredData, StoredEntry, entry_type, stored_type};
 use crate::dispatcher::{Processor, RunOptions, StopHandle};
-use crate::router::{BuildError, Mistake, Route, Router};
+use crate::router::{BuildError, Mistake, NamedType, Route, Router};
 use crate::source::{Polling, Source};
-use crate::store::{ChatGates, Locks, MemoryStore, Records, Store};
+use crate::store::{ChatGates, Locks, MemoryStore, Records, Store, StoredType};
 
 /// Puts a bot together.
 ///
@@ -24,6 +25,7 @@ pub struct AppBuilder {
     connection: Connection,
     groups: Vec<Vec<Route>>,
     states: States,
+    types: Vec<NamedType>,
     store: Option<Arc<dyn Store>>,
     sources: Vec<Box<dyn Source>>,
     options: RunOptions,
@@ -56,6 +58,7 @@ impl AppBuilder {
             connection: Connection::Token { token, api_url: None },
             groups: vec![Vec::new()],
             states: States::default(),
+            types: Vec::new(),
             store: None,
             sources: Vec::new(),
             options: RunOptions {
@@ -106,6 +109,23 @@ impl AppBuilder {
     /// A second value of the same type replaces the first.
     pub fn state<T: Send + Sync + 'static>(mut self, value: T) -> Self {
         self.states.insert(value);
+        self
+    }
+
+    /// Tells the app of data that none of its handlers takes, and that are reached by
+    /// [`AppHandle::data`](super::AppHandle::data) only.
+    ///
+    /// So they have their `merge` when a group is upgraded, and
+    /// [`AppHandle::upgrade_all`](super::AppHandle::upgrade_all) upgrades them.
+    pub fn stored<T: StoredData>(mut self) -> Self {
+        self.types.push(NamedType { stored: stored_type::<T>(), by: told_by::<T>("stored") });
+        self
+    }
+
+    /// Tells the app of a collection that none of its handlers takes: see [`stored`](Self::stored).
+    pub fn stored_collection<T: StoredEntry>(mut self) -> Self {
+        let by = told_by::<T>("stored_collection");
+        self.types.push(NamedType { stored: entry_type::<T>(), by });
         self
     }
 
@@ -173,7 +193,7 @@ impl AppBuilder {
     ///
     /// [`BuildError`] with every mistake of the set-up: see [`Mistake`].
     pub fn build(self) -> Result<App, BuildError> {
-        let router = Router::build(self.groups, &self.states);
+        let router = Router::build(self.groups, &self.states, &self.types);
         let client = self.connection.client().and_then(|client| {
             let migrations = client.take_migrations().ok_or(Mistake::ClientInUse)?;
             Ok((client, migrations))
@@ -187,12 +207,19 @@ impl AppBuilder {
         };
         let store = self.store.unwrap_or_else(|| Arc::new(MemoryStore::new()));
         let store = store.for_bot(client.bot_id()).unwrap_or(store);
+        let mut types: Vec<StoredType> = Vec::new();
+        for stored in self.types.iter().map(|named| named.stored).chain(router.stored_types()) {
+            if types.iter().all(|known| known.type_id != stored.type_id) {
+                types.push(stored);
+            }
+        }
         let shared = Arc::new(Shared {
             client,
             records: Arc::new(Records::new(store, self.memory, self.clock)),
             locks: Locks::new(),
             gates: ChatGates::new(),
             states: self.states,
+            types,
             me: OnceLock::new(),
             moved: DashMap::new(),
         });
@@ -235,6 +262,11 @@ impl Connection {
         };
         builder.build().map_err(Mistake::Client)
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the name is for a message, never a key")]
+fn told_by<T>(function: &str) -> String {
+    format!(".{function}::<{}>()", std::any::type_name::<T>())
 }
 
 impl fmt::Debug for AppBuilder {

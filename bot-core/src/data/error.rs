@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use super::Scope;
 use crate::store::{RecordKey, ScopeKind, StoreError, Subject, WorkError};
 
 /// Why data could not be read or changed by a call of their own: of a collection, a
@@ -10,8 +9,12 @@ use crate::store::{RecordKey, ScopeKind, StoreError, Subject, WorkError};
 ///
 /// Its cause is a [`WorkError`].
 #[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct DataError(Box<Failed>);
+
+#[derive(Debug, thiserror::Error)]
 #[error("{action} {what} failed")]
-pub struct DataError {
+struct Failed {
     action: &'static str,
     what: What,
     #[source]
@@ -30,29 +33,33 @@ impl DataError {
     /// What went wrong.
     #[must_use]
     pub fn cause(&self) -> &WorkError {
-        &self.source
+        &self.0.source
     }
 
     /// Whether it may succeed later by itself, because the store failed and not a value.
     #[must_use]
     pub fn is_temporary(&self) -> bool {
-        self.source.is_temporary()
+        self.cause().is_temporary()
+    }
+
+    fn new(action: &'static str, what: What, source: WorkError) -> Self {
+        Self(Box::new(Failed { action, what, source }))
     }
 
     pub(super) fn of_record(action: &'static str, key: RecordKey, source: WorkError) -> Self {
-        Self { action, what: What::Record(key), source }
+        Self::new(action, What::Record(key), source)
     }
 
     pub(super) fn of_subject(action: &'static str, subject: Subject, source: WorkError) -> Self {
-        Self { action, what: What::Subject(subject), source }
+        Self::new(action, What::Subject(subject), source)
     }
 
-    pub(super) fn of_type<S: Scope>(
+    pub(super) fn of_type(
         action: &'static str,
-        name: &'static str,
+        (scope, name): (ScopeKind, &'static str),
         source: StoreError,
     ) -> Self {
-        Self { action, what: What::Type(S::KIND, name), source: source.into() }
+        Self::new(action, What::Type(scope, name), source.into())
     }
 }
 

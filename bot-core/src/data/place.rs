@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use crate::context::{Context, Shared};
-use crate::store::{LockSet, OpenGate, Owner, RecordKey, StoreError, UnitOfWork, WorkError};
+use crate::store::{
+    Batch, LockSet, OpenGate, Owner, RecordKey, StoreError, UnitOfWork, Value, WorkError,
+};
 use crate::task::to_the_end;
 
 /// One owner's value or collection.
@@ -81,6 +83,22 @@ impl Held {
             committed.map(|_stored| ())
         });
         committed.await.unwrap_or_else(|| Err(runtime_ended().into()))
+    }
+
+    /// Stores records as they are given, and lets the locks go; as [`commit`](Self::commit).
+    pub(super) async fn store(
+        self,
+        records: Vec<(RecordKey, Option<Value>)>,
+    ) -> Result<(), StoreError> {
+        let mut batch = Batch::new();
+        batch.records = records;
+        let Self { work, gate, shared, .. } = self;
+        let committed = to_the_end(async move {
+            let committed = shared.records.commit(batch, Vec::new()).await;
+            drop((work, gate));
+            committed
+        });
+        committed.await.unwrap_or_else(|| Err(runtime_ended()))
     }
 }
 

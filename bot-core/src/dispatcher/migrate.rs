@@ -30,7 +30,7 @@ impl Processor {
         let conflicts = store.conflicts(migration).await?;
         let mut batch = Batch::new();
         batch.migration = Some(migration);
-        batch.records = plan(migration, conflicts, &self.types);
+        batch.records = plan(migration, conflicts, &self.shared.types);
         // Until the handlers have been told, which a crash may prevent.
         batch.marks = vec![Mark { trigger: TriggerId::Migration(from), groups: 0, reply: None }];
         self.shared.records.commit(batch, Vec::new()).await?;

@@ -17,14 +17,13 @@ use crate::extract::Rejection;
 use crate::handler::{Failure, Reply};
 use crate::handler_error::{HandlerError, chain};
 use crate::router::{Candidate, Group, Route, Router};
-use crate::store::{Mark, RecordKey, StoredType, TriggerId, UnitOfWork, WorkError};
+use crate::store::{Mark, RecordKey, TriggerId, UnitOfWork, WorkError};
 use crate::task::{catch_panic, catch_panic_now};
 use crate::trigger::{ChatMigration, Trigger};
 
 /// Handles triggers, one call each.
 pub(crate) struct Processor {
     pub(super) shared: Arc<Shared>,
-    pub(super) types: Vec<StoredType>,
     router: Router,
 }
 
@@ -72,13 +71,7 @@ enum Run {
 
 impl Processor {
     pub(crate) fn new(shared: Arc<Shared>, router: Router) -> Self {
-        let mut types: Vec<StoredType> = Vec::new();
-        for stored in router.stored_types() {
-            if types.iter().all(|known| known.type_id != stored.type_id) {
-                types.push(stored);
-            }
-        }
-        Self { shared, types, router }
+        Self { shared, router }
     }
 
     pub(crate) fn router(&self) -> &Router {
@@ -91,7 +84,7 @@ impl Processor {
 
     /// Whether any route takes data that are stored.
     pub(super) fn stores_data(&self) -> bool {
-        !self.types.is_empty()
+        !self.shared.types.is_empty()
     }
 
     /// Handles a trigger.

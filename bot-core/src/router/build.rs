@@ -11,7 +11,7 @@ use super::{Group, Route, Router};
 use crate::client::{ClientError, InvalidToken};
 use crate::context::States;
 use crate::handler_error::chain;
-use crate::store::ScopeKind;
+use crate::store::{ScopeKind, StoredType};
 
 /// Why an app can't be built: every mistake of its set-up.
 ///
@@ -140,15 +140,30 @@ pub enum Mistake {
     ClientInUse,
 }
 
+/// A stored type that the app was told of, beside those that its routes take.
+#[derive(Debug)]
+pub(crate) struct NamedType {
+    pub(crate) stored: StoredType,
+    /// The call that told of it.
+    pub(crate) by: String,
+}
+
 impl Router {
     /// Checks all routes and makes them ready to be looked up.
     ///
     /// # Errors
     ///
     /// Every mistake there is.
-    pub(crate) fn build(groups: Vec<Vec<Route>>, states: &States) -> Result<Self, Vec<Mistake>> {
+    pub(crate) fn build(
+        groups: Vec<Vec<Route>>,
+        states: &States,
+        named: &[NamedType],
+    ) -> Result<Self, Vec<Mistake>> {
         let mut mistakes = Vec::new();
         let mut types = HashMap::new();
+        for NamedType { stored, by } in named {
+            check_name(stored, by, &mut types, &mut mistakes);
+        }
         for route in groups.iter().flatten() {
             check_command(route, &mut mistakes);
             check_states(route, states, &mut mistakes);
@@ -212,16 +227,26 @@ fn check_data<'r>(
                 scope: stored.scope,
             });
         }
-        let (type_id, first) =
-            *types.entry((stored.scope, stored.name)).or_insert((stored.type_id, &route.name));
-        if type_id != stored.type_id {
-            mistakes.push(Mistake::SameName {
-                name: stored.name,
-                scope: stored.scope,
-                first: first.to_owned(),
-                second: route.name.clone(),
-            });
-        }
+        check_name(&stored, &route.name, types, mistakes);
+    }
+}
+
+/// Checks that no other type has the name; `by` says who names the type.
+fn check_name<'r>(
+    stored: &StoredType,
+    by: &'r str,
+    types: &mut HashMap<(ScopeKind, &'static str), (TypeId, &'r str)>,
+    mistakes: &mut Vec<Mistake>,
+) {
+    let (type_id, first) =
+        *types.entry((stored.scope, stored.name)).or_insert((stored.type_id, by));
+    if type_id != stored.type_id {
+        mistakes.push(Mistake::SameName {
+            name: stored.name,
+            scope: stored.scope,
+            first: first.to_owned(),
+            second: by.to_owned(),
+        });
     }
 }
 

@@ -11,6 +11,7 @@ use std::ops::Range;
 use bot_api::types::{CommandText, Message, Update, UpdateKind, UpdateKindName, UpdateKinds};
 use bot_pattern::SplitError;
 
+pub(crate) use build::NamedType;
 pub use build::{BuildError, Mistake};
 pub use definition::Definition;
 use route::On;

@@ -127,6 +127,13 @@ impl ChatGates {
         OpenGate { _guard: guard, _interest: interest }
     }
 
+    /// Goes through the gate of `chat` if nobody has closed it or waits to close it.
+    pub(crate) fn try_pass(&self, chat: ChatId) -> Option<OpenGate> {
+        let interest = Interest::new(&self.0, chat);
+        let guard = interest.lock().try_read_owned().ok()?;
+        Some(OpenGate { _guard: guard, _interest: interest })
+    }
+
     /// Closes the gates of both chats, once all who are inside have left.
     pub(crate) async fn close(&self, mut chats: [ChatId; 2]) -> ClosedGates {
         chats.sort_unstable();
@@ -242,8 +249,12 @@ mod tests {
             std::future::poll_fn(|cx| std::task::Poll::Ready(closing.as_mut().poll(cx).is_ready()))
                 .await;
         assert!(!closed);
+        assert!(gates.try_pass(ChatId(1)).is_none(), "somebody waits to close it");
         drop(inside);
         let closed = closing.await;
         assert_eq!(closed.guards.len(), 2);
+        assert!(gates.try_pass(ChatId(1)).is_none());
+        drop(closed);
+        assert!(gates.try_pass(ChatId(1)).is_some());
     }
 }

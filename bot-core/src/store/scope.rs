@@ -56,6 +56,9 @@ impl fmt::Display for ScopeKind {
     }
 }
 
+/// A value that was made; `None` if it equals the default.
+type Made = Option<Value>;
+
 /// A stored type without its type: what the dispatcher has to know of it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct StoredType {
@@ -66,10 +69,10 @@ pub(crate) struct StoredType {
     pub(crate) version: u32,
     /// Whether it is the type of a collection's entries.
     pub(crate) is_entry: bool,
-    /// Makes one value of an old and a new one; `None` if that equals the default.
-    pub(crate) merge: fn(&Value, &Value) -> Result<Option<Value>, Box<dyn Error + Send + Sync>>,
-    /// Makes a value of the present version of one of an older; `None` if that equals the default.
-    pub(crate) upgrade: fn(&RecordKey, &Value) -> Result<Option<Value>, WorkError>,
+    /// Makes one value of an old and a new one.
+    pub(crate) merge: fn(&Value, &Value) -> Result<Made, Box<dyn Error + Send + Sync>>,
+    /// Makes a value of the present version of one of an older.
+    pub(crate) upgrade: fn(&RecordKey, &Value) -> Result<Made, WorkError>,
 }
 
 impl StoredType {
