@@ -1,5 +1,9 @@
 //! The contract of stores, on the stores of this crate, and on stores that break it.
 
+mod broken;
+mod faults;
+mod spoil;
+
 use std::sync::Arc;
 
 use bot_core::store::contract::Place;

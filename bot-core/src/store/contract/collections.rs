@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::check::{Tested, all, chat, entry, member, number, plain, same, user};
+use super::check::{Tested, all, chat, entry, holds, member, number, plain, same, user};
 use crate::store::{EntryQuery, Owner, Store};
 
 /// Keys in the order of their bytes, which is not the order of languages, of UTF-16 or of numbers.
@@ -69,6 +69,7 @@ async fn pages(store: &Tested, mut query: EntryQuery) -> Vec<String> {
         let is_last = page.len() < query.limit;
         query.after = page.last().map(|key| key.as_str().into());
         found.extend(page);
+        holds(found.len() <= SORTED.len(), "a page begins beyond `after`, so pages come to an end");
         if is_last {
             return found;
         }

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bot_api::types::UserId;
+use fastrand::Rng;
 
-use super::check::{
-    Tested, all, answer, chat, entry, holds, member, moving, number, plain, same, user,
-};
-use crate::store::{Owner, RecordKey, Store};
+use super::check::{Tested, all, answer, chat, entry, member, moving, number, plain, same, user};
+use super::flight::{join, yield_some};
+use crate::store::{Owner, OwnerQuery, RecordKey, ScopeKind, Store};
 
 fn keys() -> Vec<RecordKey> {
     let owners = [user(1), chat(-1), member(-1, 1), Owner::Bot];
@@ -113,7 +113,7 @@ pub async fn nothing_is_left_of_what_was_swept(store: Arc<dyn Store>) {
     let promise = "nothing is left of what was swept";
     same(&store.addresses(UserId(1)).await, &Vec::new(), promise);
     same(&store.keys(all(user(1), "a")).await, &Vec::new(), promise);
-    let users = crate::store::OwnerQuery::new(crate::store::ScopeKind::User, "a");
+    let users = OwnerQuery::new(ScopeKind::User, "a");
     same(&store.owners(users).await, &Vec::new(), promise);
 }
 
@@ -122,27 +122,27 @@ pub async fn a_sweep_spares_what_is_written_at_the_same_time(store: Arc<dyn Stor
     let tested = Tested(Arc::clone(&store));
     let ended = Arc::new(AtomicBool::new(false));
     let mut sweepers = tokio::task::JoinSet::new();
-    for _ in 0..2 {
+    for seed in 0..2 {
         let (store, ended) = (Arc::clone(&store), Arc::clone(&ended));
         sweepers.spawn(async move {
+            let mut random = Rng::with_seed(seed);
             while !ended.load(Ordering::Acquire) {
                 answer(store.sweep(100.into(), 10).await);
-                tokio::task::yield_now().await;
+                yield_some(&mut random).await;
             }
         });
     }
+    let mut random = Rng::with_seed(2);
     for i in 1..=300 {
         let key = if i % 2 == 0 { plain(user(1), "a") } else { entry(user(1), "b", "k") };
-        tested.put(&key, number(i).expiring(10.into())).await;
-        tokio::task::yield_now().await;
-        tested.put(&key, number(i).expiring(10_000.into())).await;
-        tokio::task::yield_now().await;
-        let found = tested.load(&key).await;
+        let (expired, fresh) = (number(i).expiring(10.into()), number(i).expiring(10_000.into()));
+        tested.put(&key, expired).await;
+        yield_some(&mut random).await;
+        tested.put(&key, fresh.clone()).await;
+        yield_some(&mut random).await;
         let promise = "a sweep spares what was written anew, also at the same time";
-        same(&found, &Some(number(i).expiring(10_000.into())), promise);
+        same(&tested.load(&key).await, &Some(fresh), promise);
     }
     ended.store(true, Ordering::Release);
-    while let Some(ended) = sweepers.join_next().await {
-        holds(ended.is_ok(), "a sweep may run at any time");
-    }
+    join(sweepers).await;
 }

@@ -1,6 +1,7 @@
 //! What a store has to do, in the plainest way: lists that are searched from end to end.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use bot_api::types::{ChatId, UnixTime};
@@ -10,6 +11,25 @@ use crate::store::{
     Batch, ChatMigration, Conflict, EntryQuery, Journalled, Mark, Owner, OwnerQuery, RecordKey,
     Recovery, RunState, ScopeKind, Subject, TriggerId, Value,
 };
+
+/// When a question was asked; written out only if the answer is wrong.
+pub(super) enum When {
+    /// Between all batches, or after them.
+    Between(&'static str),
+    /// After this batch, which was the one with that number of that seed.
+    After(u64, usize, Box<Batch>),
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Between(when) => f.write_str(when),
+            Self::After(seed, number, batch) => {
+                write!(f, "seed {seed}, after batch {number}: {batch:?}")
+            }
+        }
+    }
+}
 
 /// The contents of a store.
 #[derive(Clone, Debug, Default)]
@@ -120,30 +140,31 @@ impl Model {
     }
 
     /// Compares the answers about one owner, one name and one key.
-    pub(super) async fn check_answers(&self, store: &Tested, key: &RecordKey, when: &str) {
-        let promise = format!("the value of {key}, {when}");
-        same(&store.load(key).await.as_ref(), &self.records.get(key), promise);
+    pub(super) async fn check_answers(&self, store: &Tested, key: &RecordKey, when: &When) {
+        let found = store.load(key).await;
+        let expected = self.records.get(key);
+        same(&found.as_ref(), &expected, format_args!("the value of {key}, {when}"));
         for descending in [false, true] {
             let mut query = EntryQuery::new(key.owner, key.name.clone());
             query.descending = descending;
             query.limit = 2;
             query.after.clone_from(&key.entry);
-            let promise = format!("the answer to {query:?}, {when}");
+            let found = store.entries(query.clone()).await;
             let expected = self.entries(&query);
-            same(&store.entries(query).await, &expected, promise);
+            same(&found, &expected, format_args!("the answer to {query:?}, {when}"));
         }
         let mut query = EntryQuery::new(key.owner, key.name.clone());
         query.limit = usize::from(u16::MAX);
         let count = self.entries(&query).len() as u64;
-        let promise = format!("the number of entries of `{}` of {}, {when}", key.name, key.owner);
-        same(&store.count(key.owner, &key.name).await, &count, promise);
+        let found = store.count(key.owner, &key.name).await;
+        same(&found, &count, format_args!("the number of entries beside {key}, {when}"));
         for after in [None, Some(key.owner)] {
             let mut query = OwnerQuery::new(ScopeKind::of(key.owner), key.name.clone());
             query.limit = 3;
             query.after = after;
-            let promise = format!("the answer to {query:?}, {when}");
+            let found = store.owners(query.clone()).await;
             let expected = self.owners(&query);
-            same(&store.owners(query).await, &expected, promise);
+            same(&found, &expected, format_args!("the answer to {query:?}, {when}"));
         }
         let subjects = match key.owner {
             Owner::Chat(chat) => vec![Subject::Chat(chat)],
@@ -155,8 +176,10 @@ impl Model {
             for after in [None, Some(key)] {
                 let mut expected = self.records_of(subject, after);
                 expected.truncate(3);
-                let promise = format!("what is stored about {subject} beyond {after:?}, {when}");
-                same(&store.records_of(subject, after.cloned(), 3).await, &expected, promise);
+                let found = store.records_of(subject, after.cloned(), 3).await;
+                let promise =
+                    format_args!("what is stored about {subject} beyond {after:?}, {when}");
+                same(&found, &expected, promise);
             }
         }
     }
@@ -166,20 +189,20 @@ impl Model {
         &self,
         store: &Tested,
         migration: ChatMigration,
-        when: &str,
+        when: &When,
     ) {
         let mut found = store.conflicts(migration).await;
         found.sort_unstable_by(|one, two| one.key.cmp(&two.key));
-        let promise = format!("the conflicts of {migration:?}, {when}");
-        same(&found, &self.conflicts(migration), promise);
+        let expected = self.conflicts(migration);
+        same(&found, &expected, format_args!("the conflicts of {migration:?}, {when}"));
     }
 
     /// Compares everything that is stored about some users and chats, and what is known of runs.
-    pub(super) async fn check_all(&self, store: &Tested, subjects: &[Subject], when: &str) {
+    pub(super) async fn check_all(&self, store: &Tested, subjects: &[Subject], when: &When) {
         for subject in subjects {
-            let promise = format!("what is stored about {subject}, {when}");
             let found = store.records_of(*subject, None, usize::from(u16::MAX)).await;
-            same(&found, &self.records_of(*subject, None), promise);
+            let expected = self.records_of(*subject, None);
+            same(&found, &expected, format_args!("what is stored about {subject}, {when}"));
         }
         let mut found = store.recover().await;
         found.marks.sort_unstable_by_key(|mark| mark.trigger);
@@ -194,6 +217,6 @@ impl Model {
                 .map(|(from, to)| ChatMigration { from: *from, to: *to })
                 .collect(),
         };
-        same(&found, &expected, format!("what is known of earlier runs, {when}"));
+        same(&found, &expected, format_args!("what is known of earlier runs, {when}"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::check::{Tested, chat, entry, member, moving, number, plain, same, user};
+use super::check::{Tested, chat, entry, holds, member, moving, number, plain, same, user};
 use crate::store::{Batch, Owner, OwnerQuery, ScopeKind, Store, Subject};
 
 const IDS: [i64; 12] =
@@ -65,6 +65,8 @@ pub async fn owners_come_page_by_page(store: Arc<dyn Store>) {
                 query.after = page.last().copied();
                 let is_last = page.len() < limit;
                 found.extend(page);
+                let promise = "a page begins beyond `after`, so pages come to an end";
+                holds(found.len() <= IDS.len() * IDS.len(), promise);
                 if is_last {
                     break;
                 }

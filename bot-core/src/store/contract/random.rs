@@ -6,7 +6,7 @@ use bot_api::types::{ChatId, UpdateId, UserId};
 use fastrand::Rng;
 
 use super::check::{Tested, chat, entry, journalled, mark, member, migration, plain, same, user};
-use super::model::Model;
+use super::model::{Model, When};
 use crate::store::{Batch, Owner, RecordKey, RunState, Store, Subject, TriggerId, Value};
 
 const CHATS: [i64; 4] = [-1, -2, -3, 1];
@@ -36,7 +36,7 @@ fn any_key(random: &mut Rng) -> RecordKey {
 
 fn any_value(random: &mut Rng) -> Value {
     let value = Value::new(random.u32(..1_000).to_string()).with_version(random.u32(1..4));
-    if random.u8(..4) == 0 { value.expiring(random.i64(..100).into()) } else { value }
+    if random.u8(..4) == 0 { value.expiring(random.i64(0..100).into()) } else { value }
 }
 
 /// A batch of any parts.
@@ -55,13 +55,13 @@ pub(super) fn any_batch(random: &mut Rng) -> Batch {
     }
     for _ in 0..random.u8(..3) {
         let reply = random.bool().then_some("{ \"text\":1 }");
-        batch.marks.push(mark(random.i64(..6), random.u32(..4), reply));
+        batch.marks.push(mark(random.i64(0..6), random.u32(..4), reply));
     }
-    batch.finished = (0..random.u8(..3)).map(|_| UpdateId(random.i64(..8))).collect();
+    batch.finished = (0..random.u8(..3)).map(|_| UpdateId(random.i64(0..8))).collect();
     batch.journal =
-        (0..random.u8(..3)).map(|_| journalled(random.i64(..8), random.u32(..4))).collect();
+        (0..random.u8(..3)).map(|_| journalled(random.i64(0..8), random.u32(..4))).collect();
     batch.forget =
-        (0..random.u8(..2)).map(|_| TriggerId::Update(UpdateId(random.i64(..6)))).collect();
+        (0..random.u8(..2)).map(|_| TriggerId::Update(UpdateId(random.i64(0..6)))).collect();
     if random.u8(..4) == 0 {
         batch.run = Some(if random.bool() { RunState::Begun } else { RunState::Ended });
     }
@@ -69,23 +69,26 @@ pub(super) fn any_batch(random: &mut Rng) -> Batch {
 }
 
 /// Gives the store and the model the same things to do, and compares their answers.
-pub(super) async fn step(store: &Tested, model: &mut Model, random: &mut Rng, when: &str) {
-    if random.u8(..10) == 0 {
-        let now = random.i64(..100);
-        let expected = model.sweep(now.into());
-        same(&store.sweep(now, 10_000).await, &expected, format!("a sweep at {now}, {when}"));
-    }
-    let batch = any_batch(random);
-    let when = format!("{when}, after {batch:?}");
-    model.apply(batch.clone());
-    store.commit(batch).await;
-    for _ in 0..3 {
-        model.check_answers(store, &any_key(random), &when).await;
-    }
-    let from = random.usize(..CHATS.len() - 1);
-    model.check_conflicts(store, migration(CHATS[from], CHATS[from + 1]), &when).await;
-    if random.u8(..5) == 0 {
-        model.check_all(store, &subjects(), &when).await;
+pub(super) async fn steps(store: &Tested, model: &mut Model, seed: u64, batches: usize) {
+    let mut random = Rng::with_seed(seed);
+    for number in 0..batches {
+        if random.u8(..10) == 0 {
+            let now = random.i64(0..100);
+            let promise = format!("a sweep at {now}, seed {seed}, before batch {number}");
+            same(&store.sweep(now, 10_000).await, &model.sweep(now.into()), promise);
+        }
+        let batch = any_batch(&mut random);
+        let when = When::After(seed, number, Box::new(batch.clone()));
+        model.apply(batch.clone());
+        store.commit(batch).await;
+        for _ in 0..3 {
+            model.check_answers(store, &any_key(&mut random), &when).await;
+        }
+        let from = random.usize(..CHATS.len() - 1);
+        model.check_conflicts(store, migration(CHATS[from], CHATS[from + 1]), &when).await;
+        if random.u8(..5) == 0 {
+            model.check_all(store, &subjects(), &when).await;
+        }
     }
 }
 
@@ -97,10 +100,7 @@ pub async fn any_batches_do_what_the_model_does(store: Arc<dyn Store>) {
     let store = Tested(store);
     let mut model = Model::default();
     for seed in 0..20 {
-        let mut random = Rng::with_seed(seed);
-        for i in 0..40 {
-            step(&store, &mut model, &mut random, &format!("seed {seed}, batch {i}")).await;
-        }
+        steps(&store, &mut model, seed, 40).await;
     }
-    model.check_all(&store, &subjects(), "at the end").await;
+    model.check_all(&store, &subjects(), &When::Between("at the end")).await;
 }

@@ -9,8 +9,8 @@ use super::check::{
     plain, same, user, writing,
 };
 use super::flight::poll_once;
-use super::model::Model;
-use super::random::{step, subjects};
+use super::model::{Model, When};
+use super::random::{steps, subjects};
 use crate::store::{Batch, Recovery, RunState};
 
 async fn open(place: &impl Place) -> Tested {
@@ -146,13 +146,10 @@ pub async fn commits_under_way_are_there_whole_and_in_order(place: &impl Place) 
 /// A store that is opened again between batches of any parts answers as a plain model does.
 pub async fn any_batches_are_there_when_it_is_opened_again(place: &impl Place) {
     let mut model = Model::default();
-    for seed in 0..15 {
-        let mut random = Rng::with_seed(1_000 + seed);
+    for seed in 1_000..1_015 {
         let store = open(place).await;
-        let when = format!("seed {seed}, when it was opened again");
+        let when = When::Between("when the store was opened again");
         model.check_all(&store, &subjects(), &when).await;
-        for i in 0..random.u8(..30) {
-            step(&store, &mut model, &mut random, &format!("seed {seed}, batch {i}")).await;
-        }
+        steps(&store, &mut model, seed, Rng::with_seed(seed).usize(..30)).await;
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bot_api::types::{ChatId, UserId};
 
 use super::check::{
-    Tested, all, chat, entry, journalled, mark, member, number, plain, same, user, writing,
+    Tested, all, chat, entry, holds, journalled, mark, member, number, plain, same, user, writing,
 };
 use crate::store::{Batch, Owner, OwnerQuery, RecordKey, ScopeKind, Store, Subject};
 
@@ -43,6 +43,8 @@ fn erasing(subject: Subject) -> Batch {
     batch.erase = Some(subject);
     batch
 }
+
+const ENDLESS: &str = "a page begins beyond `after`, so pages come to an end";
 
 const SUBJECTS: [Subject; 6] = [
     Subject::User(UserId(1)),
@@ -93,6 +95,7 @@ pub async fn records_of_a_subject_come_page_by_page(store: Arc<dyn Store>) {
                 same(&(page.len() > limit), &false, promise);
                 let is_last = page.len() < limit;
                 found.extend(page.into_iter().map(|(key, _)| key));
+                holds(found.len() <= expected.len(), ENDLESS);
                 if is_last {
                     break;
                 }
@@ -151,6 +154,7 @@ pub async fn thousands_of_records_of_a_subject_come_page_by_page(store: Arc<dyn 
             break;
         }
         found.extend(page.into_iter().map(|(key, _)| key));
+        holds(found.len() <= expected.len(), ENDLESS);
     }
     let promise = "pages of a subject's records have each record once, in order";
     same(&found.len(), &expected.len(), promise);
