@@ -26,6 +26,10 @@ impl AppHandle {
         Self { shared, stop }
     }
 
+    pub(super) fn shared(&self) -> &Arc<Shared> {
+        &self.shared
+    }
+
     /// Asks the bot to stop: sources end, what came is handled, the last updates are confirmed.
     ///
     /// Returns at once; [`App::run`](super::App::run) returns when it is done.

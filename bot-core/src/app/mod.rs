@@ -3,6 +3,7 @@
 mod builder;
 mod error;
 mod handle;
+mod inbox;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,6 +23,7 @@ use crate::dispatcher::{Dispatcher, Processor, RunOptions, StopHandle, Wish};
 use crate::handler_error::chain;
 use crate::migration::ChatMigration;
 use crate::source::{Source, SourceError};
+use crate::store::Records;
 
 /// A bot that is checked and ready to run.
 ///
@@ -108,8 +110,17 @@ impl App {
         tracing::info!(bot = me.username.as_deref(), "started");
         // A second run of the same app can't be: `run` takes the app.
         let _ = shared.me.set(me);
+        let stores_data = processor.stores_data();
         let mut dispatcher = Dispatcher::new(processor, options);
-        dispatcher.recover().await?;
+        tokio::select! {
+            recovered = dispatcher.recover() => recovered?,
+            // Nothing was begun that would have to be ended.
+            _ = async { stop.subscribe().changed().await } => return Ok(()),
+        }
+        let _sweeping = stores_data.then(|| {
+            let records = Arc::clone(&shared.records);
+            crate::task::spawn("sweep", sweep(records))
+        });
         dispatcher.run(sources, migrations, stop.subscribe()).await?;
         tracing::info!("stopped");
         Ok(())
@@ -146,6 +157,20 @@ async fn who_am_i(client: &Client) -> Result<User, RunError> {
         pause = (pause * 2).min(LONGEST_PAUSE);
     }
 }
+
+/// Removes what has expired, now and every hour.
+async fn sweep(records: Arc<Records>) {
+    loop {
+        match records.sweep().await {
+            Ok(0) => {}
+            Ok(removed) => tracing::debug!(removed, "expired data were removed"),
+            Err(error) => tracing::warn!(error = chain(&error), "expired data were not removed"),
+        }
+        sleep(PAUSE_BETWEEN_SWEEPS).await;
+    }
+}
+
+const PAUSE_BETWEEN_SWEEPS: Duration = Duration::from_hours(1);
 
 /// What shells say of a program that was ended by SIGINT.
 const EXIT_CODE_OF_SIGNAL: i32 = 130;

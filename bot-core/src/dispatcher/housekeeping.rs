@@ -32,6 +32,8 @@ pub(super) struct Housekeeping {
 #[derive(Debug)]
 pub(super) struct Leaving {
     pub(super) update: UpdateId,
+    /// Whether the store has a mark of it that no source knows of.
+    pub(super) marked: bool,
     /// What to tell the source then, and not before: as long as an update is in the inbox, its mark
     /// must not be forgotten.
     pub(super) then: Option<(Ack, Handled)>,
@@ -44,7 +46,7 @@ impl Housekeeping {
 
     /// These updates leave the inbox.
     pub(super) fn finish(&mut self, updates: impl IntoIterator<Item = Leaving>) {
-        for Leaving { update, then } in updates {
+        for Leaving { update, then, .. } in updates {
             self.due.finished.push(update);
             self.held.extend(then.map(|then| (update, then)));
         }

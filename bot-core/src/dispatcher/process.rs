@@ -83,7 +83,7 @@ impl Processor {
     }
 
     /// Whether any route takes data that are stored.
-    pub(super) fn stores_data(&self) -> bool {
+    pub(crate) fn stores_data(&self) -> bool {
         !self.shared.types.is_empty()
     }
 

@@ -4,7 +4,7 @@
 //! Which they are is known well enough: those of the inbox, and those of the first batch, because a
 //! source that polls confirms one batch before it asks for the next.
 //! One that was begun before is handled while no other of them is, so that it is known who ended
-//! the process; at [`LAST_ATTEMPT`] it is set aside and stays in the inbox until somebody decides.
+//! the process; at the [last attempt](Journalled::LAST_ATTEMPT) it is set aside and stays in the inbox until somebody decides.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -24,9 +24,6 @@ use crate::store::{
 };
 use crate::trigger::Trigger;
 
-/// An update whose handling was begun this often, and ended the process each time, is set aside.
-pub(crate) const LAST_ATTEMPT: u32 = 3;
-
 /// How long the store has to note the end of the run.
 const LAST_NOTE: Duration = Duration::from_secs(5);
 
@@ -40,6 +37,8 @@ pub(super) struct Earlier {
     inbox: HashMap<UpdateId, bool>,
     /// Whether what comes next may have ended the last run.
     in_doubt: bool,
+    /// No update below this id can come again from Telegram.
+    below: Option<i64>,
 }
 
 impl Earlier {
@@ -54,11 +53,18 @@ impl Earlier {
         }
     }
 
-    /// Notes that updates have left the inbox.
-    pub(super) fn left_inbox(&mut self, updates: &[UpdateId]) {
+    /// Notes that an update of the inbox has a mark, to be forgotten when it can't come again.
+    pub(super) fn marked(&mut self, update: UpdateId) {
+        let trigger = TriggerId::Update(update);
+        self.marks.entry(trigger).or_insert(Mark { trigger, groups: u32::MAX, reply: None });
+    }
+
+    /// Notes that updates have left the inbox; gives the marks that aren't needed any more.
+    pub(super) fn left_inbox(&mut self, updates: &[UpdateId]) -> Vec<TriggerId> {
         for id in updates {
             self.inbox.entry(*id).and_modify(|still_there| *still_there = false);
         }
+        self.below.map(|below| self.forget(below)).unwrap_or_default()
     }
 
     /// Whether an update that comes is in the inbox of an earlier run; then, whether it still is.
@@ -69,6 +75,10 @@ impl Earlier {
     /// Forgets updates below an id, which can't come again from Telegram, but for those that are in
     /// the inbox; gives the marks that aren't needed any more.
     fn forget(&mut self, below: i64) -> Vec<TriggerId> {
+        self.below = self.below.max(Some(below));
+        if self.marks.is_empty() && self.inbox.is_empty() {
+            return Vec::new();
+        }
         self.inbox.retain(|id, still_there| *still_there || id.0 >= below);
         let inbox = &self.inbox;
         let gone = |trigger: &TriggerId, _: &mut Mark| match trigger {
@@ -95,10 +105,9 @@ impl Dispatcher {
         if self.processor.stores_data() {
             let mut batch = Batch::new();
             batch.run = Some(RunState::Begun);
-            match shared.store().commit(batch).await {
-                Ok(()) => self.begun = true,
+            if let Err(error) = shared.store().commit(batch).await {
                 // What can't be written now may be by the first handler: a full disk is emptied.
-                Err(error) => tracing::error!(error = chain(&error), "the begin was not noted"),
+                tracing::error!(error = chain(&error), "the begin was not noted");
             }
         }
         self.earlier.in_doubt = crashed;
@@ -119,7 +128,7 @@ impl Dispatcher {
 
     /// Notes in the store that the run has ended in order.
     pub(super) async fn end(&mut self) {
-        if !self.begun {
+        if !self.processor.stores_data() {
             return;
         }
         let mut batch = Batch::new();
@@ -144,7 +153,7 @@ impl Dispatcher {
 
     fn take_from_inbox(&mut self, entry: Journalled, crashed: bool, alone: bool) {
         let id = entry.update;
-        if entry.attempts >= LAST_ATTEMPT {
+        if entry.is_set_aside() {
             tracing::error!(
                 update = id.0,
                 attempts = entry.attempts,
@@ -198,10 +207,11 @@ impl Dispatcher {
     fn leaving_inbox(&self, update: UpdateId, source: Option<Ack>) -> Ack {
         let done = self.inbox_done.0.clone();
         Ack::new(move |handled| {
-            if let Handled::Done { .. } = handled {
+            if let Handled::Done { marked } = handled {
+                let marked = marked && source.is_none();
                 let then = source.map(|ack| (ack, handled));
                 // The other end is gone only when the run is over.
-                let _ = done.send(Leaving { update, then });
+                let _ = done.send(Leaving { update, marked, then });
             } else if let Some(ack) = source {
                 ack.tell(handled);
             }

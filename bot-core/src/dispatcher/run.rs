@@ -53,8 +53,6 @@ pub(crate) struct Dispatcher {
     pub(super) housekeeping: Housekeeping,
     /// Updates that are handled and were in the inbox from the start.
     pub(super) inbox_done: (mpsc::UnboundedSender<Leaving>, mpsc::UnboundedReceiver<Leaving>),
-    /// Whether the store has been told that a run has begun.
-    pub(super) begun: bool,
 }
 
 /// What keeps triggers in order.
@@ -104,7 +102,6 @@ impl Dispatcher {
             earlier: Earlier::default(),
             housekeeping,
             inbox_done: mpsc::unbounded_channel(),
-            begun: false,
         }
     }
 
@@ -157,7 +154,8 @@ impl Dispatcher {
                 }
                 Some(leaving) = self.inbox_done.1.recv() => self.leave_inbox(leaving),
                 left = self.housekeeping.done(), if self.housekeeping.is_busy() => {
-                    self.earlier.left_inbox(&left);
+                    let forgotten = self.earlier.left_inbox(&left);
+                    self.housekeeping.forget(forgotten);
                 }
                 ended = working.join_next(), if !stopping => {
                     if let Some(Err(error)) = ended.map(source_ended) {
@@ -300,7 +298,11 @@ impl Dispatcher {
     /// Takes a handled update out of the inbox, and others that are handled by now with it.
     fn leave_inbox(&mut self, first: Leaving) {
         let others = std::iter::from_fn(|| self.inbox_done.1.try_recv().ok());
-        self.housekeeping.finish(std::iter::once(first).chain(others));
+        let leaving: Vec<Leaving> = std::iter::once(first).chain(others).collect();
+        for marked in leaving.iter().filter(|leaving| leaving.marked) {
+            self.earlier.marked(marked.update);
+        }
+        self.housekeeping.finish(leaving);
     }
 
     /// Ends what still runs; sources hear that it was not done.

@@ -26,6 +26,8 @@ pub(crate) struct Acks {
     known: BTreeMap<UpdateId, State>,
     /// The updates of the inbox that aren't handled yet, by id.
     inbox: BTreeSet<UpdateId>,
+    /// Updates that may be in the inbox, because writing them failed in a way that leaves it open.
+    perhaps_in_inbox: BTreeSet<UpdateId>,
     /// The offset that was asked for last.
     asked: Option<i64>,
     /// What is to be cleaned up in the store.
@@ -88,7 +90,7 @@ impl Acks {
 
     /// Notes that an update was handled; `marked` if the store has a mark of it.
     pub(crate) fn finish(&mut self, id: UpdateId, marked: bool) {
-        if self.inbox.remove(&id) {
+        if self.inbox.remove(&id) | self.perhaps_in_inbox.remove(&id) {
             self.handled_in_inbox.push(id);
         }
         if let Some(state) = self.known.get_mut(&id) {
@@ -119,6 +121,20 @@ impl Acks {
                 Some(state @ State::Running) => {
                     *state = State::Journalled;
                     self.inbox.insert(id);
+                }
+                // Handled while it was being written.
+                _ => self.handled_in_inbox.push(id),
+            }
+        }
+    }
+
+    /// Notes that updates may be in the inbox or not: Telegram keeps them, and they are taken out
+    /// of the inbox when they are handled.
+    pub(crate) fn journalling_failed(&mut self, ids: impl IntoIterator<Item = UpdateId>) {
+        for id in ids {
+            match self.known.get(&id) {
+                Some(State::Running) => {
+                    self.perhaps_in_inbox.insert(id);
                 }
                 // Handled while it was being written.
                 _ => self.handled_in_inbox.push(id),

@@ -163,3 +163,17 @@ fn nothing_is_lost_or_repeated_over_many_seeds() {
         assert_eq!(handled.len(), count, "seed {seed}: an update was handled twice");
     }
 }
+
+#[test]
+fn an_update_that_may_be_in_the_inbox_is_taken_out_when_it_is_handled() {
+    let mut acks = Acks::default();
+    acks.receive(UpdateId(5));
+    acks.receive(UpdateId(6));
+    acks.finish(UpdateId(6), false);
+    acks.journalling_failed([UpdateId(5), UpdateId(6)]);
+    assert_eq!(acks.offset(), Some(5), "Telegram keeps it");
+    assert_eq!(acks.take_clean_up().finished, [UpdateId(6)]);
+    acks.finish(UpdateId(5), false);
+    assert_eq!(acks.take_clean_up().finished, [UpdateId(5)]);
+    assert_eq!(acks.offset(), Some(7));
+}

@@ -227,8 +227,12 @@ impl Poller {
     }
 
     async fn journal(&self, entries: &[Journalled]) -> Result<(), StoreError> {
-        self.inlet.journal(entries.to_vec()).await?;
+        let journalled = self.inlet.journal(entries.to_vec()).await;
         let mut contents = self.window.contents();
+        if let Err(error) = journalled {
+            contents.acks.journalling_failed(entries.iter().map(|entry| entry.update));
+            return Err(error);
+        }
         for entry in entries {
             contents.running.remove(&entry.update);
         }

@@ -38,6 +38,18 @@ pub struct Journalled {
     pub attempts: u32,
 }
 
+impl Journalled {
+    /// How many attempts end in an update's being set aside.
+    pub const LAST_ATTEMPT: u32 = 3;
+
+    /// Whether it is set aside: its handling was begun three times and ended the process each time,
+    /// so it stays in the inbox until somebody decides.
+    #[must_use]
+    pub fn is_set_aside(&self) -> bool {
+        self.attempts >= Self::LAST_ATTEMPT
+    }
+}
+
 /// Whether a run has ended as it should.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunState {

@@ -16,6 +16,7 @@
 #![expect(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 mod bots;
+mod crashes;
 mod data;
 mod failures;
 mod migration;

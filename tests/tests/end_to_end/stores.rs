@@ -1,5 +1,6 @@
 //! A store that gets into trouble when it is told to.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -31,10 +32,12 @@ pub(crate) enum Call {
 pub(crate) enum Trouble {
     /// It fails.
     Fails,
-    /// It is done, and nobody hears of it.
+    /// It is done, and said to have failed.
     FailsAfterwards,
     /// It never ends.
     Hangs,
+    /// It is done, and never ends.
+    HangsAfterwards,
     /// It is done, but not before this time.
     Takes(Duration),
 }
@@ -44,6 +47,9 @@ pub(crate) enum Trouble {
 pub(crate) struct Flaky {
     inner: MemoryStore,
     plan: Mutex<Option<(Call, Trouble, usize)>>,
+    /// The number of the commit that gets into trouble, counted from the beginning.
+    planned_commit: Mutex<Option<(usize, Trouble)>>,
+    commits: AtomicUsize,
 }
 
 impl Flaky {
@@ -61,6 +67,23 @@ impl Flaky {
     /// Lets the next `times` calls of a kind get into trouble, and all others be.
     pub(crate) fn plan(&self, call: Call, trouble: Trouble, times: usize) {
         *self.plan.lock().unwrap_or_else(PoisonError::into_inner) = Some((call, trouble, times));
+    }
+
+    /// Lets the commit of that number get into trouble.
+    pub(crate) fn plan_commit(&self, number: usize, trouble: Trouble) {
+        let mut planned = self.planned_commit.lock().unwrap_or_else(PoisonError::into_inner);
+        *planned = Some((number, trouble));
+    }
+
+    /// How many commits there were.
+    pub(crate) fn commits(&self) -> usize {
+        self.commits.load(Ordering::SeqCst)
+    }
+
+    fn trouble_of_this_commit(&self) -> Option<Trouble> {
+        let number = self.commits.fetch_add(1, Ordering::SeqCst);
+        let planned = self.planned_commit.lock().unwrap_or_else(PoisonError::into_inner);
+        planned.filter(|(at, _)| *at == number).map(|(_, trouble)| trouble)
     }
 
     /// Ends all trouble.
@@ -88,7 +111,7 @@ async fn meet(trouble: Option<Trouble>) -> Result<(), StoreError> {
         Some(Trouble::Fails | Trouble::FailsAfterwards) => {
             Err(StoreError::new("do as it was told", "the disk is full"))
         }
-        Some(Trouble::Hangs) => std::future::pending().await,
+        Some(Trouble::Hangs | Trouble::HangsAfterwards) => std::future::pending().await,
         Some(Trouble::Takes(time)) => {
             sleep(time).await;
             Ok(())
@@ -119,10 +142,15 @@ impl Store for Flaky {
                 Call::LeaveInbox => !batch.finished.is_empty(),
                 Call::Load(_) | Call::Conflicts => false,
             };
-            match self.next_trouble(fits) {
+            let by_number = self.trouble_of_this_commit();
+            match by_number.or_else(|| self.next_trouble(fits)) {
                 Some(Trouble::FailsAfterwards) => {
                     self.inner.commit(batch).await?;
                     Err(StoreError::new("hear that it was done", "the connection broke"))
+                }
+                Some(Trouble::HangsAfterwards) => {
+                    self.inner.commit(batch).await?;
+                    std::future::pending().await
                 }
                 trouble => {
                     meet(trouble).await?;
