@@ -4,6 +4,7 @@ use bot_api::types::UnixTime;
 use rusqlite::{Connection, Statement};
 use tokio::sync::oneshot;
 
+use super::Counters;
 use super::apply::Writes;
 use super::error::store_error;
 use crate::clock::Clock;
@@ -84,6 +85,7 @@ pub(super) struct Transactions<'c> {
     begin: Statement<'c>,
     commit: Statement<'c>,
     writes: Writes<'c>,
+    counters: &'c Counters,
     clock: Clock,
 }
 
@@ -95,12 +97,16 @@ enum Failure {
 }
 
 impl<'c> Transactions<'c> {
-    pub(super) fn prepare(connection: &'c Connection) -> rusqlite::Result<Self> {
+    pub(super) fn prepare(
+        connection: &'c Connection,
+        counters: &'c Counters,
+    ) -> rusqlite::Result<Self> {
         Ok(Self {
             connection,
             begin: connection.prepare("BEGIN IMMEDIATE")?,
             commit: connection.prepare("COMMIT")?,
             writes: Writes::prepare(connection)?,
+            counters,
             clock: Clock::default(),
         })
     }
@@ -144,10 +150,16 @@ impl<'c> Transactions<'c> {
             .map(|job| self.one(job, now))
             .collect::<Result<Vec<_>, _>>()
             .and_then(|answers| self.commit.raw_execute().map(|_| answers));
-        done.map_err(|error| {
-            self.undo();
-            Failure::Undone(error)
-        })
+        match done {
+            Ok(answers) => {
+                self.counters.count(jobs.len());
+                Ok(answers)
+            }
+            Err(error) => {
+                self.undo();
+                Err(Failure::Undone(error))
+            }
+        }
     }
 
     fn one(&mut self, job: &Job, now: UnixTime) -> rusqlite::Result<usize> {

@@ -23,7 +23,7 @@ use std::fmt;
 use std::future;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use bot_api::types::{UnixTime, UpdateId, UserId};
 
@@ -49,6 +49,31 @@ pub enum Durability {
     /// disk within a second; if the system ends before, or the power is lost, commits of the last
     /// second may be gone, the latest ones first, and each as a whole.
     Relaxed,
+}
+
+/// What a [`SqliteStore`] has written: see [`statistics`](SqliteStore::statistics).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Statistics {
+    /// Commits and sweeps that were stored.
+    pub commits: u64,
+    /// Transactions that these were stored in: under load one holds many of them.
+    pub transactions: u64,
+}
+
+/// [`Statistics`] in the making.
+#[derive(Debug, Default)]
+struct Counters {
+    commits: AtomicU64,
+    transactions: AtomicU64,
+}
+
+impl Counters {
+    /// Counts a transaction of so many commits.
+    fn count(&self, commits: usize) {
+        self.commits.fetch_add(commits as u64, Ordering::Relaxed);
+        self.transactions.fetch_add(1, Ordering::Relaxed);
+    }
 }
 
 /// A store in a SQLite file.
@@ -132,6 +157,7 @@ struct Shared {
     /// Answers what may take a while, so that the quick ones don't wait for it.
     long: Worker<Request>,
     writer: Option<Worker<Job>>,
+    counters: Arc<Counters>,
 }
 
 impl SqliteStore {
@@ -152,6 +178,39 @@ impl SqliteStore {
             path: path.as_ref().to_owned(),
             durability: Durability::default(),
             read_only: false,
+        }
+    }
+
+    /// How much was written since the file was opened, by all handles together: for monitoring.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use bot_core::store::{Batch, Owner, RecordKey, SqliteStore, Store, Value};
+    ///
+    /// # let name = format!("bot-doc-statistics-{}", std::process::id());
+    /// # let directory = std::env::temp_dir().join(name);
+    /// # std::fs::create_dir_all(&directory)?;
+    /// # let path = directory.join("bot.db");
+    /// let store = SqliteStore::open(path)?;
+    /// let mut batch = Batch::new();
+    /// batch.records.push((RecordKey::new(Owner::Bot, "greetings"), Some(Value::new("3"))));
+    /// store.commit(batch).await?;
+    ///
+    /// let written = store.statistics();
+    /// assert_eq!((written.commits, written.transactions), (1, 1));
+    /// # drop(store);
+    /// # std::fs::remove_dir_all(directory)?;
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn statistics(&self) -> Statistics {
+        let Counters { commits, transactions } = &*self.shared.counters;
+        Statistics {
+            commits: commits.load(Ordering::Relaxed),
+            transactions: transactions.load(Ordering::Relaxed),
         }
     }
 
@@ -204,6 +263,7 @@ impl SqliteBuilder {
             (opened.is_some(), Some(opened))
         };
         let made = Arc::new(AtomicBool::new(exists));
+        let counters = Arc::new(Counters::default());
         let no_thread = |error| OpenError::inaccessible(location.file(), error);
         let read = |name| {
             let location = location.clone();
@@ -212,12 +272,13 @@ impl SqliteBuilder {
         let (quick, long) = (read("sqlite-read")?, read("sqlite-query")?);
         let writer = writer.map(|opened| {
             let (location, durability) = (location.clone(), self.durability);
-            let start = Start { location, durability, opened, made: Arc::clone(&made) };
+            let (made, counters) = (Arc::clone(&made), Arc::clone(&counters));
+            let start = Start { location, durability, opened, made, counters };
             Worker::start("sqlite-write", move |queue| writer::run(start, &queue))
                 .map_err(no_thread)
         });
         let writer = writer.transpose()?;
-        let shared = Shared { path: self.path, made, quick, long, writer };
+        let shared = Shared { path: self.path, made, quick, long, writer, counters };
         Ok(SqliteStore { shared: Arc::new(shared), bot: 0 })
     }
 }

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
-use super::Durability;
 use super::file::{Identity, Location};
 use super::group::{Job, Transactions, fail_all};
 use super::open::{Maker, Opened};
+use super::{Counters, Durability};
 use crate::store::StoreError;
 
 /// Most jobs of a transaction.
@@ -28,11 +28,12 @@ pub(super) struct Start {
     pub(super) opened: Option<Opened>,
     /// Set as soon as there is one.
     pub(super) made: Arc<AtomicBool>,
+    pub(super) counters: Arc<Counters>,
 }
 
 /// Everything that the thread does.
 pub(super) fn run(start: Start, queue: &Receiver<Job>) {
-    let Start { location, durability, opened, made } = start;
+    let Start { location, durability, opened, made, counters } = start;
     let mut jobs = Vec::new();
     let opened = match opened {
         Some(opened) => opened,
@@ -46,7 +47,8 @@ pub(super) fn run(start: Start, queue: &Receiver<Job>) {
     };
     made.store(true, Ordering::Release);
     let Opened { connection, lock } = opened;
-    Writer { connection: &connection, location, durability, queue, jobs }.run();
+    Writer { connection: &connection, location, durability, counters: &counters, queue, jobs }
+        .run();
     // SQLite takes what is in the log into the file.
     if let Err((_, error)) = connection.close() {
         tracing::warn!(%error, "the store's file wasn't closed in order; nothing is lost");
@@ -78,6 +80,7 @@ struct Writer<'c> {
     connection: &'c Connection,
     location: Location,
     durability: Durability,
+    counters: &'c Counters,
     queue: &'c Receiver<Job>,
     /// What is written next.
     jobs: Vec<Job>,
@@ -137,7 +140,7 @@ impl<'c> Writer<'c> {
     fn write(&mut self, transactions: &mut Option<Transactions<'c>>) {
         let prepared = match transactions.take() {
             Some(transactions) => Ok(transactions),
-            None => Transactions::prepare(self.connection),
+            None => Transactions::prepare(self.connection, self.counters),
         };
         match prepared {
             Ok(prepared) => transactions.insert(prepared).write(&mut self.jobs),
