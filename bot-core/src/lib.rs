@@ -118,7 +118,9 @@
 //!   value; turn it off to build without `syn`.
 //! - `rustls`, on by default: TLS, which Telegram itself needs.
 //!   Without it only servers of one's own can be reached, over `http`.
-//! - `contract`: the tests that every store passes, in [`store::contract`], for authors of stores.
+//! - `sqlite`: data in a file, by `store::SqliteStore`.
+//!   SQLite is compiled in, which needs a C compiler.
+//! - `contract`: the tests that every store passes, in `store::contract`, for authors of stores.
 //!
 //! Types that are stored need `serde`, with its feature `derive`, among the dependencies of your
 //! crate.

@@ -2,13 +2,13 @@
 
 use std::fmt;
 use std::ops::Deref;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::codec::{Plain, decode_plain, stored_type, written_plain};
 use super::{BotScope, StoredData};
 use crate::context::Context;
 use crate::extract::{Access, FromUpdate, Rejection};
-use crate::store::{Changed, Changes, Loaded, Owner, RecordKey, Records, WorkError};
+use crate::store::{Changed, Changes, Owner, RecordKey, Records, WorkError, Written};
 use crate::task::BoxFuture;
 
 type Change<T> = Box<dyn Fn(&mut T) + Send>;
@@ -41,10 +41,11 @@ impl<T: StoredData<Scope = BotScope>> BotData<T> {
     ///
     /// `change` runs twice: at once on this snapshot, so that the handler sees its own change, and
     /// at the commit on the value as it is then, under a lock that is held for that moment only.
-    /// It has to be quick, and must not rely on the two values being the same.
+    /// It has to be quick, and must not rely on the two values being the same; where a commit has to
+    /// be tried again, it runs again.
     pub fn update(&mut self, change: impl Fn(&mut T) + Send + 'static) {
         change(&mut self.value);
-        self.changes.0.lock().unwrap_or_else(PoisonError::into_inner).push(Box::new(change));
+        self.changes.changes().push(Box::new(change));
     }
 }
 
@@ -81,26 +82,38 @@ impl<T: StoredData<Scope = BotScope>> FromUpdate for BotData<T> {
 
 struct Queue<T>(Mutex<Vec<Change<T>>>);
 
+impl<T> Queue<T> {
+    fn changes(&self) -> MutexGuard<'_, Vec<Change<T>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl<T: StoredData> Changes for Queue<T> {
+    fn is_empty(&self) -> bool {
+        self.changes().is_empty()
+    }
+
     fn apply<'a>(
         &'a self,
         key: &'a RecordKey,
         records: &'a Records,
-    ) -> BoxFuture<'a, Result<Option<Changed>, WorkError>> {
-        let changes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        current: Option<Written>,
+    ) -> BoxFuture<'a, Result<Changed, WorkError>> {
         Box::pin(async move {
-            if changes.is_empty() {
-                return Ok(None);
-            }
-            let Loaded { typed, stored } =
-                records.load(key, |stored| decode_plain::<T>(key, stored)).await?;
+            let current = current.and_then(|written| written.typed::<Plain<T>>());
+            let (typed, before) = match current {
+                Some(typed) => (typed, None),
+                None => {
+                    let loaded = records.load(key, |stored| decode_plain::<T>(key, stored)).await?;
+                    (loaded.typed, loaded.stored)
+                }
+            };
             let Plain { value, broken } = &*typed;
             let mut value = value.clone();
-            for change in changes {
+            for change in &*self.changes() {
                 change(&mut value);
             }
-            let after = written_plain(value);
-            Ok(Some(Changed { before: stored, after, keep_before: *broken }))
+            Ok(Changed { before, after: written_plain(value), keep_before: *broken })
         })
     }
 }

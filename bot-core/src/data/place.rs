@@ -29,8 +29,10 @@ impl Place {
 
     /// The address, which stays as it is as long as the gate is open.
     pub(super) async fn enter(&self) -> (RecordKey, Option<OpenGate>) {
-        let gate = match self.owner.chat() {
-            Some(chat) => Some(self.shared.gates.pass(self.shared.current_chat(chat)).await),
+        let gates = &self.shared.gates;
+        let gate = match self.owner.chat().map(|chat| self.shared.current_chat(chat)) {
+            Some(chat) if Context::current_has_locks() => Some(gates.pass_with_locks(chat).await),
+            Some(chat) => Some(gates.pass(chat).await),
             None => None,
         };
         (self.key(), gate)

@@ -80,8 +80,7 @@ impl<'a> Records<'a> {
 
 /// The gates of the chats that a subject has data in, all of them open.
 ///
-/// While they are, no group is upgraded, so nothing moves.
-/// Who holds them must not wait for a lock: its holder may wait for a gate.
+/// While they are, none of these groups is upgraded, so nothing moves.
 pub(super) async fn pass_gates(
     shared: &Shared,
     subject: Subject,
@@ -96,9 +95,8 @@ pub(super) async fn pass_gates(
         }
         passed.extend(chats);
         gates.clear();
-        // In one order, like those who close them.
         for chat in &passed {
-            gates.push(shared.gates.pass(*chat).await);
+            gates.push(shared.gates.pass_with_locks(*chat).await);
         }
     }
 }
@@ -131,16 +129,10 @@ async fn try_erase(shared: &Arc<Shared>, subject: Subject) -> Result<(), WorkErr
             return Err(WorkError::WouldWait { key: first.clone() });
         }
         let locks = shared.locks.lock(homes.iter().cloned().collect()).await;
-        // Who waits for a gate with locks in hand could wait for somebody who waits for them.
-        let chats = chats(&about, &homes);
-        let gates: Option<Vec<_>> = chats.iter().map(|chat| shared.gates.try_pass(*chat)).collect();
-        let Some(gates) = gates else {
-            drop(locks);
-            for chat in chats {
-                drop(shared.gates.pass(chat).await);
-            }
-            continue;
-        };
+        let mut gates = Vec::new();
+        for chat in chats(&about, &homes) {
+            gates.push(shared.gates.pass_with_locks(chat).await);
+        }
         // What came while the locks were waited for isn't locked yet.
         let about = About::of(shared, subject);
         if about.homes(&**shared.store()).await?.is_subset(&homes) {

@@ -1,4 +1,4 @@
-//! Who may change a value now: one lock per record, and a gate per chat.
+//! Who may change a value now: one lock per record.
 //!
 //! A lock is in the table exactly while somebody holds it or waits for it.
 
@@ -6,9 +6,8 @@ use std::fmt;
 use std::hash::Hash;
 use std::sync::Arc;
 
-use bot_api::types::ChatId;
 use dashmap::DashMap;
-use tokio::sync::{OwnedRwLockReadGuard, OwnedRwLockWriteGuard, RwLock};
+use tokio::sync::{OwnedRwLockWriteGuard, RwLock};
 
 use super::RecordKey;
 
@@ -97,80 +96,15 @@ impl LockSet {
     }
 }
 
-/// A gate per chat: whoever changes a chat's data from outside of its lane passes it, and an upgrade
-/// of the group closes it while the data moves.
-#[derive(Clone)]
-pub(crate) struct ChatGates(Arc<Table<ChatId>>);
-
-/// A gate that stays open until this is dropped.
-pub(crate) struct OpenGate {
-    _guard: OwnedRwLockReadGuard<()>,
-    _interest: Interest<ChatId>,
-}
-
-/// Two gates that stay closed until this is dropped.
-#[derive(Default)]
-pub(crate) struct ClosedGates {
-    guards: Vec<OwnedRwLockWriteGuard<()>>,
-    interests: Vec<Interest<ChatId>>,
-}
-
-impl ChatGates {
-    pub(crate) fn new() -> Self {
-        Self(Arc::new(Table(DashMap::new())))
-    }
-
-    /// Goes through the gate of `chat`, beside others who do.
-    pub(crate) async fn pass(&self, chat: ChatId) -> OpenGate {
-        let interest = Interest::new(&self.0, chat);
-        let guard = interest.lock().read_owned().await;
-        OpenGate { _guard: guard, _interest: interest }
-    }
-
-    /// Goes through the gate of `chat` if nobody has closed it or waits to close it.
-    pub(crate) fn try_pass(&self, chat: ChatId) -> Option<OpenGate> {
-        let interest = Interest::new(&self.0, chat);
-        let guard = interest.lock().try_read_owned().ok()?;
-        Some(OpenGate { _guard: guard, _interest: interest })
-    }
-
-    /// Closes the gates of both chats, once all who are inside have left.
-    pub(crate) async fn close(&self, mut chats: [ChatId; 2]) -> ClosedGates {
-        chats.sort_unstable();
-        let mut closed = ClosedGates::default();
-        for (index, chat) in chats.iter().enumerate() {
-            if index == 0 || chats[0] != *chat {
-                let interest = Interest::new(&self.0, *chat);
-                let lock = interest.lock();
-                closed.interests.push(interest);
-                closed.guards.push(lock.write_owned().await);
-            }
-        }
-        closed
-    }
-}
-
 impl fmt::Debug for Locks {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Locks").field("in_use", &self.0.0.len()).finish()
     }
 }
 
-impl fmt::Debug for ChatGates {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ChatGates").field("in_use", &self.0.0.len()).finish()
-    }
-}
-
 impl fmt::Debug for LockSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.interests.iter().map(|interest| &interest.key)).finish()
-    }
-}
-
-impl fmt::Debug for ClosedGates {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClosedGates").field("held", &self.guards.len()).finish_non_exhaustive()
     }
 }
 
@@ -238,23 +172,5 @@ mod tests {
         }
         drop(held);
         assert_eq!(locks.len(), 0);
-    }
-
-    #[tokio::test]
-    async fn a_closed_gate_waits_for_those_inside() {
-        let gates = ChatGates::new();
-        let inside = gates.pass(ChatId(1)).await;
-        let mut closing = Box::pin(gates.close([ChatId(2), ChatId(1)]));
-        let closed =
-            std::future::poll_fn(|cx| std::task::Poll::Ready(closing.as_mut().poll(cx).is_ready()))
-                .await;
-        assert!(!closed);
-        assert!(gates.try_pass(ChatId(1)).is_none(), "somebody waits to close it");
-        drop(inside);
-        let closed = closing.await;
-        assert_eq!(closed.guards.len(), 2);
-        assert!(gates.try_pass(ChatId(1)).is_none());
-        drop(closed);
-        assert!(gates.try_pass(ChatId(1)).is_some());
     }
 }

@@ -6,73 +6,47 @@
 mod batch;
 #[cfg(feature = "contract")]
 pub mod contract;
+mod error;
+mod gates;
+mod joint;
 mod key;
 mod locks;
 mod memory;
 mod query;
 mod records;
 mod scope;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 mod unit_of_work;
 mod value;
 mod work_error;
+mod writes;
 
-use std::error::Error;
 use std::fmt::Debug;
 use std::sync::Arc;
 
 use bot_api::types::{UnixTime, UpdateId, UserId};
 
 pub use batch::{Batch, Journalled, Mark, Recovery, RunState, TriggerId};
+pub use error::StoreError;
+pub(crate) use gates::{ChatGates, OpenGate};
+pub(crate) use joint::Changes;
 pub use key::{Owner, RecordKey};
-pub(crate) use locks::{ChatGates, LockSet, Locks, OpenGate};
+pub(crate) use locks::{LockSet, Locks};
 pub use memory::MemoryStore;
 pub use query::{Conflict, EntryQuery, OwnerQuery, Subject};
-pub(crate) use records::{Loaded, Records, Written};
+pub(crate) use records::{Records, Written};
 pub use scope::ScopeKind;
 pub(crate) use scope::StoredType;
-pub(crate) use unit_of_work::{Changed, Changes, OwnEntry, UnitOfWork};
+#[cfg(feature = "sqlite")]
+pub use sqlite::{Durability, OpenError, SqliteBuilder, SqliteStore, Statistics};
+pub(crate) use unit_of_work::{OwnEntry, UnitOfWork};
 pub use value::Value;
 pub use work_error::WorkError;
+pub(crate) use writes::Changed;
 
 pub use crate::migration::ChatMigration;
 use crate::task::BoxFuture;
-
-/// Why a store could not do what it was asked to.
-#[derive(Debug, thiserror::Error)]
-#[error("the store could not {action}")]
-pub struct StoreError {
-    action: &'static str,
-    permanent: bool,
-    #[source]
-    source: Box<dyn Error + Send + Sync>,
-}
-
-impl StoreError {
-    /// Says what was being done, such as `write a batch`, and why it failed this time: the disk is
-    /// full, the server is away.
-    ///
-    /// The handler is tried again until the store is there.
-    pub fn new(action: &'static str, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { action, permanent: false, source: source.into() }
-    }
-
-    /// Says that this can never be done, such as writing a value that is larger than the store
-    /// takes.
-    ///
-    /// The handler isn't tried again.
-    pub fn permanent(
-        action: &'static str,
-        source: impl Into<Box<dyn Error + Send + Sync>>,
-    ) -> Self {
-        Self { action, permanent: true, source: source.into() }
-    }
-
-    /// Whether it can never be done, however often it is tried.
-    #[must_use]
-    pub fn is_permanent(&self) -> bool {
-        self.permanent
-    }
-}
 
 /// The answer of a store, when it has it.
 pub type StoreFuture<'a, T> = BoxFuture<'a, Result<T, StoreError>>;

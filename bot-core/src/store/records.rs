@@ -13,6 +13,7 @@ use bot_api::types::UnixTime;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
+use super::joint::Joint;
 use super::{Batch, RecordKey, Store, StoreError, Value, WorkError};
 use crate::clock::Clock;
 
@@ -24,6 +25,7 @@ pub(crate) struct Records {
     store: Arc<dyn Store>,
     cache: Cache<RecordKey, Cached, Weight>,
     clock: Clock,
+    joint: Joint,
     /// Whether the memory may be used: never again after a commit whose end nobody saw.
     in_doubt: AtomicBool,
 }
@@ -94,11 +96,16 @@ impl Records {
     pub(crate) fn new(store: Arc<dyn Store>, bytes: u64, clock: Clock) -> Self {
         // The number of entries is a first guess: the tables grow with them.
         let cache = Cache::with_weighter(1000, bytes, Weight);
-        Self { store, cache, clock, in_doubt: AtomicBool::new(false) }
+        Self { store, cache, clock, joint: Joint::default(), in_doubt: AtomicBool::new(false) }
     }
 
     pub(crate) fn store(&self) -> &Arc<dyn Store> {
         &self.store
+    }
+
+    /// The commits that change shared values.
+    pub(super) fn joint(&self) -> &Joint {
+        &self.joint
     }
 
     pub(crate) fn now(&self) -> UnixTime {

@@ -9,29 +9,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use bot_api::types::UnixTime;
-
-use super::{Batch, LockSet, Locks, Mark, RecordKey, Records, Value, WorkError, Written};
-use crate::task::BoxFuture;
-
-/// A value before and after its changes.
-pub(crate) struct Changed {
-    pub(crate) before: Option<Value>,
-    pub(crate) after: Written,
-    /// Whether what was there before can't be read and is to be kept beside the new value.
-    pub(crate) keep_before: bool,
-}
-
-/// Changes that are made to a shared value at the moment of the commit.
-pub(crate) trait Changes: Send + Sync {
-    /// Applies the changes to what is stored now: gives what was stored, and what is to be;
-    /// `None` if there are no changes.
-    fn apply<'a>(
-        &'a self,
-        key: &'a RecordKey,
-        records: &'a Records,
-    ) -> BoxFuture<'a, Result<Option<Changed>, WorkError>>;
-}
+use super::joint::{Changes, Unit};
+use super::writes::{Changed, Writes};
+use super::{LockSet, Locks, Mark, RecordKey, Records, Value, WorkError, Written};
 
 struct Slot {
     key: RecordKey,
@@ -224,19 +204,15 @@ impl UnitOfWork {
                 }
             }
         }
-        let shared = contents.changes;
-        let _shared_locks = locks.lock(shared.iter().map(|(key, _)| key.clone()).collect()).await;
-        for (key, changes) in shared {
-            // The handler's own reference is gone by now, unless it was taken elsewhere.
-            if Arc::strong_count(&changes) > 1 {
-                return Err(WorkError::StillBorrowed { key });
-            }
-            if let Some(changed) = changes.apply(&key, &self.records).await? {
-                writes.change(key, changed)?;
-            }
-        }
         for (key, OwnEntry { written, before }) in contents.direct {
             writes.write(key, written, before.as_ref())?;
+        }
+        let shared: Vec<_> =
+            contents.changes.into_iter().filter(|(_, changes)| !changes.is_empty()).collect();
+        if !shared.is_empty() {
+            writes.batch.marks.extend(mark());
+            let unit = Unit::new(contents.locks, writes, shared);
+            return self.records.joint().commit(&self.records, locks, unit).await;
         }
         let Writes { mut batch, written, .. } = writes;
         if batch.is_empty() {
@@ -246,60 +222,6 @@ impl UnitOfWork {
         self.records.commit(batch, written).await?;
         Ok(true)
     }
-}
-
-/// The changes of a unit on their way into one batch.
-struct Writes {
-    now: UnixTime,
-    batch: Batch,
-    written: Vec<(RecordKey, Written)>,
-}
-
-impl Writes {
-    fn at(now: UnixTime) -> Self {
-        Self { now, batch: Batch::new(), written: Vec::new() }
-    }
-
-    /// Adds a value, unless it is what was stored before.
-    fn change(&mut self, key: RecordKey, changed: Changed) -> Result<(), WorkError> {
-        let Changed { before, after, keep_before } = changed;
-        let value = after.encode(&key, self.now)?;
-        if value == before {
-            return Ok(());
-        }
-        if keep_before {
-            self.batch.records.push((aside(&key, self.now), before));
-        }
-        self.batch.records.push((key.clone(), value));
-        self.written.push((key, after));
-        Ok(())
-    }
-
-    /// Adds a record, unless it is known that the same is stored.
-    fn write(
-        &mut self,
-        key: RecordKey,
-        value: Option<Written>,
-        before: Option<&Value>,
-    ) -> Result<(), WorkError> {
-        let Some(written) = value else {
-            self.batch.records.push((key, None));
-            return Ok(());
-        };
-        let value = written.encode(&key, self.now)?;
-        if before.is_none() || value.as_ref() != before {
-            self.batch.records.push((key.clone(), value));
-            self.written.push((key, written));
-        }
-        Ok(())
-    }
-}
-
-/// Where a value that can't be read is kept when another takes its place: beside it, by the time.
-///
-/// A name that an author chooses has no dot in it.
-fn aside(key: &RecordKey, now: UnixTime) -> RecordKey {
-    RecordKey::entry(key.owner, format!("{}.broken", key.name), format!("{:020}", now.0))
 }
 
 impl Contents {

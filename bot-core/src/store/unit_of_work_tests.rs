@@ -3,12 +3,13 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
-use bot_api::types::{UpdateId, UserId};
+use bot_api::types::{UnixTime, UpdateId, UserId};
 use serde::ser::Error as _;
 
 use super::*;
 use crate::clock::Clock;
-use crate::store::{MemoryStore, Owner, Store, TriggerId};
+use crate::store::{Batch, MemoryStore, Owner, Store, TriggerId};
+use crate::task::BoxFuture;
 
 /// The time of day in these tests.
 const NOW: i64 = 1_700_000_000;
@@ -39,15 +40,27 @@ fn decode(stored: Option<&Value>) -> Result<Number, WorkError> {
 struct Add(i64);
 
 impl Changes for Add {
+    fn is_empty(&self) -> bool {
+        self.0 == 0
+    }
+
     fn apply<'a>(
         &'a self,
         key: &'a RecordKey,
         records: &'a Records,
-    ) -> BoxFuture<'a, Result<Option<Changed>, WorkError>> {
+        current: Option<Written>,
+    ) -> BoxFuture<'a, Result<Changed, WorkError>> {
         Box::pin(async move {
-            let before = records.load(key, decode).await?;
-            let after = written(before.typed.0 + self.0);
-            Ok(Some(Changed { before: before.stored, after, keep_before: false }))
+            let current = current.and_then(|written| written.typed::<Number>());
+            let (typed, before) = match current {
+                Some(typed) => (typed, None),
+                None => {
+                    let loaded = records.load(key, decode).await?;
+                    (loaded.typed, loaded.stored)
+                }
+            };
+            assert_ne!(self.0, 13, "thirteen");
+            Ok(Changed { before, after: written(typed.0 + self.0), keep_before: false })
         })
     }
 }

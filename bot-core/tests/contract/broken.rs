@@ -169,7 +169,9 @@ impl Store for Broken {
             Some(Fault::WritesWhenPolled) => 0,
             Some(Fault::WritesWhenPolledTwice | Fault::WritesRecordsOneByOne) => 1,
             _ => {
-                parts.into_iter().for_each(|part| now(self.store.commit(part)));
+                for part in parts {
+                    now(self.store.commit(part));
+                }
                 return ready(());
             }
         };

@@ -5,6 +5,8 @@ use bot_core::store::contract::{
     reopening, subjects, values,
 };
 
+use tokio::task::JoinSet;
+
 use crate::broken::BrokenPlace;
 
 /// What a store does wrong.
@@ -83,15 +85,16 @@ async fn check<F: Future<Output = ()> + Send + 'static>(
     fault: Fault,
     behaviour: impl Fn(BrokenPlace) -> F,
 ) {
-    let sound = tokio::spawn(behaviour(BrokenPlace::new(None))).await;
+    let mut tasks = JoinSet::new();
+    tasks.spawn(behaviour(BrokenPlace::new(None)));
+    let sound = tasks.join_next().await.unwrap();
     assert!(sound.is_ok(), "{name} fails on a sound store");
-    let ended = tokio::spawn(behaviour(BrokenPlace::new(Some(fault)))).await;
+    tasks.spawn(behaviour(BrokenPlace::new(Some(fault))));
+    let ended = tasks.join_next().await.unwrap();
     let Err(error) = ended else { panic!("{name} doesn't see {fault:?}") };
     let panic = error.into_panic();
-    let message = panic.downcast_ref::<String>().expect("the message is a text");
-    let promise = message.strip_prefix(BROKEN);
-    let promise = promise.unwrap_or_else(|| panic!("{name} with {fault:?}: {message}"));
-    println!("{fault:?}: {}", promise.lines().next().unwrap_or_default());
+    let message = panic.downcast_ref::<String>().unwrap();
+    assert!(message.starts_with(BROKEN), "{name} with {fault:?}: {message}");
 }
 
 /// Makes tests of behaviours, each with the faults that it has to see.

@@ -1,8 +1,16 @@
 //! The contract of stores, on the stores of this crate, and on stores that break it.
+//!
+//! - `sqlite`: the store in a file, with both kinds of durability
+//! - `faults`: which promise each fault breaks, and that the test of it tells
+//! - `broken` and `spoil`: the stores with these faults
+
+#![expect(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod broken;
 mod faults;
 mod spoil;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 use std::sync::Arc;
 

@@ -282,6 +282,3 @@ impl<T: StoredEntry> FromUpdate for ReadCollection<T> {
         Collection::of_trigger(cx).map(Self)
     }
 }
-
-#[cfg(test)]
-mod tests;

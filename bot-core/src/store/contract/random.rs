@@ -81,7 +81,7 @@ pub(super) async fn steps(store: &Tested, model: &mut Model, seed: u64, batches:
         let when = When::After(seed, number, Box::new(batch.clone()));
         model.apply(batch.clone());
         store.commit(batch).await;
-        for _ in 0..3 {
+        for _ in 0..2 {
             model.check_answers(store, &any_key(&mut random), &when).await;
         }
         let from = random.usize(..CHATS.len() - 1);
@@ -100,7 +100,7 @@ pub async fn any_batches_do_what_the_model_does(store: Arc<dyn Store>) {
     let store = Tested(store);
     let mut model = Model::default();
     for seed in 0..20 {
-        steps(&store, &mut model, seed, 40).await;
+        steps(&store, &mut model, seed, 25).await;
     }
     model.check_all(&store, &subjects(), &When::Between("at the end")).await;
 }

@@ -13,7 +13,7 @@ use super::lock::{FileLock, LockError};
 use super::schema::{self, APPLICATION_ID, Header, STEPS};
 
 /// How long SQLite waits for others who use the file, such as a person with `sqlite3`.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 100 } else { 5000 });
 
 /// Files up to this size are read through when they are opened, which takes about a tenth of a
 /// second; damage inside of a larger one is found when it is read.
@@ -57,7 +57,7 @@ pub(super) fn open_to_read(location: &Location) -> Result<(), OpenError> {
         let path = location.file().to_owned();
         return Err(OpenError::Older { path, version, known: NEWEST });
     }
-    Ok(())
+    read_through(&connection, location)
 }
 
 /// Makes a file where [`open`] has found none.
@@ -131,19 +131,24 @@ fn make_unfinished(location: &Location) -> Result<(), CreateError> {
     Ok(())
 }
 
-/// Reads what the file says of itself, and leaves no trace.
+/// Reads what the file says of itself.
 fn inspect(location: &Location) -> Result<Header, OpenError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    // Where there is a log, the file alone may be half written.
-    let opened = match immutable(location.file()) {
-        Some(uri) if !has_content(&location.log()) => {
-            Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)
-        }
-        _ => Connection::open_with_flags(location.file(), flags),
+    let path = location.file();
+    let read = |opened: rusqlite::Result<Connection>| {
+        opened
+            .and_then(|connection| schema::header(&connection))
+            .map_err(|error| OpenError::of_file(path, error))
     };
-    opened
-        .and_then(|connection| schema::header(&connection))
-        .map_err(|error| OpenError::of_file(location.file(), error))
+    if let Some(uri) = immutable(path) {
+        let alone = read(Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI));
+        // Where there is a log, a file of ours alone may be half written.
+        let is_ours = !matches!(&alone, Ok(header) if header.application_id != APPLICATION_ID);
+        if !is_ours || !has_content(&location.log()) {
+            return alone;
+        }
+    }
+    read(Connection::open_with_flags(path, flags))
 }
 
 /// The address by which SQLite reads a file without making others beside it.

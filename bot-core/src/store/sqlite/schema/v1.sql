@@ -1,7 +1,6 @@
 CREATE TABLE data (           -- what handlers store: a row for each value and each entry of a collection
     bot     INTEGER NOT NULL, -- the id of the bot
-    scope   TEXT    NOT NULL  -- whose it is
-            CHECK (scope IN ('user', 'chat', 'member', 'bot')),
+    scope   TEXT    NOT NULL, -- whose it is: 'user', 'chat', 'member' or 'bot'
     name    TEXT    NOT NULL, -- the stored name of the type
     chat    INTEGER NOT NULL, -- the chat of 'chat' and 'member', otherwise 0
     user    INTEGER NOT NULL, -- the user of 'user' and 'member', otherwise 0
@@ -17,8 +16,7 @@ CREATE INDEX data_expires ON data (bot, expires) WHERE expires IS NOT NULL;
 
 CREATE TABLE marks (          -- how far updates have been handled that may come again
     bot     INTEGER NOT NULL, -- the id of the bot
-    kind    TEXT    NOT NULL  -- what came: an update, or the upgrade of a group
-            CHECK (kind IN ('update', 'migration')),
+    kind    TEXT    NOT NULL, -- what came: 'update', or 'migration' for the upgrade of a group
     id      INTEGER NOT NULL, -- the id of the update, or of the chat that was upgraded
     groups  INTEGER NOT NULL, -- how many groups of the router are through with it
     reply   TEXT,             -- what the last of them answers, as JSON
@@ -49,7 +47,6 @@ CREATE TABLE migrations (     -- groups that became supergroups, and so have ano
 
 CREATE TABLE runs (           -- the last run of each bot
     bot     INTEGER PRIMARY KEY, -- the id of the bot
-    state   TEXT    NOT NULL  -- 'begun' while it runs, and after a crash
-            CHECK (state IN ('begun', 'ended')),
+    state   TEXT    NOT NULL, -- 'begun' while it runs and after a crash, otherwise 'ended'
     changed INTEGER NOT NULL  -- since when, in seconds since 1970
 );

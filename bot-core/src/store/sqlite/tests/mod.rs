@@ -1,8 +1,10 @@
 //! Tests of the SQLite store.
 
 mod contents;
+mod failures;
 mod files;
 mod random;
+mod versions;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -19,7 +21,10 @@ impl Directory {
     fn new() -> Self {
         static MADE: AtomicU32 = AtomicU32::new(0);
         let number = MADE.fetch_add(1, Ordering::Relaxed);
-        let path = env::temp_dir().join(format!("bot-core-sqlite-{}-{number}", process::id()));
+        // Where there is a directory in memory, tests of contents don't wait for a disk.
+        let memory = Path::new("/dev/shm");
+        let base = if memory.is_dir() { memory.to_owned() } else { env::temp_dir() };
+        let path = base.join(format!("bot-core-sqlite-{}-{number}", process::id()));
         fs::create_dir_all(&path).unwrap();
         Self(path)
     }
@@ -30,6 +35,11 @@ impl Directory {
 
     fn store(&self) -> SqliteStore {
         SqliteStore::open(self.file()).unwrap()
+    }
+
+    /// A store that doesn't wait for the disk.
+    fn relaxed(&self) -> SqliteStore {
+        SqliteStore::builder(self.file()).durability(Durability::Relaxed).open().unwrap()
     }
 
     /// The names of the files in it, in order.
