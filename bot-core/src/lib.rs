@@ -164,7 +164,7 @@ pub mod prelude {
     pub use crate::app::{App, AppHandle, RunError};
     pub use crate::client::{CallError, Client};
     pub use crate::context::Context;
-    pub use crate::data::{BotData, ChatData, Collection, MemberData, UserData};
+    pub use crate::data::{BotData, ChatData, Collection, DataError, MemberData, UserData};
     pub use crate::extract::State;
     pub use crate::handler::{BoxError, HandlerError, Html, Reply};
     #[cfg(feature = "macros")]

@@ -30,3 +30,4 @@ mod set_up;
 mod stop;
 mod store_failures;
 mod stores;
+mod stores_all;
