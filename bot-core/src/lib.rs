@@ -4,27 +4,27 @@
 //! crashes, group migration and tests to be right without doing anything for it.
 //!
 //! ```no_run
-//! use std::collections::HashMap;
-//!
 //! use bot_core::prelude::*;
 //! use uuid::Uuid;
 //!
-//! /// What one user has put away.
-//! #[derive(Default, Clone, Serialize, Deserialize, UserData)]
-//! struct Notes(HashMap<Uuid, String>);
+//! /// One thing that a user has put away.
+//! #[derive(Clone, Serialize, Deserialize, UserData)]
+//! #[stored(key = Uuid)]
+//! struct Note(String);
 //!
 //! /// Puts a value away and answers with its key.
 //! #[command("put <value..>")]
-//! async fn put(value: String, notes: &mut Notes) -> String {
+//! async fn put(value: String, notes: &mut Collection<Note>) -> Result<String, DataError> {
 //!     let key = Uuid::new_v4();
-//!     notes.0.insert(key, value);
-//!     key.to_string()
+//!     notes.insert(&key, Note(value))?;
+//!     Ok(key.to_string())
 //! }
 //!
 //! /// Looks a value up by its key.
 //! #[command("get <key>")]
-//! async fn get(key: Uuid, notes: &Notes) -> String {
-//!     notes.0.get(&key).cloned().unwrap_or_else(|| "Not found".into())
+//! async fn get(key: Uuid, notes: &Collection<Note>) -> Result<String, DataError> {
+//!     let note = notes.get(&key).await?;
+//!     Ok(note.map_or("Not found".into(), |note| note.0))
 //! }
 //!
 //! #[tokio::main]
@@ -43,6 +43,8 @@
 //!   data, the [`Client`](client::Client).
 //! - A derive makes stored [`data`] of a struct, of a user, a chat, a member or the bot.
 //!   What a handler changed is stored if and only if it returned `Ok`, before its reply is sent.
+//!   What grows is a [`Collection`](data::Collection).
+//! - A [store] keeps the data: in memory, or in a file with `SqliteStore` (feature `sqlite`).
 //! - An [`App`] is made of [`routes!`], states, a [store], and the [sources](source) that
 //!   updates come from.
 //!   [`build`](AppBuilder::build) returns every mistake of the set-up at once.
@@ -55,8 +57,10 @@
 //!   chats run at the same time, and none waits for another.
 //! - Two handlers never change the same value at the same time: no increment is lost.
 //! - After an `Err` or a panic the old values are there, and the bot goes on.
-//!   What a handler returns is sent after its data are stored; what it sends itself with the
-//!   client is sent at once, and no part of that.
+//!   What a handler returns is stored with its data and sent after that, at least once; what it
+//!   sends itself with the client is sent at once, and no part of that.
+//! - Whenever the process ends: what was stored counts once, what was not is handled again.
+//!   An update that ends the process three times is set aside.
 //! - Telegram is told that an update was handled when it was, not before; an update that can't be
 //!   read is reported and doesn't hold up the next.
 //! - When a group becomes a supergroup its data move with it, once.
@@ -64,8 +68,8 @@
 //!
 //! # What it doesn't have yet
 //!
-//! Data are kept in memory and are gone with the process; stores on disk, uploads and downloads,
-//! buttons, dialogues, jobs, webhooks and a budget for flood limits are to come.
+//! Uploads and downloads, buttons, dialogues, jobs, webhooks, stores on servers and a budget for
+//! flood limits are to come.
 //!
 //! # Logs
 //!

@@ -26,6 +26,10 @@ pub enum RunError {
     /// Updates can't be taken.
     #[error(transparent)]
     Source(#[from] SourceError),
+    /// The file with the data can't be opened.
+    #[cfg(feature = "sqlite")]
+    #[error(transparent)]
+    Open(#[from] crate::store::OpenError),
     /// The store can't be read.
     #[error("the data can't be read")]
     Store(#[from] StoreError),

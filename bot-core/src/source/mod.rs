@@ -7,6 +7,7 @@
 mod acks;
 mod inlet;
 mod polling;
+mod window;
 
 use std::error::Error;
 use std::fmt;

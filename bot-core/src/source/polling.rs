@@ -2,18 +2,16 @@
 //!
 //! The rules of the offset are in [`Acks`](super::acks::Acks); this is the shell around them.
 
-use std::collections::HashMap;
 use std::pin::pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bot_api::methods::GetUpdates;
 use bot_api::types::{Incoming, UndecodableUpdate, Update, UpdateId};
-use tokio::sync::Notify;
 use tokio::time::sleep;
 
-use super::acks::{Acks, CleanUp};
-use super::{Ack, Delivery, Handled, Inlet, Source, SourceError};
+use super::window::{Window, keep_tidy, tidy};
+use super::{Delivery, Inlet, Source, SourceError};
 use crate::client::CallError;
 use crate::handler_error::chain;
 use crate::store::{Journalled, StoreError, Value};
@@ -75,40 +73,6 @@ impl Source for Polling {
         let window = Arc::new(Window::default());
         let poller = Poller { options, inlet, window, failures: 0, caught_up: false, told: None };
         Box::pin(poller.run())
-    }
-}
-
-/// The updates that Telegram may send again, shared with the acks of their deliveries.
-#[derive(Debug, Default)]
-struct Window {
-    contents: Mutex<Contents>,
-    changed: Notify,
-}
-
-#[derive(Debug, Default)]
-struct Contents {
-    acks: Acks,
-    /// The updates that are being handled, in case they have to be journalled.
-    running: HashMap<UpdateId, Arc<Update>>,
-}
-
-impl Window {
-    fn contents(&self) -> MutexGuard<'_, Contents> {
-        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn ack(self: &Arc<Self>, id: UpdateId) -> Ack {
-        let window = Arc::clone(self);
-        Ack::new(move |handled| {
-            let mut contents = window.contents();
-            contents.running.remove(&id);
-            match handled {
-                Handled::Done { marked } => contents.acks.finish(id, marked),
-                Handled::NotDone => contents.acks.give_up(id),
-            }
-            drop(contents);
-            window.changed.notify_one();
-        })
     }
 }
 
@@ -362,50 +326,8 @@ impl Poller {
     }
 }
 
-/// What is being cleaned up in the store; put back if that fails or is given up.
-struct CleaningUp<'a> {
-    window: &'a Window,
-    work: Option<CleanUp>,
-}
-
-impl Drop for CleaningUp<'_> {
-    fn drop(&mut self) {
-        if let Some(work) = self.work.take() {
-            self.window.contents().acks.clean_up_failed(work);
-        }
-    }
-}
-
-/// Cleans up in the store, and leaves it for the next time where that fails.
-async fn tidy(window: &Window, inlet: &Inlet) -> bool {
-    let work = window.contents().acks.take_clean_up();
-    let CleanUp { finished, forget } = work.clone();
-    let mut cleaning = CleaningUp { window, work: Some(work) };
-    match inlet.clean_up(finished, forget).await {
-        Ok(()) => {
-            cleaning.work = None;
-            true
-        }
-        Err(error) => {
-            tracing::warn!(error = chain(&error), "the inbox could not be cleaned up");
-            false
-        }
-    }
-}
-
-/// Cleans up whenever something was handled, without an end: what leaves the inbox is not to wait
-/// for the next update.
-async fn keep_tidy(window: Arc<Window>, inlet: Inlet) {
-    loop {
-        window.changed.notified().await;
-        if !tidy(&window, &inlet).await {
-            sleep(PAUSE).await;
-        }
-    }
-}
-
 /// The pause after a first failure.
-const PAUSE: Duration = Duration::from_millis(500);
+pub(super) const PAUSE: Duration = Duration::from_millis(500);
 
 fn journalled(update: &Update) -> Result<Journalled, StoreError> {
     let json = serde_json::to_string(update)
