@@ -4,7 +4,7 @@ use std::error::Error;
 
 use crate::client::CallError;
 use crate::store::{StoreError, WorkError};
-use crate::task::Panicked;
+use crate::task::{Panicked, catch_panic_now};
 
 /// Any error of an author's code.
 pub type BoxError = Box<dyn Error + Send + Sync>;
@@ -88,13 +88,12 @@ impl HandlerError {
     pub(crate) fn is_temporary(&self) -> bool {
         match self {
             Self::Commit { source, .. } | Self::Migration { source } => source.is_temporary(),
-            Self::Extract { source, .. } => {
-                if let Some(error) = source.downcast_ref::<StoreError>() {
-                    return !error.is_permanent();
-                }
-                source.downcast_ref::<WorkError>().is_some_and(WorkError::is_temporary)
+            // A handler reads collections while it runs, and gives back what the store failed with.
+            Self::Extract { source, .. } | Self::Failed { source, .. } => {
+                // The causes are told by the author's code, which may panic.
+                catch_panic_now(|| comes_from_failing_store(&**source)).unwrap_or(false)
             }
-            Self::Failed { .. } | Self::Panicked { .. } | Self::Reply { .. } => false,
+            Self::Panicked { .. } | Self::Reply { .. } => false,
         }
     }
 
@@ -103,6 +102,21 @@ impl HandlerError {
     pub fn chain(&self) -> String {
         chain(self)
     }
+}
+
+/// Whether an error or one of its causes is that the store failed for now.
+fn comes_from_failing_store(error: &(dyn Error + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<WorkError>() {
+            return error.is_temporary();
+        }
+        if let Some(error) = error.downcast_ref::<StoreError>() {
+            return !error.is_permanent();
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// An error and its causes in one line.
@@ -115,4 +129,31 @@ pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
         source = cause.source();
     }
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(source: impl Into<BoxError>, temporary: bool) {
+        let error = HandlerError::Failed { route: "/put".to_owned(), source: source.into() };
+        assert_eq!(error.is_temporary(), temporary, "{}", error.chain());
+    }
+
+    /// An error of an author's own around another.
+    #[derive(Debug, thiserror::Error)]
+    #[error("no tea")]
+    struct Own(#[source] BoxError);
+
+    #[test]
+    fn a_handler_that_gives_back_what_the_store_failed_with_is_worth_another_try() {
+        let full = || StoreError::new("write a batch", "the disk is full");
+        check(full(), true);
+        check(WorkError::from(full()), true);
+        check(Own(WorkError::from(full()).into()), true);
+        check(StoreError::permanent("write a batch", "the value is too large"), false);
+        check(Own("no milk either".into()), false);
+        check("no tea", false);
+    }
 }

@@ -31,12 +31,12 @@ type Change<T> = Box<dyn Fn(&mut T) + Send>;
 ///     format!("You are number {}.", totals.greeted)
 /// }
 /// ```
-pub struct BotData<T: StoredData<Scope = BotScope>> {
+pub struct BotData<T> {
     value: T,
     changes: Arc<Queue<T>>,
 }
 
-impl<T: StoredData<Scope = BotScope>> BotData<T> {
+impl<T> BotData<T> {
     /// Changes the data if the handler returns `Ok`.
     ///
     /// `change` runs twice: at once on this snapshot, so that the handler sees its own change, and
@@ -49,7 +49,7 @@ impl<T: StoredData<Scope = BotScope>> BotData<T> {
     }
 }
 
-impl<T: StoredData<Scope = BotScope>> Deref for BotData<T> {
+impl<T> Deref for BotData<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -57,7 +57,7 @@ impl<T: StoredData<Scope = BotScope>> Deref for BotData<T> {
     }
 }
 
-impl<T: StoredData<Scope = BotScope> + fmt::Debug> fmt::Debug for BotData<T> {
+impl<T: fmt::Debug> fmt::Debug for BotData<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("BotData").field(&self.value).finish()
     }
@@ -101,12 +101,11 @@ impl<T: StoredData> Changes for Queue<T> {
     ) -> BoxFuture<'a, Result<Changed, WorkError>> {
         Box::pin(async move {
             let current = current.and_then(|written| written.typed::<Plain<T>>());
-            let (typed, before) = match current {
-                Some(typed) => (typed, None),
-                None => {
-                    let loaded = records.load(key, |stored| decode_plain::<T>(key, stored)).await?;
-                    (loaded.typed, loaded.stored)
-                }
+            let (typed, before) = if let Some(typed) = current {
+                (typed, None)
+            } else {
+                let loaded = records.load(key, |stored| decode_plain::<T>(key, stored)).await?;
+                (loaded.typed, loaded.stored)
             };
             let Plain { value, broken } = &*typed;
             let mut value = value.clone();

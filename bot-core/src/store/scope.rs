@@ -59,6 +59,9 @@ impl fmt::Display for ScopeKind {
 /// A value that was made; `None` if it equals the default.
 type Made = Option<Value>;
 
+/// Why two values could not become one.
+type Unmergeable = Box<dyn Error + Send + Sync>;
+
 /// A stored type without its type: what the dispatcher has to know of it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct StoredType {
@@ -70,7 +73,7 @@ pub(crate) struct StoredType {
     /// Whether it is the type of a collection's entries.
     pub(crate) is_entry: bool,
     /// Makes one value of an old and a new one.
-    pub(crate) merge: fn(&Value, &Value) -> Result<Made, Box<dyn Error + Send + Sync>>,
+    pub(crate) merge: fn(&Value, &Value) -> Result<Made, Unmergeable>,
     /// Makes a value of the present version of one of an older.
     pub(crate) upgrade: fn(&RecordKey, &Value) -> Result<Made, WorkError>,
 }

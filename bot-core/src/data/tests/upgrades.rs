@@ -5,6 +5,7 @@ use tokio::task::JoinSet;
 
 use super::store::TestStore;
 use super::*;
+use crate::app::App;
 use crate::handler_error::BoxError;
 
 /// A counter that was a text once; "panic" panics.
@@ -243,4 +244,31 @@ async fn a_handler_with_locks_is_told_that_it_could_wait_for_itself() {
         Ok(())
     };
     world.handle(exclusive_access::<Counter>, run).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_app_upgrades_the_types_that_it_was_told_of() {
+    let store = Arc::new(MemoryStore::new());
+    let mut batch = Batch::new();
+    batch.records.push((counter_key(1), Some(Value::new("\"5\""))));
+    batch.records.push((item_key(1), Some(Value::new("\"5\""))));
+    store.commit(batch).await.unwrap();
+    let app = App::new("123456:token").store(store as Arc<dyn Store>);
+    let app = app.stored::<Counter>().stored_collection::<Item>().stored::<Counter>();
+    let handle = app.build().unwrap().handle();
+    let report = handle.upgrade_all(|_| ()).await.unwrap();
+    assert_eq!((report.upgraded, report.failed), (2, 0));
+}
+
+#[test]
+fn two_types_of_one_name_that_an_app_was_told_of_are_a_mistake() {
+    #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+    struct Other(u64);
+    stored!(Other, "counter", UserScope);
+    impl StoredData for Other {}
+
+    let app = App::new("123456:token").stored::<Counter>().stored::<Other>();
+    let error = app.build().unwrap_err().to_string();
+    let expected = "two types are stored as user data `counter` (`.stored::<";
+    assert!(error.contains(expected), "{error}");
 }
