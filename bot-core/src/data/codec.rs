@@ -4,6 +4,8 @@ use std::any::{Any, TypeId};
 use std::time::Duration;
 
 use bot_api::types::UnixTime;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::version::{UpgradeError, read};
 use super::{Broken, Scope, Stored, StoredData, StoredEntry};
@@ -73,7 +75,10 @@ pub(super) fn decode_entry<T: StoredEntry>(
 }
 
 /// A stored value of any version up to the type's.
-pub(super) fn decode<T: Stored>(key: &RecordKey, stored: &Value) -> Result<T, WorkError> {
+pub(super) fn decode<T: Stored + DeserializeOwned>(
+    key: &RecordKey,
+    stored: &Value,
+) -> Result<T, WorkError> {
     if stored.version() > T::VERSION {
         let (stored, known) = (stored.version(), T::VERSION);
         return Err(WorkError::Newer { key: key.clone(), stored, known });
@@ -114,7 +119,7 @@ fn entry_json<T: StoredEntry>(value: &T) -> Result<Option<Value>, serde_json::Er
     json(value).map(Some)
 }
 
-fn json<T: Stored>(value: &T) -> Result<Value, serde_json::Error> {
+fn json<T: Stored + Serialize>(value: &T) -> Result<Value, serde_json::Error> {
     Ok(Value::new(serde_json::to_string(value)?).with_version(T::VERSION))
 }
 
@@ -129,7 +134,7 @@ fn later(UnixTime(now): UnixTime, after: Duration) -> UnixTime {
 }
 
 /// What `merge` makes of two values; it lives as long as the one of them that lives longer.
-fn merged<T: Stored>(
+fn merged<T: Stored + DeserializeOwned>(
     old: &Value,
     new: &Value,
     json: fn(&T) -> Result<Option<Value>, serde_json::Error>,
@@ -147,7 +152,7 @@ fn merged<T: Stored>(
 }
 
 /// The same value in the type's present version; it expires when it would have.
-fn upgraded<T: Stored>(
+fn upgraded<T: Stored + DeserializeOwned>(
     key: &RecordKey,
     stored: &Value,
     json: fn(&T) -> Result<Option<Value>, serde_json::Error>,

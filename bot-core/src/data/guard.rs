@@ -8,7 +8,7 @@ use super::codec::{Plain, decode_plain, stored_type, written_plain};
 use super::{ChatScope, MemberScope, Scope, StoredData, UserScope};
 use crate::context::Context;
 use crate::extract::{Access, FromUpdate, Rejection};
-use crate::store::RecordKey;
+use crate::store::{RecordKey, Written};
 use crate::task::catch_panic_now;
 
 /// A stored value as it was when the handler started; others may change it meanwhile.
@@ -49,16 +49,18 @@ impl<T: StoredData> FromUpdate for Snapshot<T> {
 ///
 /// Dropping the guard gives the value back; it is stored if the handler returns `Ok`.
 /// A guard that outlives the handler, say in a task of its own, makes the commit fail.
-pub struct Exclusive<T: StoredData> {
+pub struct Exclusive<T> {
     cx: Context,
     key: RecordKey,
     value: T,
+    /// Takes the value for the store. A function, because a guard of any type can be dropped.
+    write: fn(&mut T) -> Written,
     /// Whether the value is the default because what is stored can't be read.
     broken: bool,
     touched: bool,
 }
 
-impl<T: StoredData> Deref for Exclusive<T> {
+impl<T> Deref for Exclusive<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -66,27 +68,27 @@ impl<T: StoredData> Deref for Exclusive<T> {
     }
 }
 
-impl<T: StoredData> DerefMut for Exclusive<T> {
+impl<T> DerefMut for Exclusive<T> {
     fn deref_mut(&mut self) -> &mut T {
         self.touched = true;
         &mut self.value
     }
 }
 
-impl<T: StoredData> Drop for Exclusive<T> {
+impl<T> Drop for Exclusive<T> {
     fn drop(&mut self) {
         if !self.touched {
             return self.cx.work().give_back(&self.key, None, false);
         }
         // The author's `Default` runs here, and a panic while another one unwinds would end the
         // process. Without the value given back, the commit fails and says so.
-        if let Ok(value) = catch_panic_now(|| std::mem::take(&mut self.value)) {
-            self.cx.work().give_back(&self.key, Some(written_plain(value)), self.broken);
+        if let Ok(written) = catch_panic_now(|| (self.write)(&mut self.value)) {
+            self.cx.work().give_back(&self.key, Some(written), self.broken);
         }
     }
 }
 
-impl<T: StoredData + fmt::Debug> fmt::Debug for Exclusive<T> {
+impl<T: fmt::Debug> fmt::Debug for Exclusive<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Exclusive").field(&self.value).finish()
     }
@@ -126,7 +128,8 @@ pub async fn exclusive<T: StoredData>(cx: &Context) -> Result<Exclusive<T>, Reje
     let found = found.map_err(Rejection::fail)?;
     // The value in memory stays as it is, for the case that the handler fails.
     let value = found.value.clone();
-    Ok(Exclusive { cx: cx.clone(), key, value, broken: found.broken, touched: false })
+    let write = |value: &mut T| written_plain(std::mem::take(value));
+    Ok(Exclusive { cx: cx.clone(), key, value, write, broken: found.broken, touched: false })
 }
 
 fn key_of<T: StoredData>(cx: &Context) -> Result<RecordKey, Rejection> {
@@ -141,9 +144,9 @@ macro_rules! data_by_value {
         /// The same as an argument `&mut T`, by value: for handlers without macros and for
         /// `Option<…>`.
         #[derive(Debug)]
-        pub struct $name<T: StoredData<Scope = $scope>>(Exclusive<T>);
+        pub struct $name<T>(Exclusive<T>);
 
-        impl<T: StoredData<Scope = $scope>> Deref for $name<T> {
+        impl<T> Deref for $name<T> {
             type Target = T;
 
             fn deref(&self) -> &T {
@@ -151,7 +154,7 @@ macro_rules! data_by_value {
             }
         }
 
-        impl<T: StoredData<Scope = $scope>> DerefMut for $name<T> {
+        impl<T> DerefMut for $name<T> {
             fn deref_mut(&mut self) -> &mut T {
                 &mut self.0
             }

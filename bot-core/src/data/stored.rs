@@ -13,13 +13,14 @@ use crate::handler_error::BoxError;
 ///
 /// Derived, with one of the two traits on top of it: [`StoredData`] for a value that a handler takes
 /// whole, [`StoredEntry`] for the entries of a collection.
+/// What a value has to be able to is asked for by these two.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not stored data",
     label = "has no scope",
     note = "put `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` on `{Self}` \
             (or `ChatData`, `MemberData`, `BotData`)"
 )]
-pub trait Stored: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
+pub trait Stored: Sized + 'static {
     /// The name under which values are stored: the author's choice, never a Rust path.
     const NAME: &'static str;
 
@@ -105,7 +106,11 @@ pub trait Stored: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
     /// assert_eq!(Notes::upgrade(1, r#"["tea"]"#)?.texts, ["tea"]);
     /// # Ok::<(), BoxError>(())
     /// ```
-    fn upgrade_into<New: UpgradeFrom<Self>>(version: u32, json: &str) -> Result<New, BoxError> {
+    fn upgrade_into<New>(version: u32, json: &str) -> Result<New, BoxError>
+    where
+        Self: DeserializeOwned,
+        New: UpgradeFrom<Self>,
+    {
         if version > Self::VERSION {
             return Err(UpgradeError::UnknownVersion { version }.into());
         }
@@ -135,24 +140,29 @@ pub enum Broken {
 /// written again unchanged.
 /// What is changed through `&T`, such as an atomic or a `Mutex` inside, isn't stored.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not stored data",
-    label = "has no scope",
+    message = "`{Self}` is not data that is stored as one value",
+    label = "has no scope, or has a key",
     note = "put `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` on `{Self}` \
-            (or `ChatData`, `MemberData`, `BotData`)"
+            (or `ChatData`, `MemberData`, `BotData`)",
+    note = "if `{Self}` has a key, `#[stored(key = …)]`, it is an entry: take `Collection<{Self}>`"
 )]
-pub trait StoredData: Stored + Default {}
+pub trait StoredData:
+    Stored + Default + Clone + Serialize + DeserializeOwned + Send + Sync
+{
+}
 
 /// What the entries of a collection are, each stored by itself under a key.
 ///
 /// Derived: `#[derive(Clone, Serialize, Deserialize, UserData)] #[stored(key = u64)]`.
 /// Handlers take a [`Collection`](super::Collection) of them.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not stored in a collection",
+    message = "`{Self}` is not an entry of a collection",
     label = "has no key",
-    note = "put `#[derive(Clone, Serialize, Deserialize, UserData)]` (or `ChatData`, `MemberData`, `BotData`) \
-            and `#[stored(key = …)]` on `{Self}`"
+    note = "add `#[stored(key = …)]` to `{Self}`, with the type of the keys, such as `u64` or `Uuid`",
+    note = "if it isn't stored yet, put `#[derive(Clone, Serialize, Deserialize, UserData)]` on it, too \
+            (or `ChatData`, `MemberData`, `BotData`)"
 )]
-pub trait StoredEntry: Stored {
+pub trait StoredEntry: Stored + Clone + Serialize + DeserializeOwned + Send + Sync {
     /// What an entry is found by: text, a whole number, a `Uuid`, a `ChatId`, a type of one's own
     /// that serde writes as one of these.
     type Key: Serialize + DeserializeOwned + Clone + Send + Sync + 'static;

@@ -1,5 +1,7 @@
 //! From older versions of a type to its present one.
 
+use serde::de::DeserializeOwned;
+
 use super::Stored;
 use crate::handler_error::BoxError;
 
@@ -70,6 +72,6 @@ pub const fn check_upgrade(holds: bool, message: &str) {
 }
 
 /// A value of what its type or an older one has stored.
-pub(super) fn read<T: Stored>(version: u32, json: &str) -> Result<T, BoxError> {
+pub(super) fn read<T: Stored + DeserializeOwned>(version: u32, json: &str) -> Result<T, BoxError> {
     if version == T::VERSION { Ok(serde_json::from_str(json)?) } else { T::upgrade(version, json) }
 }

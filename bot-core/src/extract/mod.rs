@@ -49,7 +49,7 @@ use crate::context::Context;
     label = "not an extractor",
     note = "by value a handler takes `State<T>`, `Client`, `Context`, `UserData<T>`, `BotData<T>`, `Option<X>`, …; \
             a word of the command must be named like its placeholder in the pattern",
-    note = "parts of the update and stored data are borrowed: `&Message`, `&Notes`, `&mut Notes`"
+    note = "parts of the update and stored data are borrowed: `&Message`, `&Notes`, `&mut Notes`, `&Collection<Note>`"
 )]
 pub trait FromUpdate: Sized + Send {
     /// Says what [`from_update`](Self::from_update) is going to touch.
@@ -71,11 +71,12 @@ pub trait FromUpdate: Sized + Send {
 /// A type that a handler can borrow: the `T` of an argument `&T`.
 #[diagnostic::on_unimplemented(
     message = "a handler can't borrow `{Self}`",
-    label = "neither a part of the update nor stored data",
+    label = "neither a part of the update nor data that is stored as one value",
     note = "parts of the update are `&Message`, `&Chat`, `&User`, `&Update`, …; \
             `Client`, `Context` and `State<T>` are taken by value",
     note = "for data of your own, put `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` on `{Self}` \
-            (or `ChatData`, `MemberData`, `BotData`)"
+            (or `ChatData`, `MemberData`, `BotData`)",
+    note = "if `{Self}` has a key, `#[stored(key = …)]`, it is an entry: take `&Collection<{Self}>`"
 )]
 pub trait BorrowFromUpdate {
     /// What holds the value while the handler runs.
@@ -105,7 +106,8 @@ pub trait BorrowFromUpdate {
     note = "bot data can't be taken as `&mut`: a slow handler would hold up every chat. \
             Take `BotData<{Self}>` by value and change it with `update(|value| …)`",
     note = "data of your own that isn't stored yet needs \
-            `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` (or `ChatData`, `MemberData`)"
+            `#[derive(Default, Clone, Serialize, Deserialize, UserData)]` (or `ChatData`, `MemberData`)",
+    note = "if `{Self}` has a key, `#[stored(key = …)]`, it is an entry: take `&mut Collection<{Self}>`"
 )]
 pub trait BorrowMutFromUpdate {
     /// What holds the value while the handler runs, and gives it back when it is dropped.

@@ -72,7 +72,7 @@ use crate::store::{LockSet, MemoryStore, Owner, RecordKey, Records, UnitOfWork};
 /// # let _ = routes![put, get];
 /// # Ok(()) }
 /// ```
-pub struct Collection<T: StoredEntry> {
+pub struct Collection<T> {
     source: Source,
     address: RecordKey,
     /// Whether the handler's unit of work waits for it to be given back.
@@ -191,20 +191,22 @@ impl<T: StoredEntry> Collection<T> {
         Ok(collection)
     }
 
-    fn work(&self) -> &UnitOfWork {
-        match &self.source {
-            Source::Handler(cx) => cx.work(),
-            Source::Test(work) => work,
-        }
-    }
-
     fn view(&self) -> View<'_, T> {
         let work = self.work();
         View::new(work.records(), Some(work), &self.address)
     }
 }
 
-impl<T: StoredEntry> Drop for Collection<T> {
+impl<T> Collection<T> {
+    fn work(&self) -> &UnitOfWork {
+        match &self.source {
+            Source::Handler(cx) => cx.work(),
+            Source::Test(work) => work,
+        }
+    }
+}
+
+impl<T> Drop for Collection<T> {
     fn drop(&mut self) {
         if self.lent {
             self.work().give_back(&self.address, None, false);
@@ -212,7 +214,7 @@ impl<T: StoredEntry> Drop for Collection<T> {
     }
 }
 
-impl<T: StoredEntry> fmt::Debug for Collection<T> {
+impl<T> fmt::Debug for Collection<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Collection").field("address", &self.address).finish_non_exhaustive()
     }
@@ -255,9 +257,9 @@ impl<T: StoredEntry> BorrowFromUpdate for Collection<T> {
 }
 
 /// A [`Collection`] to be read.
-pub struct ReadCollection<T: StoredEntry>(Collection<T>);
+pub struct ReadCollection<T>(Collection<T>);
 
-impl<T: StoredEntry> Deref for ReadCollection<T> {
+impl<T> Deref for ReadCollection<T> {
     type Target = Collection<T>;
 
     fn deref(&self) -> &Collection<T> {
@@ -265,7 +267,7 @@ impl<T: StoredEntry> Deref for ReadCollection<T> {
     }
 }
 
-impl<T: StoredEntry> fmt::Debug for ReadCollection<T> {
+impl<T> fmt::Debug for ReadCollection<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("ReadCollection").field(&self.0.address).finish()
     }
