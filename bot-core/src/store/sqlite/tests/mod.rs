@@ -1,8 +1,11 @@
 //! Tests of the SQLite store.
 
 mod contents;
+mod crash;
 mod failures;
 mod files;
+#[cfg(target_os = "linux")]
+mod full;
 mod random;
 mod versions;
 
