@@ -30,6 +30,11 @@ pub mod shadowed {
     struct Definition;
     struct Outcome;
     struct Snapshot;
+    struct Collection;
+    struct Duration;
+    struct Broken;
+    struct BoxError;
+    struct ScopeKind;
     struct Some;
     struct None;
     struct Ok;
@@ -46,7 +51,14 @@ pub mod shadowed {
     trait FromUpdate {}
     trait BorrowFromUpdate {}
     trait IntoResponse {}
+    trait Stored {}
     trait StoredData {}
+    trait StoredEntry {}
+    trait Scope {}
+    trait TryFrom {}
+    trait Default {}
+    trait Clone {}
+    trait UpgradeFrom {}
     mod core {}
     mod std {}
     mod alloc {}
@@ -55,6 +67,8 @@ pub mod shadowed {
     fn boxed() {}
     fn optional() {}
     fn required() {}
+    fn upgrade_into() {}
+    fn check_upgrade() {}
     const CX: u8 = 0;
     static HANDLER: u8 = 0;
 
@@ -73,6 +87,17 @@ pub mod shadowed {
             compile_error!("the shadowed unreachable! is used")
         };
     }
+    macro_rules! assert {
+        ($($anything:tt)*) => {
+            compile_error!("the shadowed assert! is used")
+        };
+    }
+    macro_rules! matches {
+        ($($anything:tt)*) => {
+            compile_error!("the shadowed matches! is used")
+        };
+    }
+
     /// Data of a user.
     #[derive(Debug, Default, Clone, serde::Serialize, serde::Deserialize, UserData)]
     #[stored(crate = renamed)]
@@ -100,6 +125,57 @@ pub mod shadowed {
     #[derive(Debug, Default, Clone, serde::Serialize, serde::Deserialize, BotData)]
     #[stored(crate = ::renamed)]
     pub struct Totals(u32);
+
+    /// The first version of what follows.
+    #[derive(Debug, Default, Clone, serde::Serialize, serde::Deserialize, ChatData)]
+    #[stored(crate = renamed, name = "rules")]
+    pub struct RulesV1(pub u32);
+
+    /// The second version, which has values for some of the first only.
+    #[derive(Debug, Default, Clone, serde::Serialize, serde::Deserialize, ChatData)]
+    #[stored(crate = "renamed", name = "rules", version = 2, from = RulesV1)]
+    pub struct RulesV2(pub u8);
+
+    impl ::core::convert::TryFrom<RulesV1> for RulesV2 {
+        type Error = ::core::num::TryFromIntError;
+
+        fn try_from(old: RulesV1) -> ::core::result::Result<Self, Self::Error> {
+            let RulesV1(old) = old;
+            ::core::result::Result::Ok(Self(::core::convert::TryFrom::try_from(old)?))
+        }
+    }
+
+    /// Data with every option.
+    #[derive(Debug, Default, Clone, serde::Serialize, serde::Deserialize, ChatData)]
+    #[stored(crate = ::renamed, version = 3, from = "RulesV2", merge = Rules::first)]
+    #[stored(expires = "30d", broken = "reset")]
+    pub struct Rules {
+        /// How many there are.
+        pub count: u8,
+    }
+
+    impl ::core::convert::From<RulesV2> for Rules {
+        fn from(old: RulesV2) -> Self {
+            let RulesV2(count) = old;
+            Self { count }
+        }
+    }
+
+    impl Rules {
+        fn first(old: Self, _new: Self) -> Self {
+            old
+        }
+    }
+
+    /// An entry, which has no default.
+    #[derive(Debug, Clone, serde::Serialize, serde::Deserialize, UserData)]
+    #[stored(crate = renamed, key = ::std::string::String, expires = "90m")]
+    pub struct Word(pub u32);
+
+    /// An entry of the bot.
+    #[derive(Debug, Clone, serde::Serialize, serde::Deserialize, BotData)]
+    #[stored(crate = renamed, key = u64)]
+    pub struct Answer(pub u32);
 
     /// Takes what it can get. Its arguments have the names that an expansion may have too.
     ///
@@ -131,6 +207,18 @@ pub mod shadowed {
     #[command("cx", crate = renamed)]
     pub async fn cx(response: &Message) {
         let _ = response;
+    }
+
+    /// Takes collections in every way.
+    #[command("words", crate = renamed)]
+    pub async fn words(
+        collection: &renamed::data::Collection<Answer>,
+        rules: &mut Rules,
+        mut access: renamed::data::Collection<Word>,
+    ) -> ::core::result::Result<(), renamed::data::DataError> {
+        let _ = collection;
+        rules.count += 1;
+        access.remove(&::std::string::String::new())
     }
 
     /// Has the name of a local in an expansion.

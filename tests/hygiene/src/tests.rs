@@ -1,15 +1,24 @@
 //! The routes that the expansions give.
 
+use std::time::Duration;
+
+use renamed::data::{Broken, Stored};
 use renamed::routes;
 
 use crate::shadowed;
 
 #[test]
 fn the_routes_of_shadowed_names_are_whole() {
-    let routes =
-        routes![shadowed::all, shadowed::cx, shadowed::a0, shadowed::call, shadowed::route,];
+    let routes = routes![
+        shadowed::all,
+        shadowed::cx,
+        shadowed::words,
+        shadowed::a0,
+        shadowed::call,
+        shadowed::route,
+    ];
     let names: Vec<&str> = routes.iter().map(renamed::router::Route::name).collect();
-    let expected = ["all", "cx", "a0", "call", "route"]
+    let expected = ["all", "cx", "words", "a0", "call", "route"]
         .map(|name| format!("bot_tests_hygiene::shadowed::{name}"));
     assert_eq!(names, expected);
     assert_eq!(
@@ -17,4 +26,28 @@ fn the_routes_of_shadowed_names_are_whole() {
         Some("/all <access> <response> [handler] [a0] [rest..]")
     );
     assert_eq!(routes[0].description(), "Takes what it can get.");
+}
+
+#[test]
+fn the_options_of_stored_data_are_kept() {
+    assert_eq!(shadowed::Rules::NAME, "rules");
+    assert_eq!(shadowed::Rules::VERSION, 3);
+    assert_eq!(shadowed::Rules::EXPIRES, Some(Duration::from_secs(30 * 24 * 60 * 60)));
+    assert_eq!(shadowed::Rules::BROKEN, Broken::Reset);
+    assert_eq!(shadowed::Word::NAME, "word");
+    assert_eq!(shadowed::Word::VERSION, 1);
+    assert_eq!(shadowed::Word::EXPIRES, Some(Duration::from_secs(90 * 60)));
+    assert_eq!(shadowed::Answer::EXPIRES, None);
+    assert_eq!(shadowed::Answer::BROKEN, Broken::Fail);
+}
+
+#[test]
+fn a_chain_of_versions_is_gone_up_to_its_end() {
+    let upgraded = |version, json| shadowed::Rules::upgrade(version, json).map(|rules| rules.count);
+    assert_eq!(upgraded(1, "7").unwrap(), 7);
+    assert_eq!(upgraded(2, "8").unwrap(), 8);
+    assert!(upgraded(1, "256").unwrap_err().is::<std::num::TryFromIntError>());
+    assert!(upgraded(2, "{}").is_err());
+    assert!(upgraded(0, "1").is_err());
+    assert!(upgraded(3, r#"{"count":1}"#).is_err(), "that is no older version");
 }
