@@ -64,9 +64,9 @@ pub(crate) fn spawn(name: &'static str, task: impl Future<Output = ()> + Send + 
 /// A panic of the future is one of who waits for it.
 /// `None` says that the runtime has ended, and the future with it. Without a runtime, the future
 /// runs here, and ends where this is dropped.
-pub(crate) async fn to_the_end<T: Send + 'static>(
-    future: impl Future<Output = T> + Send + 'static,
-) -> Option<T> {
+///
+/// It is taken boxed, because what waits for it would be as large otherwise.
+pub(crate) async fn to_the_end<T: Send + 'static>(future: BoxFuture<'static, T>) -> Option<T> {
     let Ok(runtime) = Handle::try_current() else {
         return Some(future.await);
     };
@@ -110,10 +110,10 @@ mod tests {
     async fn what_has_begun_goes_to_its_end_even_if_nobody_waits_for_it() {
         let (go, started) = tokio::sync::oneshot::channel();
         let (end, ended) = tokio::sync::oneshot::channel();
-        let mut waiting = Box::pin(to_the_end(async {
+        let mut waiting = Box::pin(to_the_end(Box::pin(async {
             started.await.unwrap();
             end.send(()).unwrap();
-        }));
+        })));
         assert!(poll_fn(|cx| Poll::Ready(waiting.as_mut().poll(cx).is_pending())).await);
         drop(waiting);
         go.send(()).unwrap();
@@ -122,14 +122,14 @@ mod tests {
 
     #[test]
     fn without_a_runtime_it_runs_where_it_is_waited_for() {
-        let mut waiting = pin!(to_the_end(async { 7 }));
+        let mut waiting = pin!(to_the_end(Box::pin(async { 7 })));
         let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
         assert_eq!(waiting.as_mut().poll(&mut cx), Poll::Ready(Some(7)));
     }
 
     #[tokio::test]
     async fn a_panic_on_the_way_to_the_end_is_one_of_who_waits() {
-        let caught = catch_panic(to_the_end(async { panic!("no tea") })).await;
+        let caught = catch_panic(to_the_end(Box::pin(async { panic!("no tea") }))).await;
         assert_eq!(caught.unwrap_err().message(), "no tea");
     }
 

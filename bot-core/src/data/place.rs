@@ -79,11 +79,11 @@ impl Held {
     /// one could read what is about to be replaced.
     pub(super) async fn commit(self) -> Result<(), WorkError> {
         let Self { work, gate, shared, .. } = self;
-        let committed = to_the_end(async move {
+        let committed = to_the_end(Box::pin(async move {
             let committed = work.commit(&shared.locks, || None).await;
             drop(gate);
             committed.map(|_stored| ())
-        });
+        }));
         committed.await.unwrap_or_else(|| Err(runtime_ended().into()))
     }
 
@@ -95,11 +95,11 @@ impl Held {
         let mut batch = Batch::new();
         batch.records = records;
         let Self { work, gate, shared, .. } = self;
-        let committed = to_the_end(async move {
+        let committed = to_the_end(Box::pin(async move {
             let committed = shared.records.commit(batch, Vec::new()).await;
             drop((work, gate));
             committed
-        });
+        }));
         committed.await.unwrap_or_else(|| Err(runtime_ended()))
     }
 }

@@ -160,11 +160,11 @@ async fn commit(
         }
     }
     let shared = Arc::clone(shared);
-    let committed = to_the_end(async move {
+    let committed = to_the_end(Box::pin(async move {
         let committed = shared.records.commit(batch, Vec::new()).await;
         drop((locks, gates));
         committed
-    });
+    }));
     Ok(committed.await.unwrap_or_else(|| Err(runtime_ended()))?)
 }
 

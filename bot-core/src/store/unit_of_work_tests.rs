@@ -52,12 +52,11 @@ impl Changes for Add {
     ) -> BoxFuture<'a, Result<Changed, WorkError>> {
         Box::pin(async move {
             let current = current.and_then(|written| written.typed::<Number>());
-            let (typed, before) = match current {
-                Some(typed) => (typed, None),
-                None => {
-                    let loaded = records.load(key, decode).await?;
-                    (loaded.typed, loaded.stored)
-                }
+            let (typed, before) = if let Some(typed) = current {
+                (typed, None)
+            } else {
+                let loaded = records.load(key, decode).await?;
+                (loaded.typed, loaded.stored)
             };
             assert_ne!(self.0, 13, "thirteen");
             Ok(Changed { before, after: written(typed.0 + self.0), keep_before: false })

@@ -2,11 +2,14 @@
 //!
 //! `versions` has what happens to values of other versions and to those that can't be read, `expiry`
 //! what is forgotten, `handles` the ways in from outside of handlers, `subjects` export and erase,
-//! `upgrades` the sweep, `collections` what a handler sees of a collection.
+//! `upgrades` the sweep, `collections` what a handler sees of a collection; `sqlite` has some of all
+//! this once more, with the data in a file.
 
 mod collections;
 mod expiry;
 mod handles;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 mod store;
 mod subjects;
 mod upgrades;

@@ -74,7 +74,11 @@ async fn upgrade(world: &World) -> (UpgradeReport, Vec<UpgradeProgress>) {
 
 #[tokio::test]
 async fn every_older_value_is_stored_in_the_present_version() {
-    let world = World::with(MemoryStore::new(), types());
+    check_all_upgraded(MemoryStore::new()).await;
+}
+
+pub(super) async fn check_all_upgraded(store: impl Store) {
+    let world = World::with(store, types());
     put_all(&world, (1..=250).map(|user| (counter_key(user), Value::new(format!("\"{user}\"")))))
         .await;
     put_all(&world, (0..250).map(|entry| (item_key(entry), Value::new(format!("\"{entry}\"")))))
