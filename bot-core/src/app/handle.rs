@@ -94,7 +94,7 @@ impl AppHandle {
     /// What could not be merged when the group was upgraded stands under `formerly`, by the group's
     /// id.
     ///
-    /// What handlers store meanwhile may be in it or not.
+    /// What handlers store meanwhile may be in it or not. The document is made in memory, all of it.
     ///
     /// # Errors
     ///
