@@ -1,17 +1,22 @@
 //! What is stored, with the values in use kept decoded in memory.
 //!
-//! Everything that reads or changes records goes through [`Records`], so that the memory and the
-//! store can't differ: a value is put into memory by who loaded it, and replaced by who committed
-//! it; who loads while somebody commits doesn't put anything there.
+//! Everything that reads or changes records goes through [`Records`], so that what is in memory is
+//! what was committed last: a value is put there by who loaded it, and replaced by who committed it.
+//! What somebody loaded while somebody else committed doesn't stay.
+//!
+//! Invariant: two commits of one record are never under way at the same time, because each is made
+//! under the record's lock. Commits that concern all of somebody's records, which are erasures and
+//! upgrades of groups, are the exception: they may come between any commit's beginning and its end,
+//! and then that commit leaves nothing in memory.
 
 use std::any::Any;
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use bot_api::types::UnixTime;
-use quick_cache::Weighter;
-use quick_cache::sync::Cache;
+use quick_cache::sync::{Cache, DefaultLifecycle};
+use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
 
 use super::joint::Joint;
 use super::{Batch, RecordKey, Store, StoreError, Value, WorkError};
@@ -23,18 +28,28 @@ pub(crate) type Shared = Arc<dyn Any + Send + Sync>;
 /// See the module's documentation.
 pub(crate) struct Records {
     store: Arc<dyn Store>,
-    cache: Cache<RecordKey, Cached, Weight>,
+    cache: Memory,
     clock: Clock,
     joint: Joint,
+    /// How often the memory was cleared: who commits puts nothing there if it was meanwhile.
+    cleared: RwLock<u64>,
     /// Whether the memory may be used: never again after a commit whose end nobody saw.
     in_doubt: AtomicBool,
 }
+
+type Memory = Cache<RecordKey, Cached, Weight>;
 
 /// A value as it is stored, decoded.
 #[derive(Clone)]
 struct Cached {
     stored: Option<Value>,
     typed: Shared,
+}
+
+impl Cached {
+    fn is_expired(&self, now: UnixTime) -> bool {
+        self.stored.as_ref().is_some_and(|value| value.is_expired(now))
+    }
 }
 
 /// A value that was loaded: decoded, and as it is stored.
@@ -91,12 +106,41 @@ impl Weighter<RecordKey, Cached> for Weight {
     }
 }
 
+/// What a part of the memory holds, which has a lock of its own: a value that is larger is not kept.
+const PART: u64 = 4 << 20;
+
+/// A memory of about that many bytes.
+fn cache(bytes: u64) -> Memory {
+    let parts = usize::try_from(bytes / PART).unwrap_or(usize::MAX).clamp(1, 64);
+    let values = usize::try_from(bytes / 2000).unwrap_or(usize::MAX);
+    let options = OptionsBuilder::new()
+        .shards(parts)
+        .weight_capacity(bytes)
+        .estimated_items_capacity(values)
+        .build();
+    match options {
+        Ok(options) => Cache::with_options(
+            options,
+            Weight,
+            DefaultHashBuilder::default(),
+            DefaultLifecycle::default(),
+        ),
+        // Only if a number above is missing.
+        Err(_) => Cache::with_weighter(values, bytes, Weight),
+    }
+}
+
 impl Records {
     /// The records of a store, of which about `bytes` may be kept in memory.
     pub(crate) fn new(store: Arc<dyn Store>, bytes: u64, clock: Clock) -> Self {
-        // The number of entries is a first guess: the tables grow with them.
-        let cache = Cache::with_weighter(1000, bytes, Weight);
-        Self { store, cache, clock, joint: Joint::default(), in_doubt: AtomicBool::new(false) }
+        Self {
+            store,
+            cache: cache(bytes),
+            clock,
+            joint: Joint::default(),
+            cleared: RwLock::new(0),
+            in_doubt: AtomicBool::new(false),
+        }
     }
 
     pub(crate) fn store(&self) -> &Arc<dyn Store> {
@@ -128,14 +172,18 @@ impl Records {
         if self.in_doubt.load(Ordering::Acquire) {
             return self.load_past_memory(key, decode).await;
         }
-        let guard = match self.cache.get_value_or_guard_async(key).await {
-            Err(guard) => guard,
-            Ok(Cached { stored, typed }) => {
-                let is_fresh = !stored.as_ref().is_some_and(|value| value.is_expired(self.now()));
-                return match typed.downcast::<T>() {
-                    Ok(typed) if is_fresh => Ok(Loaded { typed, stored }),
-                    _ => self.load_past_memory(key, decode).await,
-                };
+        let guard = loop {
+            match self.cache.get_value_or_guard_async(key).await {
+                Err(guard) => break guard,
+                Ok(cached) if cached.is_expired(self.now()) => {
+                    self.cache.remove_if(key, |cached| cached.is_expired(self.now()));
+                }
+                Ok(Cached { stored, typed }) => {
+                    return match typed.downcast::<T>() {
+                        Ok(typed) => Ok(Loaded { typed, stored }),
+                        Err(_) => self.load_past_memory(key, decode).await,
+                    };
+                }
             }
         };
         let loaded = self.load_past_memory(key, decode).await?;
@@ -158,8 +206,10 @@ impl Records {
 
     /// The value at `key` as it is stored, unless it has expired.
     pub(crate) async fn load_raw(&self, key: &RecordKey) -> Result<Option<Value>, StoreError> {
+        // The time before: what is found was stored later than that, or had not expired by then.
+        let now = self.now();
         let stored = self.store.load(key).await?;
-        Ok(stored.filter(|value| !value.is_expired(self.now())))
+        Ok(stored.filter(|value| !value.is_expired(now)))
     }
 
     /// Writes a batch; `written` are the decoded values of those of its records that are in use, in
@@ -186,12 +236,17 @@ impl Records {
                 stored.push((key, Cached { stored: value.clone(), typed: written.typed }));
             }
         }
+        let cleared = *self.cleared.read().unwrap_or_else(PoisonError::into_inner);
         let doubt = Doubt::begin(self, keys);
         let committed = self.store.commit(batch).await;
         doubt.end();
         if committed.is_ok() {
-            for (key, cached) in stored {
-                self.cache.insert(key, cached);
+            // Held, so that nobody clears the memory between the look and the insertion.
+            let now = self.cleared.read().unwrap_or_else(PoisonError::into_inner);
+            if *now == cleared {
+                for (key, cached) in stored {
+                    self.cache.insert(key, cached);
+                }
             }
         }
         committed
@@ -211,7 +266,11 @@ impl Records {
 
     fn forget(&self, keys: &Keys) {
         match keys {
-            Keys::All => self.cache.clear(),
+            Keys::All => {
+                let mut cleared = self.cleared.write().unwrap_or_else(PoisonError::into_inner);
+                *cleared += 1;
+                self.cache.clear();
+            }
             Keys::These(keys) => keys.iter().for_each(|key| {
                 self.cache.remove(key);
             }),
@@ -229,6 +288,8 @@ enum Keys {
 }
 
 /// The time in which nobody can say what is stored.
+///
+/// What is in memory stays there until it ends: who reads it has read before the commit.
 struct Doubt<'a> {
     records: &'a Records,
     keys: Option<Keys>,
@@ -236,11 +297,10 @@ struct Doubt<'a> {
 
 impl<'a> Doubt<'a> {
     fn begin(records: &'a Records, keys: Keys) -> Self {
-        records.forget(&keys);
         Self { records, keys: Some(keys) }
     }
 
-    /// Forgets once more what others may have loaded meanwhile.
+    /// Forgets what was there, and what others have loaded meanwhile.
     fn end(mut self) {
         if let Some(keys) = self.keys.take() {
             self.records.forget(&keys);
@@ -266,3 +326,6 @@ impl fmt::Debug for Records {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;
