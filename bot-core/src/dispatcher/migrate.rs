@@ -3,6 +3,8 @@
 //! [`plan`] is plain data; the shell around it holds both lanes, because the trigger is in both,
 //! and closes the gates of both chats to those who change data from outside.
 
+use bot_api::types::UnixTime;
+
 use super::Processor;
 use crate::store::{
     Batch, ChatMigration, Conflict, Mark, RecordKey, ScopeKind, StoredType, TriggerId, Value,
@@ -30,7 +32,7 @@ impl Processor {
         let conflicts = store.conflicts(migration).await?;
         let mut batch = Batch::new();
         batch.migration = Some(migration);
-        batch.records = plan(migration, conflicts, &self.shared.types);
+        batch.records = plan(migration, conflicts, &self.shared.types, self.shared.records.now());
         // Until the handlers have been told, which a crash may prevent.
         batch.marks = vec![Mark { trigger: TriggerId::Migration(from), groups: 0, reply: None }];
         self.shared.records.commit(batch, Vec::new()).await?;
@@ -47,7 +49,7 @@ impl Processor {
 
 /// What to write after the move, so that nothing is lost where both chats have a value.
 ///
-/// The type's `merge` makes one of the two.
+/// The type's `merge` makes one of the two; what has expired counts as nothing.
 /// Where that can't be done, because no handler takes the type any more or one of the values can't
 /// be read, the old group's value wins, as the move leaves it, and the other is kept under the old
 /// chat.
@@ -55,8 +57,15 @@ fn plan(
     migration: ChatMigration,
     conflicts: Vec<Conflict>,
     types: &[StoredType],
+    now: UnixTime,
 ) -> Vec<(RecordKey, Option<Value>)> {
     let resolve = |Conflict { key, old, new }| {
+        if old.is_expired(now) {
+            return (key, Some(new));
+        }
+        if new.is_expired(now) {
+            return (key, Some(old));
+        }
         tracing::warn!(%key, "the old and the new chat both have a value");
         let scope = ScopeKind::of(key.owner);
         let stored = types.iter().find(|stored| stored.scope == scope && stored.name == key.name);

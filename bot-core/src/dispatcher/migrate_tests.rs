@@ -46,7 +46,7 @@ fn check(old: &[(Owner, &'static str, &str)], new: &[(Owner, &'static str, &str)
         let new = new.get(&moved(key))?.clone();
         Some(Conflict { key: moved(key), old: old.clone(), new })
     });
-    let writes = plan(migration, conflicts.collect(), &types);
+    let writes = plan(migration, conflicts.collect(), &types, UnixTime(100));
     // What a store does: everything moves, then the records of the batch are written.
     let mut all = new.clone();
     all.extend(old.iter().map(|(key, value)| (moved(key), value.clone())));
@@ -104,4 +104,17 @@ fn values_that_cannot_be_merged_are_both_kept() {
         &[(Owner::Chat(NEW), "sum", "3")],
         &["new sum Chat \"no number\"", "old sum Chat 3"],
     );
+}
+
+#[test]
+fn what_has_expired_is_merged_with_nothing() {
+    let migration = ChatMigration { from: OLD, to: NEW };
+    let key = RecordKey::new(Owner::Chat(NEW), "sum");
+    let types = [sum("sum", ScopeKind::Chat)];
+    let (fresh, expired) = (Value::new("1"), Value::new("3").expiring(UnixTime(100)));
+    for (old, new) in [(&fresh, &expired), (&expired, &fresh)] {
+        let conflict = Conflict { key: key.clone(), old: old.clone(), new: new.clone() };
+        let writes = plan(migration, vec![conflict], &types, UnixTime(100));
+        assert_eq!(writes, [(key.clone(), Some(fresh.clone()))]);
+    }
 }

@@ -182,10 +182,6 @@ async fn apply(
 ) -> Result<SharedValues, WorkError> {
     let mut changed = SharedValues::new();
     for (key, changes) in &unit.shared {
-        // The handler's own reference is gone by now, unless it was taken elsewhere.
-        if Arc::strong_count(changes) > 1 {
-            return Err(WorkError::StillBorrowed { key: key.clone() });
-        }
         let known = values.get(key);
         let current = known.map(|shared| shared.after.clone());
         let Changed { before, after, keep_before } = changes.apply(key, records, current).await?;

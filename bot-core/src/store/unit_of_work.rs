@@ -207,6 +207,12 @@ impl UnitOfWork {
         for (key, OwnEntry { written, before }) in contents.direct {
             writes.write(key, written, before.as_ref())?;
         }
+        // The handler's own references are gone by now, unless one was taken elsewhere.
+        if let Some((key, _)) =
+            contents.changes.iter().find(|(_, changes)| Arc::strong_count(changes) > 1)
+        {
+            return Err(WorkError::StillBorrowed { key: key.clone() });
+        }
         let shared: Vec<_> =
             contents.changes.into_iter().filter(|(_, changes)| !changes.is_empty()).collect();
         if !shared.is_empty() {

@@ -202,7 +202,8 @@ async fn a_copy_of_file_and_log_at_any_moment_is_a_store() {
     for seed in 0..4 {
         let rng = &mut Rng::with_seed(seed);
         let directory = Directory::new();
-        let mut victim = Victim::start(&directory.file(), ["durable", "relaxed"][seed as usize % 2]);
+        let mut victim =
+            Victim::start(&directory.file(), ["durable", "relaxed"][seed as usize % 2]);
         for _ in 0..8 {
             for _ in 0..rng.usize(1..100) {
                 assert!(victim.read());
