@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Path;
+use syn::{Path, Type};
 
-use super::options::{Broken, Key};
+use super::options::Broken;
 use super::{Scope, Stored};
 use crate::argument::written;
 use crate::root::{Place, ours};
@@ -14,8 +14,7 @@ impl Stored {
         let stored = self.stored();
         let taken = match &self.options.key {
             None => self.plain(),
-            Some(Key::Of(key)) => self.entry(key),
-            Some(Key::Mistaken) => TokenStream::new(),
+            Some(key) => self.entry(key),
         };
         let checks = self.options.from.as_ref().map(|from| self.checks(from));
         quote!(#stored #taken #checks)
@@ -73,7 +72,7 @@ impl Stored {
     }
 
     /// A value that handlers take in a collection.
-    fn entry(&self, key: &impl ToTokens) -> TokenStream {
+    fn entry(&self, key: &Type) -> TokenStream {
         let ident = &self.ident;
         let span = ours(ident.span());
         let root = self.options.root.at(span);

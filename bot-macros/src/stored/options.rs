@@ -1,7 +1,7 @@
 //! The options of `#[stored(…)]`, read and checked as far as they can be without the type.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{DeriveInput, LitStr, Meta, Path, Type};
+use syn::{DeriveInput, LitStr, Meta, Path, Type, parse_quote};
 
 use super::expiry;
 use super::scope::Scope;
@@ -22,18 +22,12 @@ pub(super) struct Options {
     pub(super) name: Option<LitStr>,
     pub(super) version: Option<u32>,
     pub(super) from: Option<Path>,
-    pub(super) key: Option<Key>,
+    /// In place of a mistaken one stands a type that has no mistake to tell.
+    pub(super) key: Option<Type>,
     pub(super) merge: Option<Path>,
     /// In seconds.
     pub(super) expires: Option<u64>,
     pub(super) broken: Option<Broken>,
-}
-
-/// What `key = …` says.
-pub(super) enum Key {
-    Of(Box<Type>),
-    /// The type is an entry, of whatever key.
-    Mistaken,
 }
 
 /// What becomes of a value that can't be decoded.
@@ -55,7 +49,7 @@ impl Options {
             for entry in attribute::entries(list.tokens.clone()) {
                 match entry {
                     Entry::Setting(name, value) => reader.setting(&name, value, errors),
-                    Entry::Word(name) => reader.settings.word(&name, errors),
+                    Entry::Word(name) => reader.word(&name, errors),
                     Entry::Text(text) => reader.settings.refuse(&text, errors),
                     Entry::Other(tokens) => reader.settings.refuse(&tokens, errors),
                 }
@@ -92,6 +86,13 @@ impl Reader {
         Self { scope, settings, options, version_at: None, from_at: None, broken_at: None }
     }
 
+    fn word(&mut self, name: &Ident, errors: &mut Errors) {
+        self.settings.word(name, errors);
+        if name == "key" {
+            self.options.key = Some(parse_quote!(()));
+        }
+    }
+
     fn setting(&mut self, name: &Ident, value: TokenStream, errors: &mut Errors) {
         if name != "crate" && self.settings.knows(name) {
             self.settings.once(name, errors);
@@ -109,7 +110,7 @@ impl Reader {
             }
             "key" => {
                 let key = errors.keep(attribute::ty(name, value, "Uuid"));
-                options.key = Some(key.map_or(Key::Mistaken, |ty| key_type(ty, errors)));
+                options.key = Some(key.map_or_else(|| parse_quote!(()), |ty| key_type(ty, errors)));
             }
             "merge" => {
                 if !self.scope.moves() {
@@ -140,8 +141,7 @@ impl Reader {
         match (self.from_at, self.version_at) {
             (Some(from), None) => errors.add(
                 from,
-                "`from` is what an older version was: say which version this is, the second one is \
-                 `version = 2`",
+                "with `from` comes the number of this version: write `version = 2` beside it",
             ),
             (Some(_), Some(version)) if options.version == Some(1) => errors.add(
                 version,
@@ -178,24 +178,26 @@ fn version(name: &Ident, value: TokenStream) -> syn::Result<u32> {
     Err(syn::Error::new(number.span(), mistake))
 }
 
-/// Finds the types of which it is plain to see that they are no key.
-fn key_type(ty: Type, errors: &mut Errors) -> Key {
+/// The type of the keys, without what can be seen to be no key: the compiler would tell less.
+fn key_type(ty: Type, errors: &mut Errors) -> Type {
     let no_key = |path: &Path| {
         path.segments.last().is_some_and(|last| NO_KEYS.iter().any(|name| last.ident == name))
     };
-    let mistake = match bare(&ty) {
-        Type::Macro(_) => return Key::Of(Box::new(ty)),
-        Type::Path(path) if !no_key(&path.path) => return Key::Of(Box::new(ty)),
-        Type::Reference(_) => {
-            "a key is stored, so it owns what it is made of: write `key = String`"
-        }
-        _ => {
+    let (mistake, key) = match bare(&ty) {
+        Type::Macro(_) => return ty,
+        Type::Path(path) if !no_key(&path.path) => return ty,
+        Type::Reference(_) => (
+            "a key is stored, so it owns what it is made of: write `key = String`",
+            parse_quote!(::std::string::String),
+        ),
+        _ => (
             "a key is text or a whole number: write `key = String`, `key = u64` or a type that \
-             serde makes one of, such as `Uuid`"
-        }
+             serde makes one of, such as `Uuid`",
+            parse_quote!(()),
+        ),
     };
     errors.add_at(&ty, mistake);
-    Key::Mistaken
+    key
 }
 
 fn expires(text: &LitStr, errors: &mut Errors) -> Option<u64> {
