@@ -5,6 +5,7 @@ mod handle;
 mod view;
 
 use std::fmt;
+use std::future::{Ready, ready};
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -227,8 +228,9 @@ impl<T: StoredEntry<Scope: HeldScope>> FromUpdate for Collection<T> {
         access.data(entry_type::<T>(), true);
     }
 
-    async fn from_update(cx: &Context) -> Result<Self, Rejection> {
-        Self::lent_to(cx)
+    #[expect(refining_impl_trait, reason = "of a named type, a type without key is told once")]
+    fn from_update(cx: &Context) -> Ready<Result<Self, Rejection>> {
+        ready(Self::lent_to(cx))
     }
 }
 
@@ -239,8 +241,9 @@ impl<T: StoredEntry<Scope: HeldScope>> BorrowMutFromUpdate for Collection<T> {
         access.data(entry_type::<T>(), true);
     }
 
-    async fn borrow_mut_from_update(cx: &Context) -> Result<Box<Self>, Rejection> {
-        Self::lent_to(cx).map(Box::new)
+    #[expect(refining_impl_trait, reason = "of a named type, a type without key is told once")]
+    fn borrow_mut_from_update(cx: &Context) -> Ready<Result<Box<Self>, Rejection>> {
+        ready(Self::lent_to(cx).map(Box::new))
     }
 }
 
@@ -251,8 +254,9 @@ impl<T: StoredEntry> BorrowFromUpdate for Collection<T> {
         access.data(entry_type::<T>(), false);
     }
 
-    async fn borrow_from_update(cx: &Context) -> Result<ReadCollection<T>, Rejection> {
-        Self::of_trigger(cx).map(ReadCollection)
+    #[expect(refining_impl_trait, reason = "of a named type, a type without key is told once")]
+    fn borrow_from_update(cx: &Context) -> Ready<Result<ReadCollection<T>, Rejection>> {
+        ready(Self::of_trigger(cx).map(ReadCollection))
     }
 }
 
