@@ -1,5 +1,13 @@
-//! Benchmarks: `cargo run --release -p bot-bench -- decode`.
+//! Benchmarks: `cargo run --release -p bot-bench -- store`. The README says which there are.
+//!
+//! Each sub-command is a module that prints a table; what it measures runs in processes of its own,
+//! which are this program again.
 
+mod bot;
+mod children;
+mod collection;
+mod commits;
+mod cpu;
 mod decode;
 #[expect(
     clippy::struct_excessive_bools,
@@ -7,12 +15,42 @@ mod decode;
     reason = "the fields are those of the Bot API"
 )]
 mod hand;
+mod load;
+mod machine;
+mod memory;
+mod options;
+mod statistics;
+mod store;
+mod stores;
+mod task;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+use std::error::Error;
+
+use options::Options;
+
+const USAGE: &str = "usage: bot-bench decode | store | collection | memory";
+
+fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["decode"] => decode::compare(),
-        ["decode", way] => decode::run(way),
-        _ => Err("usage: bot-bench decode".into()),
+    let Some((command, rest)) = arguments.split_first() else {
+        return Err(USAGE.into());
+    };
+    let options = |names: &[&str]| Options::parse(rest, names);
+    match command.as_str() {
+        "decode" => match rest {
+            [] => decode::compare(),
+            [way] => decode::run(way),
+            _ => Err(USAGE.into()),
+        },
+        "store" => store::run(&options(store::OPTIONS)?),
+        "collection" => collection::run(&options(collection::OPTIONS)?),
+        "memory" => memory::run(&options(memory::OPTIONS)?),
+        // What the others start.
+        "load-server" => load::run(&options(&["mix", "in-flight", "seed"])?),
+        "bot" => bot::run(&options(&["url", "shape", "store", "data"])?),
+        "committer" => commits::run(&options(&["store", "data"])?),
+        "collector" => collection::collect(&options(&["store", "data"])?),
+        "keeper" => memory::keep(&options(&["store", "data", "cache"])?),
+        _ => Err(USAGE.into()),
     }
 }

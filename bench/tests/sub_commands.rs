@@ -1,0 +1,49 @@
+//! Every sub-command runs to its end, with few of everything, and prints a row for each store.
+
+use std::process::Command;
+
+#[track_caller]
+fn check(arguments: &[&str], rows: &[&str]) {
+    let output = Command::new(env!("CARGO_BIN_EXE_bot-bench")).args(arguments).output();
+    let output = output.expect("the program was built for this test");
+    let text = String::from_utf8_lossy(&output.stdout);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{arguments:?}: {text}{errors}");
+    for row in rows {
+        let found = text.lines().any(|line| {
+            let words: Vec<&str> = line.split_whitespace().take(2).collect();
+            words.join(" ").starts_with(row)
+        });
+        assert!(found, "{arguments:?} prints no row {row:?}: {text}");
+    }
+    assert_eq!(errors, "", "{arguments:?}");
+}
+
+#[test]
+fn store_measures_every_store() {
+    let few = ["--updates", "200", "--rounds", "1", "--processes", "1", "--commits", "20"];
+    for shape in ["value", "collection"] {
+        let load = ["--in-flight", "10", "--shape", shape];
+        let rows = ["10 memory", "10 relaxed", "10 durable", "1000 durable"];
+        check(&[&["store"], &few[..], &load[..]].concat(), &rows);
+    }
+}
+
+#[test]
+fn collection_measures_every_store_and_size() {
+    let rows =
+        ["memory 10", "memory 1000", "relaxed 10", "relaxed 1000", "durable 10", "durable 1000"];
+    check(&["collection", "--rounds", "1", "--puts", "10", "--most", "1000"], &rows);
+}
+
+#[test]
+fn memory_measures_a_store_on_disk_and_one_in_memory() {
+    check(&["memory", "--users", "300"], &["relaxed", "memory"]);
+}
+
+#[test]
+fn what_is_no_sub_command_is_told() {
+    let output = Command::new(env!("CARGO_BIN_EXE_bot-bench")).arg("speed").output().unwrap();
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("usage: bot-bench"));
+}
