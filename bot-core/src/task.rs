@@ -79,6 +79,16 @@ pub(crate) async fn to_the_end<T: Send + 'static>(future: BoxFuture<'static, T>)
     }
 }
 
+/// The same for a future that may be done at once, which then costs no task.
+pub(crate) async fn begun_to_the_end<T: Send + 'static>(
+    mut future: BoxFuture<'static, T>,
+) -> Option<T> {
+    match poll_fn(|cx| Poll::Ready(future.as_mut().poll(cx))).await {
+        Poll::Ready(output) => Some(output),
+        Poll::Pending => to_the_end(future).await,
+    }
+}
+
 /// Runs a future and turns its panic into an error.
 ///
 /// The future isn't polled again after a panic, so a broken state isn't looked at.

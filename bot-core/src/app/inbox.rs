@@ -20,7 +20,7 @@ impl AppHandle {
     /// let app = App::new("123456:token").build()?;
     /// for entry in app.handle().inbox().await? {
     ///     if entry.is_set_aside() {
-    ///         println!("{} ended the bot {} times", entry.update, entry.attempts);
+    ///         println!("{} ended the bot again and again", entry.update);
     ///     }
     /// }
     /// # Ok(()) }

@@ -5,13 +5,14 @@ mod error;
 mod handle;
 mod inbox;
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bot_api::methods::GetMe;
 use bot_api::types::User;
 use tokio::sync::mpsc;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 pub use builder::{AppBuilder, IntoRoutes};
 pub use error::RunError;
@@ -112,10 +113,8 @@ impl App {
         let _ = shared.me.set(me);
         let stores_data = processor.stores_data();
         let mut dispatcher = Dispatcher::new(processor, options);
-        tokio::select! {
-            recovered = dispatcher.recover() => recovered?,
-            // Nothing was begun that would have to be ended.
-            _ = async { stop.subscribe().changed().await } => return Ok(()),
+        if !recover(&mut dispatcher, &stop).await? {
+            return Ok(());
         }
         let _sweeping = stores_data.then(|| {
             let records = Arc::clone(&shared.records);
@@ -157,6 +156,33 @@ async fn who_am_i(client: &Client) -> Result<User, RunError> {
         pause = (pause * 2).min(LONGEST_PAUSE);
     }
 }
+
+/// Takes up what earlier runs left; `false` if the app was told to stop meanwhile.
+async fn recover(dispatcher: &mut Dispatcher, stop: &StopHandle) -> Result<bool, RunError> {
+    let mut told = stop.subscribe();
+    {
+        let mut recovering = pin!(dispatcher.recover());
+        tokio::select! {
+            recovered = &mut recovering => {
+                recovered?;
+                return Ok(true);
+            }
+            _ = told.changed() => {}
+        }
+        // What has begun is ended in order, or the next start would take it for a crash; unless
+        // the store hangs.
+        if !matches!(timeout(LAST_RECOVERY, recovering).await, Ok(Ok(()))) {
+            return Ok(false);
+        }
+    }
+    if !dispatcher.is_in_doubt() {
+        dispatcher.end().await;
+    }
+    Ok(false)
+}
+
+/// How long the store has to get ready when the app is told to stop.
+const LAST_RECOVERY: Duration = Duration::from_secs(5);
 
 /// Removes what has expired, now and every hour.
 async fn sweep(records: Arc<Records>) {

@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use super::codec::{Plain, decode_plain, stored_type, written_plain};
-use super::{ChatScope, MemberScope, Scope, StoredData, UserScope};
+use super::{ChatScope, HeldScope, MemberScope, Scope, StoredData, UserScope};
 use crate::context::Context;
 use crate::extract::{Access, FromUpdate, Rejection};
 use crate::store::{RecordKey, Written};
@@ -100,7 +100,7 @@ pub fn snapshot_access<T: StoredData>(access: &mut Access) {
 }
 
 /// Declares that a handler takes `&mut T`.
-pub fn exclusive_access<T: StoredData>(access: &mut Access) {
+pub fn exclusive_access<T: StoredData<Scope: HeldScope>>(access: &mut Access) {
     access.data(stored_type::<T>(), true);
 }
 
@@ -122,7 +122,9 @@ pub async fn snapshot<T: StoredData>(cx: &Context) -> Result<Snapshot<T>, Reject
 ///
 /// As [`snapshot`], and [`Rejection::Fail`] if the value was not declared by
 /// [`exclusive_access`] or is already taken by this handler.
-pub async fn exclusive<T: StoredData>(cx: &Context) -> Result<Exclusive<T>, Rejection> {
+pub async fn exclusive<T: StoredData<Scope: HeldScope>>(
+    cx: &Context,
+) -> Result<Exclusive<T>, Rejection> {
     let key = key_of::<T>(cx)?;
     let found = cx.work().lend(&key, |stored| decode_plain::<T>(&key, stored)).await;
     let found = found.map_err(Rejection::fail)?;

@@ -36,6 +36,12 @@ impl Processor {
         // Until the handlers have been told, which a crash may prevent.
         batch.marks = vec![Mark { trigger: TriggerId::Migration(from), groups: 0, reply: None }];
         self.shared.records.commit(batch, Vec::new()).await?;
+        self.remember_move(migration);
+        Ok(true)
+    }
+
+    /// From now on the old id leads to the new one.
+    pub(super) fn remember_move(&self, ChatMigration { from, to }: ChatMigration) {
         self.shared.moved.insert(from, to);
         self.shared.client.remember_migration(from, to);
         tracing::info!(
@@ -43,7 +49,6 @@ impl Processor {
             to = to.0,
             "a group became a supergroup, its data have moved"
         );
-        Ok(true)
     }
 }
 

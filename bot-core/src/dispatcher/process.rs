@@ -137,7 +137,11 @@ impl Processor {
             if !temporary {
                 return None;
             }
-            patience.wait().await;
+            let told = TriggerId::Migration(migration.from);
+            if self.mark_after_failure(told, &mut patience).await.is_some() {
+                self.remember_move(migration);
+                return Some(migration);
+            }
         }
     }
 
@@ -160,8 +164,7 @@ impl Processor {
                     Err(error) => error,
                 };
                 self.report_first(trigger, error, &patience).await;
-                patience.wait().await;
-                if self.was_stored_after_all(trigger, step).await {
+                if self.was_stored_after_all(trigger, step, &mut patience).await {
                     marked = true;
                     break;
                 }
@@ -172,14 +175,35 @@ impl Processor {
 
     /// Whether a commit that failed has been carried out all the same, as it may be where a
     /// connection broke; its reply is then sent.
-    async fn was_stored_after_all(&self, trigger: &Trigger, step: Step) -> bool {
-        match self.shared.store().load_mark(step.trigger).await {
-            Ok(Some(mark)) if mark.groups >= step.groups => {
+    async fn was_stored_after_all(
+        &self,
+        trigger: &Trigger,
+        step: Step,
+        patience: &mut Patience,
+    ) -> bool {
+        match self.mark_after_failure(step.trigger, patience).await {
+            Some(mark) if mark.groups >= step.groups => {
                 self.take_up_reply(trigger, mark).await;
                 true
             }
-            // If the store still fails, so will the handler.
-            Ok(_) | Err(_) => false,
+            _ => false,
+        }
+    }
+
+    /// The mark of a trigger after a commit whose end isn't known, asked for until there is an
+    /// answer: nothing may be done again before.
+    async fn mark_after_failure(
+        &self,
+        trigger: TriggerId,
+        patience: &mut Patience,
+    ) -> Option<Mark> {
+        loop {
+            patience.wait().await;
+            match self.shared.store().load_mark(trigger).await {
+                Ok(mark) => return mark,
+                Err(error) if error.is_permanent() => return None,
+                Err(error) => tracing::warn!(error = chain(&error), "the store still fails"),
+            }
         }
     }
 
@@ -217,8 +241,7 @@ impl Processor {
                 }
                 Run::Failed(error) if error.is_temporary() => return Err(error),
                 Run::Failed(error) => {
-                    self.report(trigger, error).await;
-                    return Ok(false);
+                    return Ok(self.report_of(trigger, error, Some(step)).await);
                 }
             }
         }
@@ -302,21 +325,27 @@ impl Processor {
 
     /// Gives an error to the first error handler that takes it, and logs it if there is none.
     pub(super) async fn report(&self, trigger: &Trigger, error: HandlerError) {
+        self.report_of(trigger, error, None).await;
+    }
+
+    /// The same, in place of a handler that failed for good: what the error handler stores brings
+    /// the trigger that `step` further, so it counts once. Whether the store has a mark of it.
+    async fn report_of(&self, trigger: &Trigger, error: HandlerError, step: Option<Step>) -> bool {
         let error = Arc::new(error);
         for route in self.router.error_routes() {
             if !matches!(holds(route, trigger), Ok(true)) {
                 continue;
             }
-            match self.run_route(route, trigger, Some(Arc::clone(&error)), None, None).await {
+            match self.run_route(route, trigger, Some(Arc::clone(&error)), None, step).await {
                 Run::Skipped | Run::Misused(_) => {}
-                Run::Finished { messages, .. } => {
+                Run::Finished { messages, marked } => {
                     if let Err(failed) = messages.send(&self.shared.client).await {
                         tracing::error!(
                             error = chain(&failed),
                             "an error handler's reply was not sent"
                         );
                     }
-                    return;
+                    return marked;
                 }
                 Run::Failed(failed) => {
                     tracing::error!(error = described(&failed), "the error handler failed too");
@@ -331,6 +360,7 @@ impl Processor {
             error = described(&error),
             "a trigger was not handled as it should"
         );
+        false
     }
 }
 

@@ -102,14 +102,21 @@ impl Dispatcher {
             shared.moved.insert(*from, *to);
             shared.client.remember_migration(*from, *to);
         }
+        let judged = judge(&inbox, crashed);
         if self.processor.stores_data() {
             let mut batch = Batch::new();
             batch.run = Some(RunState::Begun);
+            if judged != inbox {
+                // All of it, so that the order stays.
+                batch.finished = judged.iter().map(|entry| entry.update).collect();
+                batch.journal.clone_from(&judged);
+            }
             if let Err(error) = shared.store().commit(batch).await {
                 // What can't be written now may be by the first handler: a full disk is emptied.
                 tracing::error!(error = chain(&error), "the begin was not noted");
             }
         }
+        let inbox = judged;
         self.earlier.in_doubt = crashed;
         self.earlier.marks = marks.into_iter().map(|mark| (mark.trigger, mark)).collect();
         self.earlier.inbox = inbox.iter().map(|entry| (entry.update, true)).collect();
@@ -119,15 +126,14 @@ impl Dispatcher {
         if !inbox.is_empty() {
             tracing::info!(updates = inbox.len(), "updates of the last run are handled first");
         }
-        let alone = inbox.len() == 1;
         for entry in inbox {
-            self.take_from_inbox(entry, crashed, alone);
+            self.take_from_inbox(entry, crashed);
         }
         Ok(())
     }
 
     /// Notes in the store that the run has ended in order.
-    pub(super) async fn end(&mut self) {
+    pub(crate) async fn end(&mut self) {
         if !self.processor.stores_data() {
             return;
         }
@@ -138,6 +144,11 @@ impl Dispatcher {
             Ok(Err(error)) => tracing::warn!(error = chain(&error), "the end was not noted"),
             Err(_) => tracing::warn!("the end was not noted, the store takes too long"),
         }
+    }
+
+    /// Whether the last run was ended by a crash, and nothing has come since.
+    pub(crate) fn is_in_doubt(&self) -> bool {
+        self.earlier.in_doubt
     }
 
     /// Runs the handlers of an upgrade that an earlier run didn't get through with.
@@ -151,12 +162,11 @@ impl Dispatcher {
         self.push(lanes, Job { task, ack: Ack::new(|_| ()), place: None }, None);
     }
 
-    fn take_from_inbox(&mut self, entry: Journalled, crashed: bool, alone: bool) {
+    fn take_from_inbox(&mut self, entry: Journalled, crashed: bool) {
         let id = entry.update;
         if entry.is_set_aside() {
             tracing::error!(
                 update = id.0,
-                attempts = entry.attempts,
                 "an update is set aside, because handling it has ended the process again and again"
             );
             return;
@@ -169,10 +179,8 @@ impl Dispatcher {
                 return ack.tell(Handled::Done { marked: false });
             }
         };
-        let attempt = crashed.then(|| Attempt {
-            number: next_attempt(entry.attempts, alone),
-            alone: entry.attempts > 0,
-        });
+        let attempt =
+            crashed.then(|| Attempt { number: entry.attempts + 1, alone: entry.attempts > 0 });
         self.accept(Delivery::new(update, ack), None, attempt);
         self.spill(&[id]);
     }
@@ -186,7 +194,8 @@ impl Dispatcher {
                 // While it is in the inbox it needs its mark, whatever Telegram has confirmed.
                 delivery.ack.tell(Handled::Done { marked: !still_there });
             } else if in_doubt {
-                let attempt = Attempt { number: next_attempt(0, alone), alone: false };
+                // Where it is the only one that can have ended the last run, that run counts too.
+                let attempt = Attempt { number: 1 + u32::from(alone), alone: false };
                 self.accept(self.noted(delivery), Some(place), Some(attempt));
             } else {
                 self.accept(delivery, Some(place), None);
@@ -225,9 +234,16 @@ impl Dispatcher {
     }
 }
 
-/// Which time it is that an update's handling begins.
-///
-/// Where it is the only one that can have ended the last run, that run counts too.
-fn next_attempt(noted: u32, alone: bool) -> u32 {
-    noted + 1 + u32::from(noted == 0 && alone)
+/// What the inbox is after the end of the last run: after a crash, what was begun for the last time
+/// is set aside; an end in order clears everybody of suspicion.
+fn judge(inbox: &[Journalled], crashed: bool) -> Vec<Journalled> {
+    let mut judged = inbox.to_vec();
+    for entry in &mut judged {
+        entry.attempts = match entry.attempts {
+            begun if begun < Journalled::LAST_ATTEMPT && crashed => begun,
+            begun if begun <= Journalled::LAST_ATTEMPT && !crashed => 0,
+            _ => Journalled::LAST_ATTEMPT + 1,
+        };
+    }
+    judged
 }

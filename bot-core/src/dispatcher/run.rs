@@ -315,9 +315,10 @@ impl Dispatcher {
         let ends = async {
             while let Some(ended) = self.running.join_next_with_id().await {
                 // What had ended before it could be aborted is done.
-                if let Ok((id, Processed { marked, .. })) = ended
+                if let Ok((id, Processed { marked, told, .. })) = ended
                     && let Some(running) = self.tasks.remove(&id)
                 {
+                    self.housekeeping.forget(told.map(TriggerId::Migration));
                     running.ack.tell(Handled::Done { marked });
                 }
             }

@@ -34,19 +34,20 @@ pub struct Journalled {
     pub update: UpdateId,
     /// The update as JSON.
     pub json: Value,
-    /// How often its handling was begun while somebody counted, which is after a crash.
+    /// How often its handling was begun while somebody counted, which is after a crash; one more
+    /// than [`LAST_ATTEMPT`](Self::LAST_ATTEMPT) if it is set aside.
     pub attempts: u32,
 }
 
 impl Journalled {
-    /// How many attempts end in an update's being set aside.
+    /// How many attempts have to end the process for an update to be set aside.
     pub const LAST_ATTEMPT: u32 = 3;
 
     /// Whether it is set aside: its handling was begun three times and ended the process each time,
     /// so it stays in the inbox until somebody decides.
     #[must_use]
     pub fn is_set_aside(&self) -> bool {
-        self.attempts >= Self::LAST_ATTEMPT
+        self.attempts > Self::LAST_ATTEMPT
     }
 }
 

@@ -17,7 +17,7 @@ use tokio::sync::{Mutex as TurnLock, oneshot};
 
 use super::writes::{Changed, Writes};
 use super::{LockSet, Locks, RecordKey, Records, StoreError, Value, WorkError, Written};
-use crate::task::{BoxFuture, Panicked, catch_panic};
+use crate::task::{BoxFuture, Panicked, catch_panic, to_the_end};
 
 /// Changes that are made to a shared value at the moment of the commit.
 pub(crate) trait Changes: Send + Sync {
@@ -57,7 +57,7 @@ impl Unit {
 #[derive(Default)]
 pub(super) struct Joint {
     queue: Mutex<Vec<Waiting>>,
-    turn: TurnLock<()>,
+    turn: Arc<TurnLock<()>>,
 }
 
 struct Waiting {
@@ -89,38 +89,60 @@ impl Joint {
     ///
     /// If one of the unit's own changes panics.
     pub(super) async fn commit(
-        &self,
-        records: &Records,
+        records: &Arc<Records>,
         locks: &Locks,
         unit: Unit,
     ) -> Result<bool, WorkError> {
+        let joint = records.joint();
+        // Dropped after the way back, so that it finds a unit closed that nobody waits for.
+        let mut leave = Leave(Some(joint));
         let (done, mut end) = oneshot::channel();
-        self.queue().push(Waiting { unit, done });
+        joint.queue().push(Waiting { unit, done });
         let end = tokio::select! {
             biased;
             end = &mut end => end,
-            turn = self.turn.lock() => {
-                let waiting = std::mem::take(&mut *self.queue());
+            turn = Arc::clone(&joint.turn).lock_owned() => {
+                let waiting = std::mem::take(&mut *joint.queue());
                 // Empty if another had this unit in its batch and has just ended.
                 if !waiting.is_empty() {
-                    commit_together(records, locks, waiting).await;
+                    let (records, locks) = (Arc::clone(records), locks.clone());
+                    // The batch has the units of others, and their locks.
+                    to_the_end(Box::pin(async move {
+                        commit_together(&records, &locks, waiting).await;
+                        drop(turn);
+                    }))
+                    .await;
                 }
-                drop(turn);
                 end.await
             }
         };
+        leave.0 = None;
         match end {
             Ok(Ok(stored)) => stored,
             Ok(Err(panicked)) => resume_unwind(Box::new(panicked.message().to_owned())),
-            Err(_) => {
-                Err(StoreError::new("say what became of a batch", "its run was ended").into())
-            }
+            Err(_) => Err(end_of_run().into()),
         }
     }
 
     fn queue(&self) -> std::sync::MutexGuard<'_, Vec<Waiting>> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Takes units out of the queue that nobody waits for any more, with their locks.
+struct Leave<'a>(Option<&'a Joint>);
+
+impl Drop for Leave<'_> {
+    fn drop(&mut self) {
+        if let Some(joint) = self.0 {
+            joint.queue().retain(|waiting| !waiting.done.is_closed());
+        }
+    }
+}
+
+/// The error of who waits for a commit in a run that has ended.
+pub(super) fn end_of_run() -> StoreError {
+    StoreError::new("say what became of a batch", "the run was ended")
 }
 
 async fn commit_together(records: &Records, locks: &Locks, waiting: Vec<Waiting>) {

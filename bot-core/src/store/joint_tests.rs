@@ -164,7 +164,7 @@ impl Fixture {
     ) {
         let (records, locks, unit) =
             (Arc::clone(&self.records), self.locks.clone(), self.unit(user, value, add));
-        tasks.spawn(async move { (user, records.joint().commit(&records, &locks, unit).await) });
+        tasks.spawn(async move { (user, Joint::commit(&records, &locks, unit).await) });
     }
 
     async fn stored(&self, key: RecordKey) -> Option<i64> {
@@ -241,8 +241,7 @@ async fn a_unit_whose_handler_was_ended_is_left_out_and_holds_up_nobody() {
         for user in 0..30 {
             let (records, locks, unit) =
                 (Arc::clone(&fixture.records), fixture.locks.clone(), fixture.unit(user, 1, 1));
-            let handle =
-                tasks.spawn(async move { records.joint().commit(&records, &locks, unit).await });
+            let handle = tasks.spawn(async move { Joint::commit(&records, &locks, unit).await });
             handles.push(handle);
         }
         for handle in handles {

@@ -13,9 +13,10 @@ use std::any::Any;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
 use bot_api::types::UnixTime;
-use quick_cache::sync::{Cache, DefaultLifecycle};
+use quick_cache::sync::{Cache, DefaultLifecycle, GuardResult};
 use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
 
 use super::joint::Joint;
@@ -173,12 +174,15 @@ impl Records {
             return self.load_past_memory(key, decode).await;
         }
         let guard = loop {
-            match self.cache.get_value_or_guard_async(key).await {
-                Err(guard) => break guard,
-                Ok(cached) if cached.is_expired(self.now()) => {
+            match self.cache.get_value_or_guard(key, Some(Duration::ZERO)) {
+                GuardResult::Guard(guard) => break guard,
+                // Somebody else loads it, and may never go on: a handler can hold a future without
+                // polling it. So nobody waits for another.
+                GuardResult::Timeout => return self.load_past_memory(key, decode).await,
+                GuardResult::Value(cached) if cached.is_expired(self.now()) => {
                     self.cache.remove_if(key, |cached| cached.is_expired(self.now()));
                 }
-                Ok(Cached { stored, typed }) => {
+                GuardResult::Value(Cached { stored, typed }) => {
                     return match typed.downcast::<T>() {
                         Ok(typed) => Ok(Loaded { typed, stored }),
                         Err(_) => self.load_past_memory(key, decode).await,

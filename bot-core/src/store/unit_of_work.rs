@@ -9,9 +9,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::joint::{Changes, Unit};
+use super::joint::{Changes, Joint, Unit, end_of_run};
 use super::writes::{Changed, Writes};
 use super::{LockSet, Locks, Mark, RecordKey, Records, Value, WorkError, Written};
+use crate::task::begun_to_the_end;
 
 struct Slot {
     key: RecordKey,
@@ -218,14 +219,22 @@ impl UnitOfWork {
         if !shared.is_empty() {
             writes.batch.marks.extend(mark());
             let unit = Unit::new(contents.locks, writes, shared);
-            return self.records.joint().commit(&self.records, locks, unit).await;
+            return Joint::commit(&self.records, locks, unit).await;
         }
         let Writes { mut batch, written, .. } = writes;
         if batch.is_empty() {
             return Ok(false);
         }
         batch.marks.extend(mark());
-        self.records.commit(batch, written).await?;
+        let (records, locks) = (Arc::clone(&self.records), contents.locks);
+        // With the locks, so that nobody reads what is about to be replaced, even if this run is
+        // ended meanwhile.
+        let committed = begun_to_the_end(Box::pin(async move {
+            let committed = records.commit(batch, written).await;
+            drop(locks);
+            committed
+        }));
+        committed.await.unwrap_or_else(|| Err(end_of_run()))?;
         Ok(true)
     }
 }

@@ -18,6 +18,7 @@
 mod bots;
 mod crashes;
 mod data;
+mod doubts;
 mod failures;
 mod migration;
 mod notes;

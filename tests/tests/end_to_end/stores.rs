@@ -50,6 +50,8 @@ pub(crate) struct Flaky {
     /// The number of the commit that gets into trouble, counted from the beginning.
     planned_commit: Mutex<Option<(usize, Trouble)>>,
     commits: AtomicUsize,
+    /// How many of the next looks at a mark fail.
+    pub(crate) failing_marks: AtomicUsize,
 }
 
 impl Flaky {
@@ -186,6 +188,10 @@ impl Store for Flaky {
     }
 
     fn load_mark(&self, trigger: TriggerId) -> StoreFuture<'_, Option<Mark>> {
+        if self.failing_marks.load(Ordering::SeqCst) > 0 {
+            self.failing_marks.fetch_sub(1, Ordering::SeqCst);
+            return Box::pin(async { Err(StoreError::new("read a mark", "the connection broke")) });
+        }
         self.inner.load_mark(trigger)
     }
 
