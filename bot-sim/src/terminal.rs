@@ -72,7 +72,7 @@ impl Terminal {
     ///
     /// Whatever reading or writing fails with.
     pub async fn run(
-        mut self,
+        &mut self,
         mut input: impl AsyncBufRead + Unpin,
         mut output: impl AsyncWrite + Unpin,
     ) -> io::Result<()> {
@@ -97,6 +97,17 @@ impl Terminal {
         let _: Result<_, _> = timeout(LAST_ANSWERS, answered).await;
         self.show_new(&mut output).await?;
         output.write_all(b"\n").await?;
+        output.flush().await
+    }
+
+    /// Shows what was written since [`run`](Self::run) has ended, for instance while the bot was
+    /// stopping.
+    ///
+    /// # Errors
+    ///
+    /// Whatever writing fails with.
+    pub async fn show(&mut self, mut output: impl AsyncWrite + Unpin) -> io::Result<()> {
+        self.show_new(&mut output).await?;
         output.flush().await
     }
 
@@ -248,6 +259,25 @@ mod tests {
                 "[Tea club] Ann: hello",
             ],
         );
+    }
+
+    #[tokio::test]
+    async fn what_is_written_after_the_end_of_the_input_can_be_shown() {
+        let sim = Sim::start().await;
+        let mut terminal = Terminal::new(&sim);
+        let mut output = Vec::new();
+        terminal.run(&b""[..], &mut output).await.unwrap();
+        output.clear();
+        let (token, ann) = (sim.token(), sim.user("Ann"));
+        ann.says("/put tea");
+        let call = format!("/bot{token}/sendMessage?chat_id={}&text=Late", ann.id());
+        let request = format!("GET {call} HTTP/1.1\r\nHost: sim\r\nConnection: close\r\n\r\n");
+        let address = sim.url().trim_start_matches("http://");
+        let mut bot = tokio::net::TcpStream::connect(address).await.unwrap();
+        bot.write_all(request.as_bytes()).await.unwrap();
+        ann.hears().await;
+        terminal.show(&mut output).await.unwrap();
+        assert_eq!(String::from_utf8(output).unwrap(), "\r\x1b[Knotes_bot: Late\n");
     }
 
     #[tokio::test]

@@ -58,7 +58,8 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
         return Ok(tokio::signal::ctrl_c().await?);
     }
     let input = BufReader::new(tokio::io::stdin());
-    let terminal = Terminal::new(&sim).run(input, output);
+    let mut terminal = Terminal::new(&sim);
+    let terminal = terminal.run(input, output);
     tokio::select! {
         result = terminal => result?,
         result = tokio::signal::ctrl_c() => result?,

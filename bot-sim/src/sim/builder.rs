@@ -36,6 +36,7 @@ pub struct SimBuilder {
     username: String,
     port: u16,
     seed: u64,
+    people: Option<u64>,
     privacy: bool,
     keep: usize,
     patience: Duration,
@@ -50,6 +51,7 @@ impl Default for SimBuilder {
             username: "notes_bot".into(),
             port: 0,
             seed: 0,
+            people: None,
             privacy: true,
             keep: 1000,
             patience: Duration::from_secs(20),
@@ -105,6 +107,28 @@ impl SimBuilder {
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
+        self
+    }
+
+    /// Makes people's ids from this and their names, instead of the seed and the order in which
+    /// they come.
+    ///
+    /// For a bot whose data outlive the simulator: started again with the same token and another
+    /// seed, it has the same people, and its groups and updates are new ones.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() {
+    /// use bot_sim::Sim;
+    ///
+    /// let yesterday = Sim::builder().seed(1).people(7).start().await;
+    /// let today = Sim::builder().seed(2).people(7).start().await;
+    /// let (_bob, ann) = (today.user("Bob"), today.user("Ann"));
+    /// assert_eq!(ann.id(), yesterday.user("Ann").id());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn people(mut self, seed: u64) -> Self {
+        self.people = Some(seed);
         self
     }
 
@@ -199,6 +223,7 @@ impl SimBuilder {
             privacy: self.privacy,
             keep: self.keep,
             seed: random.u64(..),
+            people: self.people,
         };
         // Nothing waits a millisecond while the clock stands still.
         let burst = if is_virtual { Duration::ZERO } else { BURST };

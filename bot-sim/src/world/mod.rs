@@ -19,6 +19,7 @@ pub(crate) use send::{Outgoing, ReplyTo};
 pub use upgrade::{Sign, Upgrade};
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -28,6 +29,9 @@ use crate::transcript::Transcript;
 
 /// The account that stands for anonymous administrators and for the group itself.
 pub(crate) const GROUP_ANONYMOUS_BOT: UserId = UserId(1_087_968_824);
+
+/// Ids of today's accounts, which need more than 32 bits.
+const USER_IDS: Range<i64> = 5_000_000_000..7_000_000_000;
 
 /// How a world is set up.
 #[derive(Clone, Debug)]
@@ -40,6 +44,8 @@ pub(crate) struct Setup {
     /// How many messages each chat remembers.
     pub(crate) keep: usize,
     pub(crate) seed: u64,
+    /// What people's ids are made from together with their names, if it isn't the seed.
+    pub(crate) people: Option<u64>,
 }
 
 /// Users, chats and messages, and what the bot is in them.
@@ -83,8 +89,7 @@ impl World {
             users: HashMap::new(),
             by_name: HashMap::new(),
             chats: HashMap::new(),
-            // Ids of today's accounts need more than 32 bits.
-            next_user: random.i64(5_000_000_000..7_000_000_000),
+            next_user: random.i64(USER_IDS),
             next_group: random.i64(-2_000_000_000..-1_000_000_000),
             next_supergroup: -1_000_000_000_000 - random.i64(1_200_000_000..2_900_000_000),
             next_message: random.i64(1..1000),
@@ -97,8 +102,7 @@ impl World {
         if let Some(&id) = self.by_name.get(name) {
             return id;
         }
-        let id = UserId(self.next_user);
-        self.next_user += 1;
+        let id = self.free_user_id(name);
         let username: String = name
             .chars()
             .filter(char::is_ascii_alphanumeric)
@@ -108,6 +112,24 @@ impl World {
         let user = User { id, first_name: name.to_owned(), username };
         self.users.insert(id, user);
         self.by_name.insert(name.to_owned(), id);
+        id
+    }
+
+    /// The id of somebody who is born with that name.
+    fn free_user_id(&mut self, name: &str) -> UserId {
+        let Some(people) = self.setup.people else {
+            let id = UserId(self.next_user);
+            self.next_user += 1;
+            return id;
+        };
+        let mixed = name.bytes().fold(people, |mixed, byte| {
+            // FNV-1a, because a hash of the standard library may change.
+            (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        let mut id = UserId(fastrand::Rng::with_seed(mixed).i64(USER_IDS));
+        while self.users.contains_key(&id) {
+            id.0 += 1;
+        }
         id
     }
 

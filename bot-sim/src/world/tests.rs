@@ -17,6 +17,7 @@ fn world() -> World {
         privacy: true,
         keep: 10,
         seed: 1,
+        people: None,
     })
 }
 
