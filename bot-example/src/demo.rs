@@ -1,14 +1,17 @@
 //! A short conversation with the notes bot, played in a simulated Telegram.
 
 use bot_core::AppBuilder;
-use bot_sim::Sim;
 
+use super::options::Options;
 use super::{Error, Running, print};
 
 /// Plays the conversation, prints it, and ends.
-pub(super) async fn play(routes: impl FnOnce(AppBuilder) -> AppBuilder) -> Result<(), Error> {
-    let sim = Sim::start().await;
-    let bot = Running::start(&sim, routes)?;
+pub(super) async fn play(
+    options: &Options,
+    routes: impl FnOnce(AppBuilder) -> AppBuilder,
+) -> Result<(), Error> {
+    let sim = options.simulator().start().await;
+    let bot = Running::start(&sim, options, routes)?;
     let (ann, bob) = (sim.user("Ann"), sim.user("Bob"));
 
     ann.says("/put Green tea, second shelf");

@@ -1,0 +1,103 @@
+//! `--inbox`: the updates that wait in a bot's store, and those that are set aside.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use bot_core::store::{Journalled, SqliteStore};
+use bot_core::types::{Chat, Update, User};
+use bot_core::{App, AppHandle};
+
+use super::options::InboxOrder;
+use super::{Error, print};
+
+/// How much of a text is shown.
+const SHOWN: usize = 60;
+
+/// Does what is asked for with the inbox of the bot whose token is in the environment.
+///
+/// The inbox is listed beside a running bot; to change it, the bot has to be stopped.
+pub(super) async fn run(program: &str, file: &Path, order: InboxOrder) -> Result<(), Error> {
+    let (update, done) = match order {
+        InboxOrder::List => {
+            let inbox = handle(SqliteStore::builder(file).read_only().open()?)?.inbox().await?;
+            print(&listed(program, file, &inbox));
+            return Ok(());
+        }
+        InboxOrder::Retry(update) => {
+            let done = handle(SqliteStore::open(file)?)?.retry(update).await?;
+            (update, done.then_some("is handled at the next start"))
+        }
+        InboxOrder::Discard(update) => {
+            let done = handle(SqliteStore::open(file)?)?.discard(update).await?;
+            (update, done.then_some("is gone"))
+        }
+    };
+    let Some(done) = done else {
+        let list = format!("`{program} --inbox` lists those that are");
+        return Err(format!("update {} is not set aside: {list}", update.0).into());
+    };
+    print(&format!("update {} {done}", update.0));
+    Ok(())
+}
+
+/// The bot with that store, without running it.
+fn handle(store: SqliteStore) -> Result<AppHandle, Error> {
+    Ok(App::from_env()?.store(store).build()?.handle())
+}
+
+/// The inbox for people to read.
+fn listed(program: &str, file: &Path, inbox: &[Journalled]) -> String {
+    let set_aside = inbox.iter().filter(|entry| entry.is_set_aside()).count();
+    let waiting = inbox.len() - set_aside;
+    let mut text = format!("{}: {waiting} waiting, {set_aside} set aside\n", file.display());
+    for entry in inbox {
+        let state = match entry.attempts {
+            _ if entry.is_set_aside() => format!("set aside after {} attempts", entry.attempts),
+            0 => "waits".to_owned(),
+            attempts => format!("waits, attempts: {attempts}"),
+        };
+        // Writing to a text never fails.
+        let _ = writeln!(text, "\nupdate {}  {state}\n  {}", entry.update.0, described(entry));
+    }
+    if set_aside > 0 {
+        let _ = write!(
+            text,
+            "\nHandling an update that is set aside has ended the bot again and again.\n\
+             Stop the bot, then\n  \
+             {program} --inbox retry ID     lets it be handled at the next start\n  \
+             {program} --inbox discard ID   removes it\n"
+        );
+    }
+    text
+}
+
+/// Where an update comes from, and the beginning of its text.
+fn described(entry: &Journalled) -> String {
+    // What a stranger wrote must not steer the terminal.
+    told(entry).replace(char::is_control, "")
+}
+
+fn told(entry: &Journalled) -> String {
+    let Ok(update) = serde_json::from_str::<Update>(entry.json.as_str()) else {
+        return format!("unreadable: {}", excerpt(entry.json.as_str()));
+    };
+    let chat = |chat: &Chat| match &chat.title {
+        Some(title) => format!("chat {} \"{title}\"", chat.id.0),
+        None => format!("chat {}", chat.id.0),
+    };
+    let place = update.chat().map_or_else(|| "no chat".to_owned(), chat);
+    let user = |user: &User| format!(", {}", user.first_name);
+    let user = update.user().map(user).unwrap_or_default();
+    let text = update.message().and_then(|message| message.text.as_deref());
+    let what = text.map_or_else(|| update.kind_name().to_owned(), excerpt);
+    format!("{place}{user}: {what}")
+}
+
+/// The beginning of a text, in one line.
+fn excerpt(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
