@@ -12,7 +12,7 @@ use crate::workspace;
 pub(crate) struct Command {
     program: String,
     arguments: Vec<String>,
-    environment: Vec<(&'static str, &'static str)>,
+    environment: Vec<(&'static str, String)>,
     for_ci: bool,
 }
 
@@ -50,8 +50,8 @@ impl Command {
     }
 
     /// Sets a variable of the environment.
-    pub(crate) fn set(mut self, name: &'static str, value: &'static str) -> Self {
-        self.environment.push((name, value));
+    pub(crate) fn set(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.environment.push((name, value.into()));
         self
     }
 
@@ -88,7 +88,7 @@ impl Command {
         };
         let mut command = std::process::Command::new(program);
         command.args(&self.arguments).current_dir(workspace::root());
-        command.envs(self.environment.iter().copied());
+        command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         if self.for_ci {
             // The variable would write files anew that CI only compares.
             command.envs(CI).env_remove("TRYBUILD");

@@ -8,6 +8,7 @@
 mod ci;
 mod codegen;
 mod command;
+mod crash;
 mod test;
 mod tidy;
 mod workspace;
@@ -24,6 +25,8 @@ usage: cargo xtask <task>
   codegen           write the Bot API's types and methods from spec/ into bot-api/src/generated
   codegen --check   only say whether what is there differs from what would be written
   test              run every test of the workspace, documentation examples included
+  crash             kill the example bot 1000 times under load, and check that nothing is lost
+  crash --rounds N  … N times; --seed S begins with another seed
   tidy              check the house rules that no lint knows
   ci                everything that has to hold before a change is merged; the tests come last
   help              print this text
@@ -43,6 +46,7 @@ fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
         ["codegen"] => codegen::run(false)?,
         ["codegen", "--check"] => codegen::run(true)?,
         ["test"] => return test::run(test::Place::here()),
+        ["crash", rest @ ..] => return crash::run(rest),
         ["tidy"] => tidy::run()?,
         ["ci"] => return ci::run(),
         [] | ["help" | "--help" | "-h"] => print!("{HELP}"),
