@@ -121,8 +121,8 @@ impl<'c> Transactions<'c> {
                     job.answer(Ok(answer));
                 }
             }
-            Err(Failure::NotBegun(error)) => fail_all(jobs.drain(..), error),
-            Err(Failure::Undone(error)) if jobs.len() == 1 => fail_all(jobs.drain(..), error),
+            Err(Failure::NotBegun(error)) => fail_all(jobs.drain(..), &error),
+            Err(Failure::Undone(error)) if jobs.len() == 1 => fail_all(jobs.drain(..), &error),
             Err(Failure::Undone(_)) => self.one_by_one(jobs),
         }
     }
@@ -135,7 +135,7 @@ impl<'c> Transactions<'c> {
                 Err(Failure::Undone(error)) => job.fail(error),
                 Err(Failure::NotBegun(error)) => {
                     // Each of the others would wait as long for nothing.
-                    fail_all(std::iter::once(job).chain(jobs), error);
+                    fail_all(std::iter::once(job).chain(jobs), &error);
                     return;
                 }
             }
@@ -183,9 +183,9 @@ impl<'c> Transactions<'c> {
 }
 
 /// Answers all jobs with one error.
-pub(super) fn fail_all(jobs: impl IntoIterator<Item = Job>, error: rusqlite::Error) {
+pub(super) fn fail_all(jobs: impl IntoIterator<Item = Job>, error: &rusqlite::Error) {
     for job in jobs {
-        let same = match &error {
+        let same = match error {
             rusqlite::Error::SqliteFailure(error, text) => {
                 rusqlite::Error::SqliteFailure(*error, text.clone())
             }

@@ -20,6 +20,7 @@ const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 100 } else { 50
 /// second; damage inside of a larger one is found when it is read.
 const READ_THROUGH: u64 = 64 << 20;
 
+#[expect(clippy::cast_possible_truncation, reason = "there are not that many versions")]
 const NEWEST: u32 = STEPS.len() as u32;
 
 /// The connection that writes, and the right to.

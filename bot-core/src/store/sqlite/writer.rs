@@ -144,7 +144,7 @@ impl<'c> Writer<'c> {
         };
         match prepared {
             Ok(prepared) => transactions.insert(prepared).write(&mut self.jobs),
-            Err(error) => fail_all(self.jobs.drain(..), error),
+            Err(error) => fail_all(self.jobs.drain(..), &error),
         }
     }
 

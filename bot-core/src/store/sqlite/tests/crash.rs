@@ -3,6 +3,12 @@
 //! The processes that end are this test program again, running one test of this file, which does
 //! nothing when it runs among the others.
 
+#![expect(
+    clippy::cast_possible_wrap,
+    clippy::cast_possible_truncation,
+    reason = "all numbers here are small"
+)]
+
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ChildStderr, Command, Stdio};
 
