@@ -32,13 +32,22 @@ const LAST_NOTE: Duration = Duration::from_secs(5);
 pub(super) struct Earlier {
     /// How far triggers were handled, in case they come again.
     marks: HashMap<TriggerId, Mark>,
-    /// Updates that are handled from the inbox, in case they come again; whether they are still
-    /// there.
-    inbox: HashMap<UpdateId, bool>,
+    /// Updates that are handled from the inbox, in case they come again.
+    inbox: HashMap<UpdateId, InInbox>,
     /// Whether what comes next may have ended the last run.
     in_doubt: bool,
     /// No update below this id can come again from Telegram.
     below: Option<i64>,
+}
+
+/// Where an update is that was in the inbox at the start.
+#[derive(Debug)]
+enum InInbox {
+    /// Still there. The source that has brought it again hears only when it has left: it may note
+    /// it in the inbox itself meanwhile, and would take out what waits for its turn.
+    There(Option<Ack>),
+    /// Handled, and out of it.
+    Left,
 }
 
 impl Earlier {
@@ -62,14 +71,23 @@ impl Earlier {
     /// Notes that updates have left the inbox; gives the marks that aren't needed any more.
     pub(super) fn left_inbox(&mut self, updates: &[UpdateId]) -> Vec<TriggerId> {
         for id in updates {
-            self.inbox.entry(*id).and_modify(|still_there| *still_there = false);
+            let Some(place) = self.inbox.get_mut(id) else { continue };
+            if let InInbox::There(Some(ack)) = std::mem::replace(place, InInbox::Left) {
+                ack.tell(Handled::Done { marked: true });
+            }
         }
         self.below.map(|below| self.forget(below)).unwrap_or_default()
     }
 
-    /// Whether an update that comes is in the inbox of an earlier run; then, whether it still is.
-    fn in_inbox(&self, delivery: &Delivery) -> Option<bool> {
-        self.inbox.get(&delivery.trigger.update()?.update_id).copied()
+    /// Takes a delivery whose update was in the inbox at the start; gives back others.
+    fn take_known(&mut self, delivery: Delivery) -> Option<Delivery> {
+        let update = delivery.trigger.update().map(|update| update.update_id);
+        match update.and_then(|update| self.inbox.get_mut(&update)) {
+            None => return Some(delivery),
+            Some(InInbox::There(ack)) => *ack = Some(delivery.ack),
+            Some(InInbox::Left) => delivery.ack.tell(Handled::Done { marked: true }),
+        }
+        None
     }
 
     /// Forgets updates below an id, which can't come again from Telegram, but for those that are in
@@ -79,7 +97,7 @@ impl Earlier {
         if self.marks.is_empty() && self.inbox.is_empty() {
             return Vec::new();
         }
-        self.inbox.retain(|id, still_there| *still_there || id.0 >= below);
+        self.inbox.retain(|id, place| matches!(place, InInbox::There(_)) || id.0 >= below);
         let inbox = &self.inbox;
         let gone = |trigger: &TriggerId, _: &mut Mark| match trigger {
             TriggerId::Update(id) => id.0 < below && !inbox.contains_key(id),
@@ -119,7 +137,8 @@ impl Dispatcher {
         let inbox = judged;
         self.earlier.in_doubt = crashed;
         self.earlier.marks = marks.into_iter().map(|mark| (mark.trigger, mark)).collect();
-        self.earlier.inbox = inbox.iter().map(|entry| (entry.update, true)).collect();
+        self.earlier.inbox =
+            inbox.iter().map(|entry| (entry.update, InInbox::There(None))).collect();
         for migration in migrations {
             self.tell_of(migration);
         }
@@ -190,10 +209,8 @@ impl Dispatcher {
         let in_doubt = std::mem::take(&mut self.earlier.in_doubt);
         let alone = deliveries.len() == 1 && self.earlier.inbox.is_empty();
         for (delivery, place) in deliveries {
-            if let Some(still_there) = self.earlier.in_inbox(&delivery) {
-                // While it is in the inbox it needs its mark, whatever Telegram has confirmed.
-                delivery.ack.tell(Handled::Done { marked: !still_there });
-            } else if in_doubt {
+            let Some(delivery) = self.earlier.take_known(delivery) else { continue };
+            if in_doubt {
                 // Where it is the only one that can have ended the last run, that run counts too.
                 let attempt = Attempt { number: 1 + u32::from(alone), alone: false };
                 self.accept(self.noted(delivery), Some(place), Some(attempt));

@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use bot_core::extract::Rejection;
 use bot_core::prelude::*;
+use bot_core::source::{Polling, PollingOptions};
 use bot_core::store::{Batch, Journalled, Mark, Store, TriggerId, Value};
 use bot_core::types::UpdateId;
-use bot_sim::{Fault, Sim};
+use bot_sim::{Fault, Person, Sim};
 
 use crate::bots::{Bot, Count, Held, complain, count, quiet, shared_store, slow};
 use crate::stores::{Call, Flaky, Trouble};
@@ -27,6 +28,18 @@ struct Tally(u64);
 async fn either(count: Result<UserData<Count>, Rejection>, tally: &mut Tally) -> String {
     tally.0 += 1;
     if count.is_ok() { "read".into() } else { "unread".into() }
+}
+
+/// A command as an earlier run may have left it in the inbox.
+fn journalled(update: i64, person: &Person, command: &str) -> Journalled {
+    let (id, name, length) = (person.id(), person.name(), command.len());
+    let json = format!(
+        r#"{{"update_id":{update},"message":{{"message_id":1,"date":1,"text":"{command}",
+        "chat":{{"id":{id},"type":"private"}},
+        "from":{{"id":{id},"is_bot":false,"first_name":"{name}"}},
+        "entities":[{{"type":"bot_command","offset":0,"length":{length}}}]}}}}"#,
+    );
+    Journalled { update: UpdateId(update), json: Value::new(json), attempts: 0 }
 }
 
 #[tokio::test(start_paused = true)]
@@ -91,14 +104,8 @@ async fn the_mark_of_an_update_is_kept_until_it_has_left_the_inbox() {
     let sim = Sim::start().await;
     let store = Flaky::new();
     let ann = sim.user("Ann");
-    let left = format!(
-        r#"{{"update_id":5,"message":{{"message_id":1,"date":1,"chat":{{"id":{0},"type":"private"}},
-        "from":{{"id":{0},"is_bot":false,"first_name":"Ann"}},"text":"/quiet",
-        "entities":[{{"type":"bot_command","offset":0,"length":6}}]}}}}"#,
-        ann.id()
-    );
     let mut batch = Batch::new();
-    batch.journal = vec![Journalled { update: UpdateId(5), json: Value::new(left), attempts: 0 }];
+    batch.journal = vec![journalled(5, &ann, "/quiet")];
     batch.marks = vec![Mark { trigger: TriggerId::Update(UpdateId(5)), groups: 1, reply: None }];
     store.commit(batch).await.unwrap();
     // Handled before the end of the last run: it is only to leave the inbox, which fails once.
@@ -166,4 +173,34 @@ async fn marks_are_kept_after_a_lost_answer_until_telegram_has_no_more() {
         sim.advance(Duration::from_secs(10)).await;
         assert_eq!(again.count_of(&ann).await, 3);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_update_of_the_inbox_that_comes_again_stays_there_until_it_is_handled() {
+    let sim = Sim::start().await;
+    let store = shared_store();
+    let ann = sim.user("Ann");
+    sim.set_next_update_id(500);
+    let mut batch = Batch::new();
+    for update in 500..503 {
+        ann.says("/slow");
+        batch.journal.push(journalled(update, &ann, "/slow"));
+    }
+    // The last run has ended before it told Telegram of what it had journalled.
+    store.commit(batch).await.unwrap();
+    let mut options = PollingOptions::default();
+    // Then the source notes what it has delivered before the dispatcher has looked at it.
+    options.straggler_grace = Duration::ZERO;
+    let bot = Bot::start(&sim, |app| {
+        let app = app.routes(routes![slow]).source(Polling::new(options));
+        app.store(Arc::clone(&store) as Arc<_>)
+    });
+    sim.advance(Duration::from_secs(10)).await;
+    assert_eq!(bot.count_of(&ann).await, 3);
+    assert_eq!(crate::bots::texts(&ann.messages()), ["1", "2", "3"]);
+    assert_eq!(sim.pending(), 0);
+    // The next answer to a poll is the word that they can't come again.
+    sim.advance(Duration::from_mins(1)).await;
+    let left = store.recover().await.unwrap();
+    assert_eq!((left.inbox, left.marks), (Vec::new(), Vec::new()));
 }
