@@ -9,6 +9,7 @@
 //! - `recovery`: nothing is handled twice, whatever is repeated
 //! - `redelivery`: updates of an earlier run that come again, each handled once
 //! - `replies`: odd replies, and replies whose fate is odd
+//! - `set_aside`: a program that dies of an update, and what becomes of that update
 //! - `set_up`: mistakes of a set-up, and what Telegram is asked for
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
 //! - `migration`: a group's upgrade, told in every way and order
@@ -27,6 +28,8 @@ mod panics;
 mod recovery;
 mod redelivery;
 mod replies;
+#[cfg(unix)]
+mod set_aside;
 mod set_up;
 mod stop;
 mod store_failures;
