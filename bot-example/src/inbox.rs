@@ -52,9 +52,9 @@ fn listed(program: &str, file: &Path, inbox: &[Journalled]) -> String {
     let mut text = format!("{}: {waiting} waiting, {set_aside} set aside\n", file.display());
     for entry in inbox {
         let state = match entry.attempts {
-            _ if entry.is_set_aside() => format!("set aside after {} attempts", entry.attempts),
+            _ if entry.is_set_aside() => "set aside".to_owned(),
             0 => "waits".to_owned(),
-            attempts => format!("waits, attempts: {attempts}"),
+            attempts => format!("waits, attempts since a crash: {attempts}"),
         };
         // Writing to a text never fails.
         let _ = writeln!(text, "\nupdate {}  {state}\n  {}", entry.update.0, described(entry));
@@ -62,10 +62,11 @@ fn listed(program: &str, file: &Path, inbox: &[Journalled]) -> String {
     if set_aside > 0 {
         let _ = write!(
             text,
-            "\nHandling an update that is set aside has ended the bot again and again.\n\
+            "\nHandling an update that is set aside has ended the bot {} times.\n\
              Stop the bot, then\n  \
              {program} --inbox retry ID     lets it be handled at the next start\n  \
-             {program} --inbox discard ID   removes it\n"
+             {program} --inbox discard ID   removes it\n",
+            Journalled::LAST_ATTEMPT
         );
     }
     text
