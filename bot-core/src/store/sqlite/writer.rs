@@ -17,6 +17,8 @@ use crate::store::StoreError;
 const MOST_JOBS: usize = 1000;
 /// Bytes of values from which on a transaction gets no further job.
 const ENOUGH_BYTES: usize = 8 << 20;
+/// How often it is looked whether the file is still there.
+const WATCH: Duration = Duration::from_millis(if cfg!(test) { 0 } else { 50 });
 /// How long what is stored may not be on the disk, where it is relaxed.
 const RELAXED: Duration = Duration::from_secs(1);
 
@@ -88,14 +90,14 @@ struct Writer<'c> {
 
 impl<'c> Writer<'c> {
     fn run(mut self) {
-        let file = Identity::of(&self.location).ok();
+        let mut watch = Watch::new(&self.location);
         let mut transactions = None;
         // When the oldest commit was that isn't on the disk.
         let mut unsynced: Option<Instant> = None;
         while self.wait(unsynced) {
             if !self.jobs.is_empty() {
                 self.collect();
-                if Identity::of(&self.location).ok() == file {
+                if watch.is_there(&self.location) {
                     self.write(&mut transactions);
                     if self.durability == Durability::Relaxed {
                         unsynced.get_or_insert_with(Instant::now);
@@ -163,6 +165,28 @@ impl<'c> Writer<'c> {
             tracing::error!(%error, "what was stored last isn't on the disk yet; to be tried again");
         }
         synced.is_ok()
+    }
+}
+
+/// Sees that the file is still the one of its name, where somebody may have put a backup in its
+/// place: what is written into a file without a name is lost.
+struct Watch {
+    file: Option<Identity>,
+    seen: Option<Instant>,
+}
+
+impl Watch {
+    fn new(location: &Location) -> Self {
+        Self { file: Identity::of(location).ok(), seen: None }
+    }
+
+    fn is_there(&mut self, location: &Location) -> bool {
+        if self.seen.is_some_and(|seen| seen.elapsed() < WATCH) {
+            return true;
+        }
+        let is_there = Identity::of(location).ok() == self.file;
+        self.seen = is_there.then(Instant::now);
+        is_there
     }
 }
 
