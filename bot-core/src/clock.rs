@@ -25,6 +25,7 @@ impl Clock {
 
 impl Default for Clock {
     /// The system's clock.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place")]
     fn default() -> Self {
         Self::new(SystemTime::now)
     }

@@ -145,7 +145,7 @@ impl Dispatcher {
         if !inbox.is_empty() {
             tracing::info!(updates = inbox.len(), "updates of the last run are handled first");
         }
-        for entry in inbox {
+        for entry in &inbox {
             self.take_from_inbox(entry, crashed);
         }
         Ok(())
@@ -181,7 +181,7 @@ impl Dispatcher {
         self.push(lanes, Job { task, ack: Ack::new(|_| ()), place: None }, None);
     }
 
-    fn take_from_inbox(&mut self, entry: Journalled, crashed: bool) {
+    fn take_from_inbox(&mut self, entry: &Journalled, crashed: bool) {
         let id = entry.update;
         if entry.is_set_aside() {
             tracing::error!(

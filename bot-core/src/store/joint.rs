@@ -182,17 +182,22 @@ async fn try_together(records: &Records, waiting: Vec<Waiting>) -> Vec<Waiting> 
     }
     let Writes { batch, written, .. } = writes;
     if batch.is_empty() {
-        joined.into_iter().for_each(|waiting| tell(waiting, Ok(Ok(false))));
+        tell_all(joined, &Ok(false));
         return Vec::new();
     }
     match records.commit(batch, written).await {
-        Ok(()) => joined.into_iter().for_each(|waiting| tell(waiting, Ok(Ok(true)))),
+        Ok(()) => tell_all(joined, &Ok(true)),
         Err(error) if error.is_permanent() && joined.len() > 1 => return joined,
-        Err(error) => {
-            joined.into_iter().for_each(|waiting| tell(waiting, Ok(Err(error.clone().into()))));
-        }
+        Err(error) => tell_all(joined, &Err(error)),
     }
     Vec::new()
+}
+
+/// Tells all of a batch what became of it.
+fn tell_all(joined: Vec<Waiting>, end: &Result<bool, StoreError>) {
+    for waiting in joined {
+        tell(waiting, Ok(end.clone().map_err(WorkError::from)));
+    }
 }
 
 /// The shared values with the changes of one unit on top of those before it.

@@ -53,6 +53,12 @@ async fn deadly(count: &mut Count) {
     std::future::pending::<()>().await;
 }
 
+/// The same command, repaired.
+#[command("deadly")]
+async fn repaired(count: &mut Count) {
+    count.0 += 10;
+}
+
 fn start(sim: &Sim, store: Arc<dyn Store>) -> Bot {
     start_with(sim, store, |app| app)
 }
@@ -103,7 +109,7 @@ async fn a_reply_that_telegram_held_back_at_a_stop_is_sent_at_the_next_start() {
     let short = |app: AppBuilder| app.drain_limit(Duration::from_secs(1));
     let bot = start_with(&sim, Arc::clone(&store) as Arc<_>, short);
     sim.advance(Duration::from_millis(100)).await;
-    sim.fail_next("sendMessage", 1, Fault::TooManyRequests(Duration::from_secs(600)));
+    sim.fail_next("sendMessage", 1, Fault::TooManyRequests(Duration::from_mins(10)));
     ann.says("/slow");
     sim.advance(Duration::from_secs(1)).await;
     bot.stop_in(&sim).await.unwrap();
@@ -121,7 +127,7 @@ async fn a_reply_that_telegram_holds_back_for_an_hour_is_sent_then() {
     let ann = sim.user("Ann");
     let _bot = start(&sim, shared_store());
     sim.advance(Duration::from_millis(100)).await;
-    sim.fail_next("sendMessage", 1, Fault::TooManyRequests(Duration::from_secs(3600)));
+    sim.fail_next("sendMessage", 1, Fault::TooManyRequests(Duration::from_hours(1)));
     ann.says("/count");
     sim.advance(Duration::from_secs(3500)).await;
     assert_eq!(texts(&ann.messages()), [""; 0]);
@@ -173,11 +179,6 @@ async fn an_update_that_ends_the_process_three_times_is_set_aside_and_can_be_tri
     assert!(bot.handle.retry(id).await.unwrap());
     bot.stop_in(&sim).await.unwrap();
 
-    /// The same command, repaired.
-    #[command("deadly")]
-    async fn repaired(count: &mut Count) {
-        count.0 += 10;
-    }
     let repaired =
         Bot::start(&sim, |app| app.routes(routes![repaired]).store(Arc::clone(&store) as Arc<_>));
     sim.advance(Duration::from_secs(2)).await;

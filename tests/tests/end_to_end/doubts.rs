@@ -183,7 +183,7 @@ async fn what_an_error_handler_stores_counts_once() {
     };
     let bot = start();
     sim.advance(Duration::from_millis(100)).await;
-    sim.fail_next("sendMessage", 1, bot_sim::Fault::TooManyRequests(Duration::from_secs(600)));
+    sim.fail_next("sendMessage", 1, bot_sim::Fault::TooManyRequests(Duration::from_mins(10)));
     ann.says("/fail");
     sim.advance(Duration::from_secs(1)).await;
     bot.stop_in(&sim).await.unwrap();
@@ -219,7 +219,7 @@ async fn a_unit_that_nobody_waits_for_lets_its_locks_go() {
     bob.says("/total");
     sim.advance(Duration::from_millis(100)).await;
     let handle = bot.handle.clone();
-    let (stopped, ()) = tokio::join!(bot.stop(), sim.advance(Duration::from_secs(60)));
+    let (stopped, ()) = tokio::join!(bot.stop(), sim.advance(Duration::from_mins(1)));
     stopped.unwrap();
     // Of Ann's, which hangs in the store, nobody knows what becomes of it; Bob's was never asked for.
     let data = handle.data::<Count>(UserId(bob.id()));

@@ -161,7 +161,7 @@ async fn all_is_handled(sim: &Sim, bot: &Bot) {
             tokio::task::yield_now().await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(60), handled).await.expect("all is handled");
+    tokio::time::timeout(Duration::from_mins(1), handled).await.expect("all is handled");
 }
 
 struct Town {
@@ -365,7 +365,7 @@ async fn a_bot_without_data_leaves_no_file() {
     let store = SqliteStore::open(directory.file()).unwrap();
     // A slow machine makes a slow update of a fast one, and what is slow is kept in the inbox.
     let mut options = PollingOptions::default();
-    options.straggler_grace = Duration::from_secs(60);
+    options.straggler_grace = Duration::from_mins(1);
     let bot = Bot::start(&sim, |app| {
         app.routes(routes![ping]).store(store).source(Polling::new(options))
     });
