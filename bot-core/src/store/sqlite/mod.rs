@@ -163,7 +163,8 @@ struct Shared {
 impl SqliteStore {
     /// Opens a file that is [`Durable`](Durability::Durable), or gets ready to make it.
     ///
-    /// Looks at the file and blocks for that time, about a tenth of a second at most.
+    /// Blocks while it looks at the file. One of up to 64 MiB is read through, in about a quarter of a
+    /// second; damage inside of a larger one is an error when that part is read.
     ///
     /// # Errors
     ///

@@ -16,8 +16,8 @@ use super::schema::{self, APPLICATION_ID, Header, STEPS};
 /// How long SQLite waits for others who use the file, such as a person with `sqlite3`.
 const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 100 } else { 5000 });
 
-/// Files up to this size are read through when they are opened, which takes about a tenth of a
-/// second; damage inside of a larger one is found when it is read.
+/// Files up to this size are read through when they are opened, which takes a quarter of a second;
+/// damage inside of a larger one is found when that part is read.
 const READ_THROUGH: u64 = 64 << 20;
 
 #[expect(clippy::cast_possible_truncation, reason = "there are not that many versions")]
