@@ -135,7 +135,9 @@ impl Victim {
     /// Reads what is confirmed next; `false` if there is nothing more.
     fn read(&mut self) -> bool {
         let mut line = String::new();
-        if self.lines.read_line(&mut line).unwrap() == 0 {
+        self.lines.read_line(&mut line).unwrap();
+        // The last line may have been cut off where the process was killed.
+        if !line.ends_with('\n') {
             return false;
         }
         let (writer, number) = line.trim().split_once(' ').expect(&line);
