@@ -19,6 +19,7 @@ fn key(user: i64) -> RecordKey {
     RecordKey::new(Owner::User(UserId(user)), "a")
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "decoding may fail")]
 fn text(stored: Option<&Value>) -> Result<String, WorkError> {
     Ok(stored.map(|value| value.as_str().to_owned()).unwrap_or_default())
 }
@@ -89,19 +90,39 @@ async fn an_erasure_between_a_commit_and_its_end_leaves_nothing_in_memory() {
 }
 
 #[tokio::test]
-async fn the_store_is_asked_once_by_all_who_load_at_the_same_time() {
-    let store = Unsteady::new(1, None);
-    let records =
-        Arc::new(Records::new(Arc::clone(&store) as Arc<dyn Store>, 10_000, Clock::default()));
-    records.commit(writing(&key(1), Some(Value::new("1"))), Vec::new()).await.unwrap();
-    let mut tasks = JoinSet::new();
-    for _ in 0..100 {
-        let records = Arc::clone(&records);
-        tasks.spawn(async move { records.load(&key(1), text).await.unwrap().typed });
+async fn a_load_that_nobody_polls_holds_nobody_up_and_leaves_nothing_old() {
+    for seed in 0..50 {
+        let store = Unsteady::new(seed, None);
+        let records = Records::new(Arc::clone(&store) as Arc<dyn Store>, 10_000, Clock::default());
+        let key = key(1);
+        records.commit(writing(&key, Some(Value::new("1"))), Vec::new()).await.unwrap();
+        let mut held = Box::pin(records.load(&key, text));
+        tokio::select! {
+            biased;
+            _ = &mut held => continue,
+            () = unsteady::yield_times(usize::try_from(seed % 8).unwrap()) => {}
+        }
+        assert_eq!(*records.load(&key, text).await.unwrap().typed, "1");
+        records.commit(writing(&key, Some(Value::new("2"))), Vec::new()).await.unwrap();
+        assert_eq!(*records.load(&key, text).await.unwrap().typed, "2");
+        held.await.unwrap();
+        assert_eq!(*records.load(&key, text).await.unwrap().typed, "2", "seed {seed}");
     }
-    let found = tasks.join_all().await;
-    assert!(found.iter().all(|text| **text == "1"));
-    assert_eq!(store.loads.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn what_was_loaded_or_committed_once_is_in_memory() {
+    let store = Unsteady::new(1, None);
+    let records = Records::new(Arc::clone(&store) as Arc<dyn Store>, 10_000, Clock::default());
+    for turn in 0..3 {
+        assert_eq!(*records.load(&key(1), text).await.unwrap().typed, "", "turn {turn}");
+        assert_eq!(store.loads.load(Ordering::Relaxed), 1);
+    }
+    let written = Written::new("2".to_owned(), |_, _| Ok(None));
+    let batch = writing(&key(2), Some(Value::new("2")));
+    records.commit(batch, vec![(key(2), written)]).await.unwrap();
+    assert_eq!(*records.load(&key(2), text).await.unwrap().typed, "2");
+    assert_eq!(store.loads.load(Ordering::Relaxed), 1, "what was committed isn't loaded");
 }
 
 #[tokio::test]

@@ -80,7 +80,7 @@ fn written(number: u64) -> Written {
 
 impl World {
     pub(super) fn new(seed: u64) -> Self {
-        let store = Unsteady::new(seed, (seed % 3 == 0).then_some(5));
+        let store = Unsteady::new(seed, seed.is_multiple_of(3).then_some(5));
         let time = Arc::new(AtomicI64::new(1_000));
         let clock = {
             let time = Arc::clone(&time);
@@ -145,7 +145,7 @@ impl World {
         let before = *counter.state();
         let found = self.load(&counter.key).await;
         let after = *counter.state();
-        if before.turn == after.turn && before.turn % 2 == 0 {
+        if before.turn == after.turn && before.turn.is_multiple_of(2) {
             let expired = found == 0 && after.is_expired(self.records.now());
             let possible = before.committed <= found && found <= after.at_most;
             assert!(possible || expired, "{}: {found}, {before:?}, {after:?}", counter.key);
