@@ -67,11 +67,11 @@ pub enum RunState {
 #[non_exhaustive]
 pub struct Batch {
     /// The upgrade of a group: everything stored of the chat `from` and its members is from now on
-    /// of the chat `to`, in place of what `to` has at the same address. Remembered for good.
+    /// of the chat `to`, in place of what `to` has at the same address. Remembered for good, once.
     pub migration: Option<ChatMigration>,
     /// Everything stored of this user or chat is removed.
     pub erase: Option<Subject>,
-    /// Values to write, or with `None` to remove.
+    /// Values to write, or with `None` to remove; of two for one key, the later one counts.
     pub records: Vec<(RecordKey, Option<Value>)>,
     /// The triggers that these changes come from are marked as handled thus far; a mark that is
     /// there already is replaced.

@@ -58,13 +58,18 @@ pub type StoreFuture<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 ///
 /// # Contract
 ///
-/// - A [`Batch`] that was committed with `Ok` is seen by every later call, whole.
+/// - A [`Batch`] that was committed with `Ok` is seen by every later call, whole; no call sees a part
+///   of a batch, and who has seen one record of it sees the others from then on.
 /// - A batch that failed has changed nothing; where that can't be known, because a connection broke,
 ///   [`load_mark`](Self::load_mark) says afterwards whether it was stored.
 /// - Batches that name the same record are applied in the order in which `commit` was called, even
-///   if the future of one of them is dropped.
+///   if the future of one of them is dropped or is not polled any more.
+/// - Names and keys are told apart, and ordered, by their bytes; they may be any texts, and ids any
+///   numbers.
 /// - Texts come back as they were given, whatever they contain.
 /// - A value that has expired is still given until it is swept: who reads looks at its time.
+///
+/// With the feature `contract`, `bot_core::store_contract!` makes tests of all this.
 ///
 /// # Example
 ///
