@@ -210,6 +210,10 @@ pub mod shadowed {
     }
 
     /// Takes collections in every way.
+    ///
+    /// # Errors
+    ///
+    /// Where a key can't be used.
     #[command("words", crate = renamed)]
     pub async fn words(
         collection: &renamed::data::Collection<Answer>,

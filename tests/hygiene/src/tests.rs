@@ -32,11 +32,11 @@ fn the_routes_of_shadowed_names_are_whole() {
 fn the_options_of_stored_data_are_kept() {
     assert_eq!(shadowed::Rules::NAME, "rules");
     assert_eq!(shadowed::Rules::VERSION, 3);
-    assert_eq!(shadowed::Rules::EXPIRES, Some(Duration::from_secs(30 * 24 * 60 * 60)));
+    assert_eq!(shadowed::Rules::EXPIRES, Some(Duration::from_hours(30 * 24)));
     assert_eq!(shadowed::Rules::BROKEN, Broken::Reset);
     assert_eq!(shadowed::Word::NAME, "word");
     assert_eq!(shadowed::Word::VERSION, 1);
-    assert_eq!(shadowed::Word::EXPIRES, Some(Duration::from_secs(90 * 60)));
+    assert_eq!(shadowed::Word::EXPIRES, Some(Duration::from_mins(90)));
     assert_eq!(shadowed::Answer::EXPIRES, None);
     assert_eq!(shadowed::Answer::BROKEN, Broken::Fail);
 }

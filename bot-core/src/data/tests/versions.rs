@@ -87,7 +87,10 @@ async fn read<T: StoredData>(world: &World) -> Result<T, WorkError> {
     world.handle(snapshot_access::<T>, read).await
 }
 
-async fn change<T: StoredData>(world: &World, change: fn(&mut T)) -> Result<(), WorkError> {
+async fn change<T: StoredData<Scope: HeldScope>>(
+    world: &World,
+    change: fn(&mut T),
+) -> Result<(), WorkError> {
     let run = async |cx: Context| {
         let mut value = exclusive::<T>(&cx).await.map_err(of_rejection)?;
         change(&mut value);
