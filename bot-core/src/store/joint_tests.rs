@@ -111,12 +111,12 @@ impl Changes for Add {
         current: Option<Written>,
     ) -> BoxFuture<'a, Result<Changed, WorkError>> {
         Box::pin(async move {
-            let (typed, before) = match current.and_then(|written| written.typed::<Number>()) {
-                Some(typed) => (typed, None),
-                None => {
-                    let loaded = records.load(key, decode).await?;
-                    (loaded.typed, loaded.stored)
-                }
+            let known = current.and_then(|written| written.typed::<Number>());
+            let (typed, before) = if let Some(typed) = known {
+                (typed, None)
+            } else {
+                let loaded = records.load(key, decode).await?;
+                (loaded.typed, loaded.stored)
             };
             assert_ne!(self.0, 13, "thirteen");
             Ok(Changed { before, after: written(typed.0 + self.0), keep_before: false })
