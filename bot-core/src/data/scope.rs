@@ -28,10 +28,12 @@ pub trait Scope: sealed::Sealed + Send + Sync + 'static {
 
 /// The scopes whose data a handler can hold locked while it runs: all but the bot's.
 #[diagnostic::on_unimplemented(
-    message = "a collection of the bot can't be changed as an argument of a handler",
-    label = "can be taken as `&Collection<…>` only",
-    note = "a slow handler would hold up every chat. Take `&Collection<…>` to read it, and `cx: Context` \
-            to change it at once: `cx.collection::<T>(()).insert(&key, value).await?`"
+    message = "a handler can't hold data of the bot",
+    label = "can be taken as `&` only",
+    note = "a slow handler would hold up every chat",
+    note = "a collection is taken as `&Collection<…>` and changed at once by a `cx: Context`: \
+            `cx.collection::<T>(()).insert(&key, value).await?`",
+    note = "one value is taken as `BotData<…>` and changed at the commit: `update(|value| …)`"
 )]
 pub trait HeldScope: Scope {}
 
