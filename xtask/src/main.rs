@@ -26,7 +26,7 @@ usage: cargo xtask <task>
   codegen --check   only say whether what is there differs from what would be written
   test              run every test of the workspace, documentation examples included
   crash             kill the example bot 1000 times under load, and check that nothing is lost
-  crash --rounds N  … N times; --seed S begins with another seed
+  crash --rounds N  start it N times; --seed S begins with another seed
   tidy              check the house rules that no lint knows
   ci                everything that has to hold before a change is merged; the tests come last
   help              print this text
