@@ -6,7 +6,6 @@ mod route;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::ops::Range;
 
 use bot_api::types::{CommandText, Message, Update, UpdateKind, UpdateKindName, UpdateKinds};
 use bot_pattern::SplitError;
@@ -17,7 +16,7 @@ pub use definition::Definition;
 use route::On;
 pub use route::{Route, RouteBuilder};
 
-use crate::context::Words;
+use crate::context::{Names, WordSource, Words};
 use crate::store::StoredType;
 use crate::trigger::Trigger;
 
@@ -156,14 +155,8 @@ fn words(
         return Ok(None);
     };
     let words = pattern.split(command.rest)?;
-    let ranges = words.into_iter().map(|word| word.map(|word| range_in(text, word))).collect();
-    Ok(Some(Words { pattern: pattern.clone(), ranges }))
-}
-
-/// Where `part`, a slice of `text`, stands in it.
-fn range_in(text: &str, part: &str) -> Range<usize> {
-    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    start..start + part.len()
+    let words = words.into_iter().map(|word| word.map(Cow::Borrowed));
+    Ok(Some(Words::of(Names::Pattern(pattern.clone()), WordSource::Text, text, words)))
 }
 
 /// Two ascending lists as one.

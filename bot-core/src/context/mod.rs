@@ -1,15 +1,16 @@
 //! What is known about the current trigger.
 
+mod words;
+
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
-use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use bot_api::types::{ChatId, Update, User, UserId};
-use bot_pattern::Pattern;
 use dashmap::DashMap;
+pub(crate) use words::{Names, WordSource, Words};
 
 use crate::client::Client;
 use crate::handler_error::HandlerError;
@@ -74,13 +75,6 @@ struct Inner {
     work: UnitOfWork,
 }
 
-/// The words of a command.
-pub(crate) struct Words {
-    pub(crate) pattern: Arc<Pattern>,
-    /// Where each placeholder's words stand in the message's text.
-    pub(crate) ranges: Vec<Option<Range<usize>>>,
-}
-
 impl Context {
     pub(crate) fn new(
         shared: Arc<Shared>,
@@ -137,20 +131,14 @@ impl Context {
         self.0.error.as_deref()
     }
 
-    /// The word that belongs to the placeholder of that position in the command's pattern.
+    /// The word that the route has found for its placeholder at that position.
     pub(crate) fn word(&self, index: usize) -> Option<&str> {
-        let range = self.0.words.as_ref()?.ranges.get(index)?.clone()?;
-        self.text()?.get(range)
+        self.0.words.as_ref()?.word(index, self.update()?)
     }
 
     /// The name of that placeholder.
     pub(crate) fn word_name(&self, index: usize) -> Option<&str> {
-        Some(&self.0.words.as_ref()?.pattern.parts.get(index)?.name)
-    }
-
-    /// The text that the words of the command are ranges of.
-    pub(crate) fn text(&self) -> Option<&str> {
-        self.update()?.message()?.text.as_deref()
+        self.0.words.as_ref()?.name(index)
     }
 
     pub(crate) fn shared(&self) -> &Shared {
