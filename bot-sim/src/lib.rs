@@ -33,6 +33,8 @@
 //! * [`Sim`] is the handle: [`Sim::user`] gives a [`Person`] who [`says`](Person::says) something
 //!   and [`expects`](Person::expects) an answer, [`Sim::group`] a [`Group`], which can be
 //!   [upgraded](Group::upgrade) to a supergroup.
+//! * [`Person::presses`] presses a button, [`Person::sees_answer`] waits for what the bot answers,
+//!   [`Person::sees_edit_of`] for what it makes of a message.
 //! * [`Sim::fail_next`] and [`Fault`] make trouble: 429, 5xx, cut connections, lost answers.
 //! * [`Sim::calls`], [`Sim::pending`] and [`Sim::confirmed_through`] show what the bot does.
 //! * [`terminal::Terminal`] lets a person chat with the bot; the program `bot-sim` is made of it.
@@ -60,8 +62,10 @@
 //! # What is simulated
 //!
 //! Requests in all encodings (GET and POST; query string, form, JSON, multipart), the update
-//! queue with every rule of `getUpdates`, and `getMe`, `sendMessage`, `sendChatAction`, `getChat`,
-//! `setMyCommands`, `getMyCommands`, `deleteMyCommands`, `deleteWebhook`, `getWebhookInfo`.
+//! queue with every rule of `getUpdates`, and `getMe`, `sendMessage`, `editMessageText`,
+//! `editMessageCaption`, `editMessageReplyMarkup`, `deleteMessage`, `deleteMessages`,
+//! `answerCallbackQuery`, `sendChatAction`, `getChat`, `setMyCommands`, `getMyCommands`,
+//! `deleteMyCommands`, `deleteWebhook`, `getWebhookInfo`.
 //! Other methods of the Bot API are answered with an error 501 that says so, unknown ones with 404
 //! as by the real server.
 //!
@@ -99,4 +103,4 @@ pub use calls::Call;
 pub use faults::Fault;
 pub use sim::{Group, Person, Sim, SimBuilder, StartError, WaitError};
 pub use text::Entity;
-pub use world::{Message, Sign, Upgrade};
+pub use world::{CallbackAnswer, Message, Sign, Upgrade};

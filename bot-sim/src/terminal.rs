@@ -27,6 +27,7 @@ Write to the bot as in a chat. Besides what the bot understands there are:
   /group [TITLE]   go to a group, which is made if there is none
   /private         go back to the private chat
   /upgrade         upgrade the group to a supergroup
+  /press BUTTON    press a button, such as [Buy]: /press Buy
   /help            show this
   /quit            leave
 ";
@@ -53,6 +54,7 @@ enum Order<'l> {
     Group(&'l str),
     Private,
     Upgrade,
+    Press(&'l str),
     Help,
     Quit,
 }
@@ -191,6 +193,12 @@ impl Terminal {
                 Some(_) => "This is a supergroup already.".into(),
                 None => "Go to a group first: /group Tea club".into(),
             },
+            Order::Press("") => "Which button? For instance: /press Buy".into(),
+            Order::Press(button) => {
+                let chat = self.group.as_ref().map(Group::chat_id);
+                let pressed = self.person.tries_to_press(chat, button);
+                pressed.err().unwrap_or_default()
+            }
             Order::Help | Order::Quit => HELP.trim_end().into(),
         }
     }
@@ -216,6 +224,7 @@ fn order(line: &str) -> Option<Order<'_>> {
         "/group" => Order::Group(rest),
         "/private" => Order::Private,
         "/upgrade" => Order::Upgrade,
+        "/press" => Order::Press(rest),
         "/help" => Order::Help,
         "/quit" => Order::Quit,
         _ => return None,
@@ -278,6 +287,14 @@ mod tests {
         ann.hears().await;
         terminal.show(&mut output).await.unwrap();
         assert_eq!(String::from_utf8(output).unwrap(), "\r\x1b[Knotes_bot: Late\n");
+    }
+
+    #[tokio::test]
+    async fn a_button_that_is_not_there_is_not_pressed() {
+        let sim = Sim::start().await;
+        let text = printed(&sim, "/press\n/press Buy\n").await;
+        assert!(text.contains("Which button?"), "{text}");
+        assert!(text.contains("There is no button \"Buy\"."), "{text}");
     }
 
     #[tokio::test]

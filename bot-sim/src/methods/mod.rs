@@ -2,9 +2,13 @@
 
 mod chats;
 mod commands;
+mod edit;
 mod get_updates;
+mod markup;
 mod names;
+mod queries;
 mod send_message;
+mod url;
 
 pub(crate) use commands::Commands;
 
@@ -70,7 +74,15 @@ impl Shared {
         }
         let result = match method {
             "getUpdates" => self.get_updates(params).await.map(|updates| (updates, None)),
-            "sendMessage" => self.send_message(params).map(|message| (message.to_string(), None)),
+            "sendMessage"
+            | "editMessageText"
+            | "editMessageCaption"
+            | "editMessageReplyMarkup"
+            | "deleteMessage"
+            | "deleteMessages"
+            | "answerCallbackQuery" => {
+                self.loud(method, params).map(|result| (result.to_string(), None))
+            }
             "deleteWebhook" => Ok(("true".into(), Some("Webhook is already deleted"))),
             _ => simple(&mut self.lock(), method, params, self.clock.now())
                 .map(|result| (result.to_string(), None)),
@@ -82,6 +94,22 @@ impl Shared {
         match result {
             Ok((result, remark)) => Answer::Done { result, remark },
             Err(error) => Answer::Refused(error),
+        }
+    }
+}
+
+impl Shared {
+    /// The methods by which people see something new.
+    fn loud(&self, method: &str, params: &Params) -> Result<Value, ApiError> {
+        match method {
+            "sendMessage" => self.send_message(params),
+            "editMessageText" => self.edit_message_text(params),
+            "editMessageCaption" => self.edit_message_caption(params),
+            "editMessageReplyMarkup" => self.edit_message_reply_markup(params),
+            "deleteMessage" => self.delete_message(params),
+            "deleteMessages" => self.delete_messages(params),
+            "answerCallbackQuery" => self.answer_callback_query(params),
+            _ => Err(ApiError::not_simulated(method)),
         }
     }
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::Sim;
 use crate::ids::ChatId;
+use crate::state::State;
 use crate::watchdog::real_sleep;
 use crate::world::Message;
 
@@ -112,19 +113,29 @@ impl Ear {
 
     /// Takes the next message when it is there.
     pub(super) async fn wait(&self) -> Result<Arc<Message>, WaitError> {
+        self.until("nothing new from the bot", |state| state.world.chat_mut(self.chat)?.hear())
+            .await
+    }
+
+    /// Waits until `look` finds something; `what` says what is missing, for the error.
+    pub(super) async fn until<T>(
+        &self,
+        what: &str,
+        mut look: impl FnMut(&mut State) -> Option<T>,
+    ) -> Result<T, WaitError> {
         let bell = self.sim.shared().bell(self.chat);
         let mut watchdog = pin!(real_sleep(self.sim.inner.patience));
         loop {
             let mut ring = pin!(bell.notified());
             ring.as_mut().enable();
-            let next = self.sim.state(|state, _| state.world.chat_mut(self.chat)?.hear());
-            if let Some(message) = next {
-                return Ok(message);
+            let found = self.sim.state(|state, _| look(state));
+            if let Some(found) = found {
+                return Ok(found);
             }
             tokio::select! {
                 () = ring => {}
                 () = &mut watchdog => return Err(WaitError {
-                    what: format!("nothing new from the bot in {}", self.place),
+                    what: format!("{what} in {}", self.place),
                     patience: self.sim.inner.patience,
                     so_far: self.lines(),
                 }),

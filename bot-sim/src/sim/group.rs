@@ -188,7 +188,7 @@ impl Group {
         self.id
     }
 
-    fn ear(&self) -> Ear {
+    pub(super) fn ear(&self) -> Ear {
         Ear::new(self.sim.clone(), self.id, format!("the group \"{}\"", self.title))
     }
 }

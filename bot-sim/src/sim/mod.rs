@@ -4,6 +4,7 @@ mod builder;
 mod expect;
 mod group;
 mod person;
+mod press;
 mod virtual_time;
 
 pub use builder::{SimBuilder, StartError};

@@ -147,7 +147,19 @@ impl Person {
         self.id
     }
 
-    fn ear(&self) -> Ear {
+    pub(super) fn sim(&self) -> &Sim {
+        &self.sim
+    }
+
+    /// Listens in a chat, whichever it is.
+    pub(super) fn ear_at(&self, chat: ChatId) -> Ear {
+        if chat == self.id.private_chat() {
+            return self.ear();
+        }
+        Ear::new(self.sim.clone(), chat, format!("the chat {}", chat.0))
+    }
+
+    pub(super) fn ear(&self) -> Ear {
         Ear::new(self.sim.clone(), self.id.private_chat(), format!("the chat with {}", self.name))
     }
 

@@ -80,6 +80,15 @@ impl Entity {
         }
     }
 
+    /// The user whom a mention without a user name means.
+    #[must_use]
+    pub fn mentioned(&self) -> Option<i64> {
+        match self.kind {
+            EntityKind::TextMention { user } => Some(user),
+            _ => None,
+        }
+    }
+
     /// The entity's part of `text`; `None` if it doesn't lie inside.
     #[must_use]
     pub fn slice<'t>(&self, text: &'t str) -> Option<&'t str> {

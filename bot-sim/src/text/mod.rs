@@ -12,6 +12,8 @@ use crate::error::ApiError;
 
 /// Most characters of a message.
 const MAX_CHARS: usize = 4096;
+/// Most characters of a caption.
+const MAX_CAPTION: usize = 1024;
 /// Most bytes of a text before it is parsed.
 const MAX_BYTES: usize = 32 * 1024;
 /// Most entities that are kept.
@@ -58,13 +60,22 @@ impl FormattedText {
         mode: ParseMode,
         entities: &str,
     ) -> Result<Self, ApiError> {
+        if text.len() <= MAX_BYTES && clean(text).trim().is_empty() {
+            return Err(ApiError::bad_request("message text is empty"));
+        }
+        Self::of_caption(text, mode, entities)
+    }
+
+    /// The caption of a request, which may be empty, before its length is checked.
+    pub(crate) fn of_caption(
+        text: &str,
+        mode: ParseMode,
+        entities: &str,
+    ) -> Result<Self, ApiError> {
         if text.len() > MAX_BYTES {
             return Err(ApiError::bad_request("text is too long"));
         }
         let text = clean(text);
-        if text.trim().is_empty() {
-            return Err(ApiError::bad_request("message text is empty"));
-        }
         let parsed = match mode {
             ParseMode::Html => html::parse(&text).map_err(|why| cant_parse(&why))?,
             ParseMode::MarkdownV2 => markdown::parse_v2(&text).map_err(|why| cant_parse(&why))?,
@@ -77,13 +88,22 @@ impl FormattedText {
         Ok(parsed.finished())
     }
 
-    /// Checks what the back end checks: that something is left, and not too much.
-    pub(crate) fn check_length(&self) -> Result<(), ApiError> {
+    /// Checks what the back end checks: that something is left, and not too much; `too_long`
+    /// is what it says then.
+    pub(crate) fn check_length(&self, too_long: &str) -> Result<(), ApiError> {
         if self.text.is_empty() {
             return Err(ApiError::bad_request("text must be non-empty"));
         }
         if self.text.chars().count() > MAX_CHARS {
-            return Err(ApiError::bad_request("message is too long"));
+            return Err(ApiError::bad_request(too_long));
+        }
+        Ok(())
+    }
+
+    /// Checks the length of a caption.
+    pub(crate) fn check_caption(&self) -> Result<(), ApiError> {
+        if self.text.chars().count() > MAX_CAPTION {
+            return Err(ApiError::bad_request("message caption is too long"));
         }
         Ok(())
     }
@@ -172,7 +192,7 @@ mod tests {
         refused("", ParseMode::None, "Bad Request: message text is empty");
         refused(" \n", ParseMode::None, "Bad Request: message text is empty");
         let empty = FormattedText::of_request("<b></b>", ParseMode::Html, "").unwrap();
-        let error = empty.check_length().unwrap_err();
+        let error = empty.check_length("long").unwrap_err();
         assert_eq!(error.description(), "Bad Request: text must be non-empty");
     }
 
@@ -180,10 +200,13 @@ mod tests {
     fn the_limit_counts_characters_after_parsing() {
         let fits = format!("<b>{}</b>", "\u{1f375}".repeat(4096));
         let fits = FormattedText::of_request(&fits, ParseMode::Html, "").unwrap();
-        assert!(fits.check_length().is_ok());
+        assert!(fits.check_length("long").is_ok());
         let over = FormattedText::of_request(&"x".repeat(4097), ParseMode::None, "").unwrap();
-        let error = over.check_length().unwrap_err();
+        let error = over.check_length("message is too long").unwrap_err();
         assert_eq!(error.description(), "Bad Request: message is too long");
+        let caption = FormattedText::of_caption(&"x".repeat(1025), ParseMode::None, "").unwrap();
+        let error = caption.check_caption().unwrap_err();
+        assert_eq!(error.description(), "Bad Request: message caption is too long");
         refused(&"x".repeat(32_769), ParseMode::None, "Bad Request: text is too long");
     }
 

@@ -90,8 +90,21 @@ impl Chat {
         self.messages.get(at)
     }
 
-    pub(crate) fn messages(&self) -> impl Iterator<Item = &Arc<Message>> {
+    pub(crate) fn messages(&self) -> impl DoubleEndedIterator<Item = &Arc<Message>> {
         self.messages.iter()
+    }
+
+    /// Puts a new version of a message in the place of the old one.
+    pub(crate) fn replace(&mut self, message: Arc<Message>) {
+        if let Ok(at) = self.messages.binary_search_by_key(&message.id, |message| message.id) {
+            self.messages[at] = message;
+        }
+    }
+
+    /// Takes a message away.
+    pub(crate) fn remove(&mut self, id: MessageId) -> Option<Arc<Message>> {
+        let at = self.messages.binary_search_by_key(&id.0, |message| message.id).ok()?;
+        self.messages.remove(at)
     }
 
     /// The bot's oldest message that wasn't heard yet; it is heard now.

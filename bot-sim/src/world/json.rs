@@ -122,12 +122,22 @@ impl World {
             self.add_service(&mut json, service);
             return json.into();
         }
-        json.insert("text".into(), message.text.as_str().into());
+        if let Some(date) = message.edit_date {
+            json.insert("edit_date".into(), date.into());
+        }
+        let (text, entities) = match message.media {
+            None => ("text", "entities"),
+            Some(_) => ("caption", "caption_entities"),
+        };
+        if message.media.is_none() || !message.text.is_empty() {
+            json.insert(text.into(), message.text.as_str().into());
+        }
         if !message.entities.is_empty() {
             let user = |id| self.user(UserId(id)).map(|user| self.user_json(user.id));
             let list = message.entities.iter().map(|entity| entity.to_json(user)).collect();
-            json.insert("entities".into(), Value::Array(list));
+            json.insert(entities.into(), Value::Array(list));
         }
+        json.extend(message.more.clone());
         // Only inline keyboards are part of a message; the others change the app's keyboard.
         if let Some(markup) = &message.reply_markup
             && markup.get("inline_keyboard").is_some()

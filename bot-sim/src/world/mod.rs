@@ -3,28 +3,36 @@
 //! [`World`] is a plain data structure: it starts no task, reads no clock and does no IO.
 //! What the bot is to hear of comes back as [`News`]; the caller puts it into the queue.
 
+mod answers;
 mod chat;
+mod edit;
 mod groups;
 mod json;
+mod keyboard;
 mod message;
+mod press;
 mod say;
 mod send;
 #[cfg(test)]
 mod tests;
 mod upgrade;
 
+use answers::Answers;
+pub use answers::CallbackAnswer;
 pub(crate) use chat::Chat;
+pub(crate) use edit::Edit;
+pub(crate) use keyboard::Button;
 pub use message::Message;
 pub(crate) use send::{Outgoing, ReplyTo};
 pub use upgrade::{Sign, Upgrade};
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::ids::{ChatId, UserId};
+use crate::ids::{ChatId, MessageId, UserId};
 use crate::transcript::Transcript;
 
 /// The account that stands for anonymous administrators and for the group itself.
@@ -60,6 +68,11 @@ pub(crate) struct World {
     next_supergroup: i64,
     /// Private chats and basic groups share one counter, as they do for a real account.
     next_message: i64,
+    /// What people asked by pressing buttons, and what they were answered.
+    pub(crate) answers: Answers,
+    /// Messages whose keyboard or wish for a reply somebody has done with.
+    done_with: HashSet<(ChatId, UserId, MessageId)>,
+    random: fastrand::Rng,
     pub(crate) transcript: Transcript,
 }
 
@@ -93,6 +106,9 @@ impl World {
             next_group: random.i64(-2_000_000_000..-1_000_000_000),
             next_supergroup: -1_000_000_000_000 - random.i64(1_200_000_000..2_900_000_000),
             next_message: random.i64(1..1000),
+            answers: Answers::default(),
+            done_with: HashSet::new(),
+            random,
             transcript: Transcript::default(),
         }
     }

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Map;
+
 use super::chat::{ChatKind, Standing};
 use super::message::Service;
 use super::{Chat, Message, News, World};
@@ -29,6 +31,7 @@ impl World {
         } else if self.chat(chat).is_some_and(|chat| !chat.members.contains(&user)) {
             news.extend(self.join(chat, user, now));
         }
+        let reply_to = reply_to.or_else(|| self.take_forced_reply(user, chat));
         for part in text::split(text) {
             let part = FormattedText::typed(&part);
             if part.text.is_empty() {
@@ -37,20 +40,28 @@ impl World {
             let Some(place) = self.chat(chat) else {
                 continue;
             };
-            let reply_to = reply_to.and_then(|id| place.message(id)).cloned();
             let message = Message {
                 text: part.text,
                 entities: part.entities,
-                reply_to,
+                reply_to: reply_to.and_then(|id| place.message(id)).cloned(),
                 ..self.blank(place, user, now)
             };
-            let message = self.add(message);
-            if self.sees(&message) {
-                news.push(self.news(&message, now));
-            }
+            let (message, told) = self.add_of_person(message, now);
+            news.extend(told);
             said.push(message);
         }
         (said, news)
+    }
+
+    /// Puts a person's message into its chat; the bot hears of it if it may see it.
+    pub(super) fn add_of_person(
+        &mut self,
+        message: Message,
+        now: Duration,
+    ) -> (Arc<Message>, Option<News>) {
+        let message = self.add(message);
+        let news = self.sees(&message).then(|| self.news(&message, now));
+        (message, news)
     }
 
     /// The chat itself, or what it was upgraded to.
@@ -111,11 +122,15 @@ impl World {
             chat: chat.id.0,
             from: from.0,
             date: now.as_secs(),
+            edit_date: None,
             text: String::new(),
             entities: Vec::new(),
             reply_markup: None,
             reply_to: None,
             by_bot: from == self.setup.bot,
+            edits: 0,
+            media: None,
+            more: Map::new(),
             service: None,
         }
     }
@@ -163,21 +178,26 @@ impl World {
 
     /// One line, or a few, in the transcript.
     fn write_down(&mut self, message: &Message) {
-        let who = self.name_of(UserId(message.from)).to_owned();
-        let chat = self.chat(ChatId(message.chat));
-        let title = chat.and_then(Chat::title).map(str::to_owned);
-        let with = match &title {
-            None => self.name_of(UserId(message.chat)).to_owned(),
-            Some(_) => String::new(),
-        };
         let what = match &message.service {
-            None => message.text.clone(),
+            None => message.shown(),
             Some(Service::GroupCreated) => "(made the group)".into(),
             Some(Service::NewMember(_)) => "(joined)".into(),
             Some(Service::LeftMember(_)) => "(left)".into(),
             Some(Service::MigratedTo(_)) => "(upgraded the group to a supergroup)".into(),
             Some(Service::MigratedFrom(_)) => "(this was a group)".into(),
         };
-        self.transcript.add(message.chat, title, &who, &with, message.by_bot, &what);
+        self.note(ChatId(message.chat), UserId(message.from), &what);
+    }
+
+    /// Writes into the transcript what somebody did in a chat.
+    pub(super) fn note(&mut self, chat: ChatId, who: UserId, what: &str) {
+        let title = self.chat(chat).and_then(Chat::title).map(str::to_owned);
+        let with = match &title {
+            None => self.name_of(UserId(chat.0)).to_owned(),
+            Some(_) => String::new(),
+        };
+        let by_bot = who == self.setup.bot;
+        let who = self.name_of(who).to_owned();
+        self.transcript.add(chat.0, title, &who, &with, by_bot, what);
     }
 }

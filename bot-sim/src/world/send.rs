@@ -12,8 +12,9 @@ use crate::ids::{ChatId, MessageId};
 use crate::text::FormattedText;
 
 /// A message the bot wants to send.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Outgoing {
+    /// The text, or the caption.
     pub(crate) text: FormattedText,
     pub(crate) reply_markup: Option<Value>,
     pub(crate) reply_to: Option<ReplyTo>,
@@ -89,7 +90,7 @@ impl World {
                 found.filter(|found| found.chat == chat.0)
             }
         };
-        outgoing.text.check_length()?;
+        outgoing.text.check_length("message is too long")?;
         let message = Message {
             text: outgoing.text.text,
             entities: outgoing.text.entities,

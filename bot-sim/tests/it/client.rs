@@ -1,7 +1,7 @@
 //! A client that sends exactly the bytes a test gives it.
 
 use bot_sim::Sim;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -101,4 +101,29 @@ pub(crate) async fn call(sim: &Sim, method: &str, params: Value) -> Value {
 pub(crate) async fn send(sim: &Sim, request: &[u8]) -> Answer {
     let answer = Connection::open(sim).await.send(request).await;
     answer.unwrap_or_else(|| panic!("no answer to {}", String::from_utf8_lossy(request)))
+}
+
+/// One call that must succeed; gives its result.
+pub(crate) async fn sent(sim: &Sim, method: &str, params: Value) -> Value {
+    let answer = call(sim, method, params).await;
+    assert_eq!(answer["ok"], true, "{method}: {answer}");
+    answer["result"].clone()
+}
+
+/// Takes the oldest update, which must be there, and confirms it.
+pub(crate) async fn update(sim: &Sim) -> Value {
+    let updates = sent(sim, "getUpdates", json!({"limit": 1})).await;
+    let [update] = updates.as_array().expect("an array").as_slice() else {
+        panic!("no update: {updates}");
+    };
+    let next = update["update_id"].as_i64().expect("a number") + 1;
+    sent(sim, "getUpdates", json!({"offset": next, "limit": 1})).await;
+    update.clone()
+}
+
+/// Checks that a call was refused with this description.
+#[track_caller]
+pub(crate) fn refused(answer: &Value, description: &str) {
+    assert_eq!(answer["description"], description, "{answer}");
+    assert_eq!(answer["ok"], false);
 }

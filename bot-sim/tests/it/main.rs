@@ -1,5 +1,6 @@
 //! The simulator from outside, over sockets.
 
+mod buttons;
 mod client;
 mod faults;
 mod methods;

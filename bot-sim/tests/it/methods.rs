@@ -1,15 +1,9 @@
 //! The methods, over HTTP.
 
 use bot_sim::{Sim, Upgrade};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::client::call;
-
-#[track_caller]
-fn refused(answer: &Value, description: &str) {
-    assert_eq!(answer["description"], description, "{answer}");
-    assert_eq!(answer["ok"], false);
-}
+use crate::client::{call, refused};
 
 #[tokio::test]
 async fn get_me_shows_the_bot() {
