@@ -33,6 +33,8 @@
 //! * [`Sim`] is the handle: [`Sim::user`] gives a [`Person`] who [`says`](Person::says) something
 //!   and [`expects`](Person::expects) an answer, [`Sim::group`] a [`Group`], which can be
 //!   [upgraded](Group::upgrade) to a supergroup.
+//! * [`Draft`] is what a person [`sends`](Person::sends) besides texts: photos, places, polls, …;
+//!   [`Sim::channel`] makes a channel.
 //! * [`Person::presses`] presses a button, [`Person::sees_answer`] waits for what the bot answers,
 //!   [`Person::sees_edit_of`] for what it makes of a message.
 //! * [`Sim::fail_next`] and [`Fault`] make trouble: 429, 5xx, cut connections, lost answers.
@@ -62,10 +64,17 @@
 //! # What is simulated
 //!
 //! Requests in all encodings (GET and POST; query string, form, JSON, multipart), the update
-//! queue with every rule of `getUpdates`, and `getMe`, `sendMessage`, `editMessageText`,
-//! `editMessageCaption`, `editMessageReplyMarkup`, `deleteMessage`, `deleteMessages`,
-//! `answerCallbackQuery`, `sendChatAction`, `getChat`, `setMyCommands`, `getMyCommands`,
-//! `deleteMyCommands`, `deleteWebhook`, `getWebhookInfo`.
+//! queue with every rule of `getUpdates`, and these methods:
+//!
+//! * `getMe`, `deleteWebhook`, `getWebhookInfo`, `getFile`, `getChat`,
+//!   `setMyCommands`, `getMyCommands`, `deleteMyCommands`;
+//! * `sendMessage`, `sendPhoto`, `sendVideo`, `sendAnimation`, `sendAudio`, `sendVoice`,
+//!   `sendVideoNote`, `sendDocument`, `sendSticker`, `sendLocation`, `sendVenue`, `sendContact`,
+//!   `sendDice`, `sendPoll`, `sendMediaGroup`, `sendChatAction`;
+//! * `forwardMessage`, `forwardMessages`, `copyMessage`, `copyMessages`;
+//! * `editMessageText`, `editMessageCaption`, `editMessageReplyMarkup`, `deleteMessage`,
+//!   `deleteMessages`, `answerCallbackQuery`.
+//!
 //! Other methods of the Bot API are answered with an error 501 that says so, unknown ones with 404
 //! as by the real server.
 //!
@@ -77,6 +86,8 @@
 //! * `parse_mode` knows `HTML` and `MarkdownV2`; the old `Markdown` is answered with 501;
 //! * phone numbers aren't found in texts, and addresses without `http://` only with the commonest
 //!   endings;
+//! * a file is its id and what is said of it: its bytes are dropped, an address isn't asked, and
+//!   there is nothing to download;
 //! * no limits on speed, unless a [`Fault`] asks for one;
 //! * each chat keeps its newest 1000 messages ([`SimBuilder::keep_messages`]), the transcript its
 //!   newest 10 000 lines, the record of calls 10 000 of each method.
@@ -103,4 +114,4 @@ pub use calls::Call;
 pub use faults::Fault;
 pub use sim::{Group, Person, Sim, SimBuilder, StartError, WaitError};
 pub use text::Entity;
-pub use world::{CallbackAnswer, Message, Sign, Upgrade};
+pub use world::{CallbackAnswer, Draft, Message, Sign, Upgrade};

@@ -11,7 +11,7 @@ use serde::de::{Error as _, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::decode::form;
-use super::params::Params;
+use super::params::{Params, Upload};
 
 /// Most bytes of all parameters together.
 const MAX_PARAMS: usize = 1024 * 1024;
@@ -78,10 +78,12 @@ async fn read_multipart(params: &mut Params, media: &str, body: Bytes) -> Result
     let mut files = 0;
     while let Some(part) = parts.next_field().await.map_err(broken)? {
         let name = part.name().unwrap_or_default().as_bytes().to_vec();
-        let is_file = part.file_name().is_some();
+        let file_name = part.file_name().map(str::to_owned);
         let value = part.bytes().await.map_err(broken)?;
-        if is_file {
+        if let Some(file_name) = file_name {
             files += 1;
+            let name = String::from_utf8_lossy(&name).into_owned();
+            params.add_file(name, Upload { file_name, size: value.len() });
         } else {
             params.add(name, value.to_vec());
         }

@@ -10,6 +10,6 @@ mod request;
 mod server;
 
 pub(crate) use answer::Answer;
-pub(crate) use params::{ChatParam, Params, is_true};
+pub(crate) use params::{ChatParam, Params, Upload, is_true};
 pub(crate) use request::{Call, Target};
 pub(crate) use server::{Service, serve};

@@ -11,8 +11,17 @@ use crate::ids::ChatId;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Params {
     values: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Upload>,
     /// Bytes of all names and values.
     pub(super) size: usize,
+}
+
+/// A file that came with a call; its bytes are dropped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Upload {
+    pub(crate) file_name: String,
+    /// In bytes.
+    pub(crate) size: usize,
 }
 
 /// What `chat_id` may be.
@@ -30,6 +39,16 @@ impl Params {
         };
         self.size += name.len() + value.len();
         self.values.entry(name).or_insert(value);
+    }
+
+    /// Adds a file unless there is one of this name.
+    pub(super) fn add_file(&mut self, name: String, file: Upload) {
+        self.files.entry(name).or_insert(file);
+    }
+
+    /// The file of this name.
+    pub(crate) fn file(&self, name: &str) -> Option<&Upload> {
+        self.files.get(name)
     }
 
     /// The value, empty when missing; bytes that are no text are replaced.

@@ -5,9 +5,10 @@ mod commands;
 mod edit;
 mod get_updates;
 mod markup;
+mod media;
 mod names;
 mod queries;
-mod send_message;
+mod send;
 mod url;
 
 pub(crate) use commands::Commands;
@@ -74,18 +75,12 @@ impl Shared {
         }
         let result = match method {
             "getUpdates" => self.get_updates(params).await.map(|updates| (updates, None)),
-            "sendMessage"
-            | "editMessageText"
-            | "editMessageCaption"
-            | "editMessageReplyMarkup"
-            | "deleteMessage"
-            | "deleteMessages"
-            | "answerCallbackQuery" => {
-                self.loud(method, params).map(|result| (result.to_string(), None))
-            }
             "deleteWebhook" => Ok(("true".into(), Some("Webhook is already deleted"))),
-            _ => simple(&mut self.lock(), method, params, self.clock.now())
-                .map(|result| (result.to_string(), None)),
+            _ => match self.loud(method, params) {
+                Some(result) => result,
+                None => simple(&mut self.lock(), method, params, self.clock.now()),
+            }
+            .map(|result| (result.to_string(), None)),
         };
         if method == "deleteWebhook" && params.boolean("drop_pending_updates") {
             self.lock().queue.clear();
@@ -99,18 +94,25 @@ impl Shared {
 }
 
 impl Shared {
-    /// The methods by which people see something new.
-    fn loud(&self, method: &str, params: &Params) -> Result<Value, ApiError> {
-        match method {
-            "sendMessage" => self.send_message(params),
+    /// The methods by which people see something new; `None` for others.
+    fn loud(&self, method: &str, params: &Params) -> Option<Result<Value, ApiError>> {
+        Some(match method {
+            "sendMessage" | "sendPhoto" | "sendVideo" | "sendAnimation" | "sendAudio"
+            | "sendVoice" | "sendVideoNote" | "sendDocument" | "sendSticker" | "sendLocation"
+            | "sendVenue" | "sendContact" | "sendDice" | "sendPoll" => self.send(method, params),
+            "sendMediaGroup" => self.send_media_group(params),
+            "forwardMessage" => self.pass_on(params, false),
+            "copyMessage" => self.pass_on(params, true),
+            "forwardMessages" => self.pass_on_many(params, false),
+            "copyMessages" => self.pass_on_many(params, true),
             "editMessageText" => self.edit_message_text(params),
             "editMessageCaption" => self.edit_message_caption(params),
             "editMessageReplyMarkup" => self.edit_message_reply_markup(params),
             "deleteMessage" => self.delete_message(params),
             "deleteMessages" => self.delete_messages(params),
             "answerCallbackQuery" => self.answer_callback_query(params),
-            _ => Err(ApiError::not_simulated(method)),
-        }
+            _ => return None,
+        })
     }
 }
 
@@ -136,6 +138,7 @@ fn simple(
         }
         "setWebhook" if params.text("url").is_empty() => Ok(Value::Bool(true)),
         "setWebhook" => Err(ApiError::bad_request("this simulator has no webhooks yet")),
+        "getFile" => state.world.files.show(&params.text("file_id")),
         "getChat" => chats::get_chat(&state.world, params),
         "sendChatAction" => chats::send_chat_action(&state.world, params),
         "setMyCommands" => commands::set(state, params),

@@ -8,7 +8,7 @@ use super::{Person, Sim, WaitError};
 use crate::ids::ChatId;
 use crate::world::{Chat, Message, Sign, Upgrade};
 
-/// A group or supergroup with the bot in it.
+/// A group, supergroup or channel with the bot in it.
 ///
 /// What the bot writes in it is heard in its order, each message once, whoever listens.
 #[derive(Clone)]

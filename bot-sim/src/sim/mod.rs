@@ -5,6 +5,7 @@ mod expect;
 mod group;
 mod person;
 mod press;
+mod send;
 mod virtual_time;
 
 pub use builder::{SimBuilder, StartError};
@@ -116,6 +117,17 @@ impl Sim {
         let Some(id) = made else {
             panic!("the group \"{title}\" needs at least one member, who makes it");
         };
+        self.inner.shared.ring(id);
+        Group::new(self.clone(), id, title)
+    }
+
+    /// Makes a channel with this owner, and the bot as an administrator.
+    ///
+    /// What is [said in](Person::says_in) it is a post: the bot gets a `channel_post`, and an
+    /// `edited_channel_post` when it is edited.
+    #[must_use]
+    pub fn channel(&self, title: &str, owner: &Person) -> Group {
+        let id = self.publish(|state, now| state.world.channel(title, owner.user_id(), now));
         self.inner.shared.ring(id);
         Group::new(self.clone(), id, title)
     }

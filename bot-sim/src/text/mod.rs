@@ -72,20 +72,24 @@ impl FormattedText {
         mode: ParseMode,
         entities: &str,
     ) -> Result<Self, ApiError> {
+        Ok(Self::marked_up(text, mode, entities)?.finished())
+    }
+
+    /// A text without its mark-up; spaces around it are still there.
+    pub(crate) fn marked_up(text: &str, mode: ParseMode, entities: &str) -> Result<Self, ApiError> {
         if text.len() > MAX_BYTES {
             return Err(ApiError::bad_request("text is too long"));
         }
         let text = clean(text);
-        let parsed = match mode {
-            ParseMode::Html => html::parse(&text).map_err(|why| cant_parse(&why))?,
-            ParseMode::MarkdownV2 => markdown::parse_v2(&text).map_err(|why| cant_parse(&why))?,
-            ParseMode::Markdown => return Err(ApiError::not_simulated("parse_mode Markdown")),
+        match mode {
+            ParseMode::Html => html::parse(&text).map_err(|why| cant_parse(&why)),
+            ParseMode::MarkdownV2 => markdown::parse_v2(&text).map_err(|why| cant_parse(&why)),
+            ParseMode::Markdown => Err(ApiError::not_simulated("parse_mode Markdown")),
             ParseMode::None => {
                 let entities = entity::parse_list(entities, &text)?;
-                Self { text, entities }
+                Ok(Self { text, entities })
             }
-        };
-        Ok(parsed.finished())
+        }
     }
 
     /// Checks what the back end checks: that something is left, and not too much; `too_long`
@@ -109,12 +113,13 @@ impl FormattedText {
     }
 
     /// Trims the text, finds entities in it and puts all of them in order.
-    fn finished(self) -> Self {
+    pub(crate) fn finished(self) -> Self {
         let mut trimmed = self.trimmed();
         find::add_found(&mut trimmed);
         trimmed.entities.sort_by(|a, b| {
             (a.offset, std::cmp::Reverse(a.length)).cmp(&(b.offset, std::cmp::Reverse(b.length)))
         });
+        trimmed.entities.dedup();
         trimmed.entities.truncate(MAX_ENTITIES);
         trimmed
     }

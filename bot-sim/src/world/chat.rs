@@ -29,6 +29,7 @@ pub(crate) enum ChatKind {
     Private,
     Group { title: String },
     Supergroup { title: String },
+    Channel { title: String },
 }
 
 /// How the bot stands in a chat.
@@ -62,8 +63,20 @@ impl Chat {
     pub(crate) fn title(&self) -> Option<&str> {
         match &self.kind {
             ChatKind::Private => None,
-            ChatKind::Group { title } | ChatKind::Supergroup { title } => Some(title),
+            ChatKind::Group { title }
+            | ChatKind::Supergroup { title }
+            | ChatKind::Channel { title } => Some(title),
         }
+    }
+
+    /// Whether its messages are counted for themselves.
+    pub(crate) fn counts_alone(&self) -> bool {
+        matches!(self.kind, ChatKind::Supergroup { .. } | ChatKind::Channel { .. })
+    }
+
+    /// Whether it is a channel.
+    pub(crate) fn is_channel(&self) -> bool {
+        matches!(self.kind, ChatKind::Channel { .. })
     }
 
     /// Whether it is a basic group that wasn't upgraded yet.

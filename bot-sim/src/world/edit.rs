@@ -68,8 +68,8 @@ impl World {
     pub(super) fn replace(&mut self, mut new: Message, now: Duration) -> Arc<Message> {
         new.edit_date = Some(now.as_secs());
         new.edits += 1;
-        let (chat, by) = (ChatId(new.chat), crate::ids::UserId(new.from));
-        self.note(chat, by, &format!("(edited) {}", new.shown()));
+        let chat = ChatId(new.chat);
+        self.note(chat, new.writer(), &format!("(edited) {}", new.shown()));
         let new = Arc::new(new);
         if let Some(chat) = self.chats.get_mut(&chat) {
             chat.replace(new.clone());
@@ -86,11 +86,11 @@ impl World {
     ) -> Result<(), ApiError> {
         let place = self.writable_chat(chat)?;
         let message = Self::message_of_request(place, id, "delete")?;
-        if !message.by_bot && place.title().is_some() {
+        if !message.by_bot && place.title().is_some() && !place.is_channel() {
             return Err(ApiError::bad_request("message can't be deleted"));
         }
         let old = Duration::from_secs(message.date) + DELETABLE < now;
-        if old || matches!(message.service, Some(Service::GroupCreated)) {
+        if old || matches!(message.service, Some(Service::GroupCreated | Service::ChannelCreated)) {
             return Err(ApiError::bad_request("message can't be deleted for everyone"));
         }
         if let Some(place) = self.chats.get_mut(&chat) {
@@ -116,7 +116,7 @@ impl World {
 
 impl Message {
     /// Whether it is of a kind that can have a caption.
-    pub(super) fn has_caption(&self) -> bool {
+    pub(crate) fn has_caption(&self) -> bool {
         let kinds = ["photo", "video", "animation", "audio", "document", "voice"];
         self.media.is_some_and(|media| kinds.contains(&media))
     }

@@ -31,6 +31,21 @@ impl World {
         Some((id, news))
     }
 
+    /// Makes a channel with the bot as an administrator.
+    pub(crate) fn channel(
+        &mut self,
+        title: &str,
+        owner: UserId,
+        now: Duration,
+    ) -> (ChatId, Vec<News>) {
+        let id = ChatId(self.next_supergroup);
+        self.next_supergroup -= 1;
+        let kind = ChatKind::Channel { title: title.to_owned() };
+        self.chats.insert(id, Chat::new(id, kind, owner, Standing::In));
+        self.tell(id, owner, Service::ChannelCreated, now);
+        (id, vec![self.standing_news(id, owner, "left", "administrator", now)])
+    }
+
     /// A person blocks the bot or lets it in again, or throws it out of a group or back in.
     pub(crate) fn set_standing(
         &mut self,
@@ -62,8 +77,12 @@ impl World {
     ) -> News {
         let member = |status: &str| {
             let mut json = json!({"user": self.user_json(self.setup.bot), "status": status});
-            if status == "kicked" {
-                json["until_date"] = json!(0);
+            match status {
+                "kicked" => json["until_date"] = json!(0),
+                "administrator" => {
+                    add_rights(&mut json, self.chat(chat).is_some_and(Chat::is_channel));
+                }
+                _ => {}
             }
             json
         };
@@ -75,5 +94,33 @@ impl World {
             "new_chat_member": member(new),
         });
         News { kind: "my_chat_member", body, date: now }
+    }
+}
+
+/// What an administrator of a group or channel may do: everything but making others one.
+pub(super) fn add_rights(member: &mut Value, channel: bool) {
+    let always = [
+        "can_manage_chat",
+        "can_delete_messages",
+        "can_manage_video_chats",
+        "can_restrict_members",
+        "can_change_info",
+        "can_invite_users",
+        "can_post_stories",
+        "can_edit_stories",
+        "can_delete_stories",
+    ];
+    let here: &[&str] = if channel {
+        &["can_post_messages", "can_edit_messages", "can_manage_direct_messages"]
+    } else {
+        &["can_pin_messages", "can_manage_topics", "can_manage_tags"]
+    };
+    for name in always.iter().chain(here) {
+        member[name] = json!(true);
+    }
+    for name in
+        ["can_be_edited", "is_anonymous", "can_promote_members", "can_send_welcome_messages"]
+    {
+        member[name] = json!(false);
     }
 }

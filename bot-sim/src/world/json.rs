@@ -43,9 +43,10 @@ impl World {
                 "first_name": "Group", "username": "GroupAnonymousBot",
             });
         };
-        let mut json = json!({
-            "id": id, "is_bot": false, "first_name": user.first_name, "language_code": "en",
-        });
+        let mut json = json!({"id": id, "is_bot": false, "first_name": user.first_name});
+        if let Some(language) = &user.language {
+            json["language_code"] = json!(language);
+        }
         if let Some(username) = &user.username {
             json["username"] = json!(username);
         }
@@ -74,6 +75,9 @@ impl World {
             ChatKind::Supergroup { title } => {
                 json!({"id": chat.id, "type": "supergroup", "title": title})
             }
+            ChatKind::Channel { title } => {
+                json!({"id": chat.id, "type": "channel", "title": title})
+            }
         }
     }
 
@@ -88,7 +92,7 @@ impl World {
             if let Some(username) = json.get("username").cloned() {
                 json["active_usernames"] = json!([username]);
             }
-        } else {
+        } else if !chat.is_channel() {
             json["permissions"] = permissions();
         }
         if matches!(chat.kind, ChatKind::Supergroup { .. }) {
@@ -109,11 +113,13 @@ impl World {
     fn flat_message_json(&self, message: &Message) -> Value {
         let mut json = Map::new();
         json.insert("message_id".into(), message.id.into());
-        json.insert("from".into(), self.user_json(UserId(message.from)));
+        if !message.is_post() {
+            json.insert("from".into(), self.user_json(UserId(message.from)));
+        }
         json.insert("date".into(), message.date.into());
         if let Some(chat) = self.chat(ChatId(message.chat)) {
             let chat = self.chat_json(chat);
-            if message.from == GROUP_ANONYMOUS_BOT.0 {
+            if message.is_post() || message.from == GROUP_ANONYMOUS_BOT.0 {
                 json.insert("sender_chat".into(), chat.clone());
             }
             json.insert("chat".into(), chat);
@@ -151,6 +157,9 @@ impl World {
         match service {
             Service::GroupCreated => {
                 json.insert("group_chat_created".into(), true.into());
+            }
+            Service::ChannelCreated => {
+                json.insert("channel_chat_created".into(), true.into());
             }
             Service::NewMember(user) => {
                 let user = self.user_json(*user);

@@ -14,7 +14,7 @@ pub struct Message {
     pub id: i64,
     /// The chat it stands in, as the Bot API gives it.
     pub chat: i64,
-    /// Who wrote it: a user's id, or the bot's.
+    /// Who wrote it: a user's id, or the bot's; the channel's for a post in a channel.
     pub from: i64,
     /// When it was written, in seconds since 1970.
     pub date: u64,
@@ -29,6 +29,8 @@ pub struct Message {
     /// The message it answers to.
     pub reply_to: Option<Arc<Message>>,
     pub(crate) by_bot: bool,
+    /// Who wrote a post in a channel.
+    pub(crate) author: Option<UserId>,
     /// How often it was edited.
     pub(crate) edits: u32,
     /// What it is when it is no text: `photo`, `contact`, …
@@ -42,6 +44,7 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Service {
     GroupCreated,
+    ChannelCreated,
     NewMember(UserId),
     LeftMember(UserId),
     MigratedTo(ChatId),
@@ -98,6 +101,22 @@ impl Message {
     /// Whether what came with it says yes to `name`, such as `selective`.
     pub(crate) fn marked(&self, name: &str) -> bool {
         self.reply_markup.as_ref().is_some_and(|markup| markup[name] == true)
+    }
+
+    /// Whether it is a post in a channel.
+    pub(crate) fn is_post(&self) -> bool {
+        self.author.is_some()
+    }
+
+    /// Who really wrote it.
+    pub(crate) fn writer(&self) -> UserId {
+        self.author.unwrap_or(UserId(self.from))
+    }
+
+    /// A member of its JSON besides text and sender: `photo`, `poll`, `forward_origin`, …
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Value> {
+        self.more.get(name)
     }
 
     /// How the transcript has it: what it is, its text, and its buttons below.

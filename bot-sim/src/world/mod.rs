@@ -5,11 +5,15 @@
 
 mod answers;
 mod chat;
+mod draft;
 mod edit;
+mod files;
 mod groups;
 mod json;
 mod keyboard;
 mod message;
+mod polls;
+mod post;
 mod press;
 mod say;
 mod send;
@@ -20,9 +24,13 @@ mod upgrade;
 use answers::Answers;
 pub use answers::CallbackAnswer;
 pub(crate) use chat::Chat;
+pub use draft::Draft;
+pub(crate) use draft::Origin;
 pub(crate) use edit::Edit;
+pub(crate) use files::{Files, KINDS};
 pub(crate) use keyboard::Button;
 pub use message::Message;
+pub(crate) use polls::poll_json;
 pub(crate) use send::{Outgoing, ReplyTo};
 pub use upgrade::{Sign, Upgrade};
 
@@ -73,6 +81,7 @@ pub(crate) struct World {
     /// Messages whose keyboard or wish for a reply somebody has done with.
     done_with: HashSet<(ChatId, UserId, MessageId)>,
     random: fastrand::Rng,
+    pub(crate) files: Files,
     pub(crate) transcript: Transcript,
 }
 
@@ -82,6 +91,8 @@ pub(crate) struct User {
     pub(crate) id: UserId,
     pub(crate) first_name: String,
     pub(crate) username: Option<String>,
+    /// The language of the app, if it tells.
+    pub(crate) language: Option<String>,
 }
 
 /// An update for the bot: a kind and the JSON of its value.
@@ -109,6 +120,7 @@ impl World {
             answers: Answers::default(),
             done_with: HashSet::new(),
             random,
+            files: Files::default(),
             transcript: Transcript::default(),
         }
     }
@@ -125,7 +137,8 @@ impl World {
             .map(|c| c.to_ascii_lowercase())
             .collect();
         let username = (username.len() >= 3).then(|| format!("{username}_{}", id.0 % 1000));
-        let user = User { id, first_name: name.to_owned(), username };
+        let language = Some("en".to_owned());
+        let user = User { id, first_name: name.to_owned(), username, language };
         self.users.insert(id, user);
         self.by_name.insert(name.to_owned(), id);
         id
@@ -151,6 +164,13 @@ impl World {
 
     pub(crate) fn user(&self, id: UserId) -> Option<&User> {
         self.users.get(&id)
+    }
+
+    /// Changes what is known of a person.
+    pub(crate) fn change_user(&mut self, id: UserId, change: impl FnOnce(&mut User)) {
+        if let Some(user) = self.users.get_mut(&id) {
+            change(user);
+        }
     }
 
     /// A user's first name, or the bot's.

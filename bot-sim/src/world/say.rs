@@ -24,13 +24,8 @@ impl World {
         reply_to: Option<MessageId>,
         now: Duration,
     ) -> (Vec<Arc<Message>>, Vec<News>) {
-        let (mut said, mut news) = (Vec::new(), Vec::new());
-        let chat = self.current(chat);
-        if chat == user.private_chat() {
-            news.extend(self.open_private(user, now));
-        } else if self.chat(chat).is_some_and(|chat| !chat.members.contains(&user)) {
-            news.extend(self.join(chat, user, now));
-        }
+        let mut said = Vec::new();
+        let (chat, mut news) = self.enter(user, chat, now);
         let reply_to = reply_to.or_else(|| self.take_forced_reply(user, chat));
         for part in text::split(text) {
             let part = FormattedText::typed(&part);
@@ -51,6 +46,24 @@ impl World {
             said.push(message);
         }
         (said, news)
+    }
+
+    /// Somebody goes where to write: joins the group, or opens the private chat.
+    pub(super) fn enter(
+        &mut self,
+        user: UserId,
+        chat: ChatId,
+        now: Duration,
+    ) -> (ChatId, Vec<News>) {
+        let chat = self.current(chat);
+        let news = if chat == user.private_chat() {
+            self.open_private(user, now)
+        } else if self.chat(chat).is_some_and(|chat| !chat.members.contains(&user)) {
+            self.join(chat, user, now)
+        } else {
+            None
+        };
+        (chat, news.into_iter().collect())
     }
 
     /// Puts a person's message into its chat; the bot hears of it if it may see it.
@@ -85,6 +98,9 @@ impl World {
     pub(crate) fn join(&mut self, chat: ChatId, user: UserId, now: Duration) -> Option<News> {
         let place = self.chats.get_mut(&chat)?;
         place.members.insert(user);
+        if place.is_channel() {
+            return None;
+        }
         self.tell(chat, user, Service::NewMember(user), now)
     }
 
@@ -93,6 +109,9 @@ impl World {
         let chat = self.current(chat);
         let place = self.chats.get_mut(&chat)?;
         place.members.remove(&user);
+        if place.is_channel() {
+            return None;
+        }
         self.tell(chat, user, Service::LeftMember(user), now)
     }
 
@@ -113,14 +132,12 @@ impl World {
 
     /// A message without content, with the id that comes next in the chat.
     pub(super) fn blank(&self, chat: &Chat, from: UserId, now: Duration) -> Message {
-        let id = match chat.kind {
-            ChatKind::Supergroup { .. } => chat.following_id().0,
-            ChatKind::Private | ChatKind::Group { .. } => self.next_message,
-        };
+        let id = if chat.counts_alone() { chat.following_id().0 } else { self.next_message };
+        let author = chat.is_channel().then_some(from);
         Message {
             id,
             chat: chat.id.0,
-            from: from.0,
+            from: if chat.is_channel() { chat.id.0 } else { from.0 },
             date: now.as_secs(),
             edit_date: None,
             text: String::new(),
@@ -128,6 +145,7 @@ impl World {
             reply_markup: None,
             reply_to: None,
             by_bot: from == self.setup.bot,
+            author,
             edits: 0,
             media: None,
             more: Map::new(),
@@ -140,7 +158,7 @@ impl World {
         self.write_down(&message);
         let message = Arc::new(message);
         if let Some(chat) = self.chats.get_mut(&ChatId(message.chat)) {
-            if !matches!(chat.kind, ChatKind::Supergroup { .. }) {
+            if !chat.counts_alone() {
                 self.next_message += 1;
             }
             chat.add(message.clone(), self.setup.keep);
@@ -149,7 +167,7 @@ impl World {
     }
 
     /// Whether a message of a person reaches the bot.
-    fn sees(&self, message: &Message) -> bool {
+    pub(super) fn sees(&self, message: &Message) -> bool {
         let Some(chat) = self.chat(ChatId(message.chat)) else {
             return false;
         };
@@ -157,9 +175,12 @@ impl World {
             return false;
         }
         let meant = || {
-            self.is_command(&message.text) || message.reply_to.as_ref().is_some_and(|to| to.by_bot)
+            self.is_command(&message.text)
+                || message.reply_to.as_ref().is_some_and(|to| to.by_bot)
+                || message.more.contains_key("via_bot")
         };
-        chat.kind == ChatKind::Private || !self.setup.privacy || meant()
+        let open = chat.kind == ChatKind::Private || chat.is_channel();
+        open || !self.setup.privacy || meant()
     }
 
     /// Whether a text is a command that may be meant for the bot.
@@ -173,7 +194,8 @@ impl World {
     }
 
     pub(super) fn news(&self, message: &Message, now: Duration) -> News {
-        News { kind: "message", body: self.message_json(message), date: now }
+        let kind = if message.is_post() { "channel_post" } else { "message" };
+        News { kind, body: self.message_json(message), date: now }
     }
 
     /// One line, or a few, in the transcript.
@@ -181,12 +203,13 @@ impl World {
         let what = match &message.service {
             None => message.shown(),
             Some(Service::GroupCreated) => "(made the group)".into(),
+            Some(Service::ChannelCreated) => "(made the channel)".into(),
             Some(Service::NewMember(_)) => "(joined)".into(),
             Some(Service::LeftMember(_)) => "(left)".into(),
             Some(Service::MigratedTo(_)) => "(upgraded the group to a supergroup)".into(),
             Some(Service::MigratedFrom(_)) => "(this was a group)".into(),
         };
-        self.note(ChatId(message.chat), UserId(message.from), &what);
+        self.note(ChatId(message.chat), message.writer(), &what);
     }
 
     /// Writes into the transcript what somebody did in a chat.

@@ -6,16 +6,14 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::chat::{ChatKind, Standing};
-use super::{Chat, Message, World};
+use super::{Chat, Draft, Message, World};
 use crate::error::ApiError;
 use crate::ids::{ChatId, MessageId};
-use crate::text::FormattedText;
 
 /// A message the bot wants to send.
 #[derive(Debug, Default)]
 pub(crate) struct Outgoing {
-    /// The text, or the caption.
-    pub(crate) text: FormattedText,
+    pub(crate) draft: Draft,
     pub(crate) reply_markup: Option<Value>,
     pub(crate) reply_to: Option<ReplyTo>,
 }
@@ -67,6 +65,9 @@ impl World {
             (Standing::Out, ChatKind::Supergroup { .. }) => {
                 Err(ApiError::forbidden("bot was kicked from the supergroup chat"))
             }
+            (Standing::Out, ChatKind::Channel { .. }) => {
+                Err(ApiError::forbidden("bot was kicked from the channel chat"))
+            }
         }
     }
 
@@ -90,14 +91,39 @@ impl World {
                 found.filter(|found| found.chat == chat.0)
             }
         };
-        outgoing.text.check_length("message is too long")?;
-        let message = Message {
-            text: outgoing.text.text,
-            entities: outgoing.text.entities,
-            reply_markup: outgoing.reply_markup,
-            reply_to,
-            ..self.blank(place, self.setup.bot, now)
-        };
-        Ok(self.add(message))
+        match outgoing.draft.media {
+            None => outgoing.draft.text.check_length("message is too long")?,
+            Some(_) => outgoing.draft.text.check_caption()?,
+        }
+        let message = self.drafted(self.setup.bot, chat, outgoing.draft, now);
+        let message = message.ok_or_else(|| ApiError::bad_request("chat not found"))?;
+        let reply_markup = outgoing.reply_markup;
+        Ok(self.add(Message { reply_markup, reply_to, ..message }))
+    }
+
+    /// The message that is to be forwarded or copied.
+    pub(crate) fn passable(
+        &self,
+        chat: ChatId,
+        id: MessageId,
+        copy: bool,
+    ) -> Result<Arc<Message>, ApiError> {
+        let to = if copy { "copy" } else { "forward" };
+        let message = Self::message_of_request(self.find_chat(chat)?, id, to)?;
+        if message.service.is_some() {
+            let done = if copy { "copied" } else { "forwarded" };
+            return Err(ApiError::bad_request(&format!("message can't be {done}")));
+        }
+        Ok(message)
+    }
+
+    /// A number by chance that was never given before.
+    pub(crate) fn new_number(&mut self) -> String {
+        self.random.i64(1 << 40..1 << 53).to_string()
+    }
+
+    /// A value from 1 to `most`, by chance.
+    pub(crate) fn throw(&mut self, most: i64) -> i64 {
+        self.random.i64(1..=most)
     }
 }

@@ -5,7 +5,6 @@ use serde_json::json;
 use super::*;
 use crate::error::ApiError;
 use crate::ids::MessageId;
-use crate::text::FormattedText;
 
 const NOW: Duration = Duration::from_hours(490_896);
 
@@ -22,7 +21,7 @@ fn world() -> World {
 }
 
 fn outgoing(text: &str) -> Outgoing {
-    Outgoing { text: FormattedText::typed(text), reply_markup: None, reply_to: None }
+    Outgoing { draft: Draft::text(text), ..Outgoing::default() }
 }
 
 fn say(world: &mut World, user: UserId, chat: ChatId, text: &str) -> Vec<Value> {

@@ -3,6 +3,7 @@
 mod buttons;
 mod client;
 mod faults;
+mod media;
 mod methods;
 mod requests;
 mod time;

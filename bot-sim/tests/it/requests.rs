@@ -181,8 +181,8 @@ async fn paths_tokens_and_methods_are_checked() {
         (421, "Misdirected Request: unallowed token specified", "/bottea:tea/getMe".into()),
         (
             501,
-            "Not Implemented: bot-sim does not simulate sendPhoto yet",
-            format!("/bot{token}/sendphoto"),
+            "Not Implemented: bot-sim does not simulate sendInvoice yet",
+            format!("/bot{token}/sendinvoice"),
         ),
         (
             400,
