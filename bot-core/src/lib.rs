@@ -139,6 +139,7 @@ pub mod extract;
 pub mod filter;
 pub mod handler;
 mod handler_error;
+pub mod keyboard;
 #[cfg(feature = "macros")]
 mod macros;
 mod migration;
@@ -171,6 +172,7 @@ pub mod prelude {
     pub use crate::data::{BotData, ChatData, Collection, DataError, MemberData, UserData};
     pub use crate::extract::State;
     pub use crate::handler::{BoxError, HandlerError, Html, Reply};
+    pub use crate::keyboard::{Button, InlineKeyboard, Key, ReplyKeyboard};
     #[cfg(feature = "macros")]
     pub use crate::macros::*;
     pub use crate::routes;

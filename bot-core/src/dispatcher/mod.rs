@@ -9,6 +9,7 @@ mod housekeeping;
 mod lanes;
 mod migrate;
 mod patience;
+mod place;
 mod process;
 mod recover;
 mod reply;

@@ -6,16 +6,17 @@ use std::time::Duration;
 
 use bot_api::Method;
 use bot_api::methods::SendMessage;
-use bot_api::types::Update;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 use tokio::time::sleep;
 
+use super::place::{Addressed, Place};
 use crate::client::{CallError, Client};
 use crate::context::Shared;
 use crate::handler::Reply;
 use crate::handler_error::chain;
-use crate::store::Value;
+use crate::store::Value as StoreValue;
 use crate::trigger::Trigger;
 
 /// How often a message is sent that Telegram answers with an error of its own: about four minutes.
@@ -27,12 +28,11 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// The longest pause that Telegram didn't ask for.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// The messages of a reply, each with its address.
+/// The calls of a reply, each with its address.
 #[derive(Debug, Default)]
-pub(super) struct Messages(Vec<SendMessage>);
+pub(super) struct Messages(Vec<Addressed>);
 
-/// How messages are stored: the calls that send them, so that a later version of the program can
-/// send them as well.
+/// How calls are stored, so that a later version of the program can make them as well.
 #[derive(Serialize, Deserialize)]
 struct Stored<M> {
     /// The route that answered, for reports.
@@ -47,38 +47,42 @@ struct StoredCall<M> {
 }
 
 impl Messages {
-    /// The messages of a reply, to be sent into the chat of the trigger.
+    /// The calls of a reply, to be made for the chat of the trigger.
     ///
-    /// A trigger without a chat gets no reply: there is nowhere to send it.
+    /// What has no place to go to, such as a message where there is no chat, is left out.
     pub(super) fn of(shared: &Shared, trigger: &Trigger, reply: &Reply) -> Self {
         if reply.is_none() {
             return Self::default();
         }
-        let Some(chat) = trigger.chat_id() else {
-            tracing::warn!("a handler replied where there is no chat to reply in");
-            return Self::default();
-        };
-        let chat = shared.current_chat(chat);
-        let calls = reply.parts().iter().map(|part| {
-            let mut call = part.to_call(chat);
-            address(&mut call, trigger);
-            call
+        let place = Place::of(shared, trigger);
+        let calls = reply.parts().iter().filter_map(|part| {
+            let addressed = place.address(part);
+            if addressed.is_none() {
+                let method = part.method();
+                tracing::warn!(method, "a handler replied where there is nothing to reply to");
+            }
+            addressed
         });
         Self(calls.collect())
     }
 
-    /// The messages as they are stored with the handler's changes; `None` if there are none.
-    pub(super) fn to_value(&self, route: &str) -> Option<Value> {
+    /// The calls as they are stored with the handler's changes; `None` if there are none.
+    pub(super) fn to_value(&self, route: &str) -> Option<StoreValue> {
         if self.0.is_empty() {
             return None;
         }
-        let calls = self
-            .0
-            .iter()
-            .map(|call| StoredCall { method: SendMessage::NAME.to_owned(), params: call });
+        let calls = self.0.iter().map(|call| match call {
+            Addressed::Message(message) => StoredCall {
+                method: SendMessage::NAME.to_owned(),
+                params: Params::Message(message),
+            },
+            Addressed::Call { method, params } => {
+                StoredCall { method: (*method).to_owned(), params: Params::Call(params) }
+            }
+        });
         let stored = Stored { route: route.to_owned(), calls: calls.collect() };
         match serde_json::to_string(&stored) {
-            Ok(json) => Some(Value::new(json)),
+            Ok(json) => Some(StoreValue::new(json)),
             Err(error) => {
                 // It is sent all the same, only not again after a crash.
                 tracing::error!(route, %error, "a reply can't be stored");
@@ -87,17 +91,33 @@ impl Messages {
         }
     }
 
-    /// Sends all messages, in order.
+    /// Makes all calls, in order.
     ///
     /// # Errors
     ///
-    /// [`CallError`] of the first that can't be sent; those after it are not sent.
+    /// [`CallError`] of the first that fails; those after it are not made.
     pub(super) async fn send(&self, client: &Client) -> Result<(), CallError> {
         for call in &self.0 {
-            send_one(|| async { client.call(call.clone()).await.map(drop) }).await?;
+            match call {
+                Addressed::Message(message) => {
+                    let call = || async { client.call((**message).clone()).await.map(drop) };
+                    send_one(call).await?;
+                }
+                Addressed::Call { method, params } => {
+                    send_one(|| async { client.call_raw(method, params).await.map(drop) }).await?;
+                }
+            }
         }
         Ok(())
     }
+}
+
+/// The parameters of a call that is written.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Params<'a> {
+    Message(&'a SendMessage),
+    Call(&'a Map<String, Value>),
 }
 
 /// A reply that was stored in an earlier run.
@@ -105,7 +125,7 @@ pub(super) struct StoredReply(Stored<Box<RawValue>>);
 
 impl StoredReply {
     /// Reads what [`Messages::to_value`] wrote.
-    pub(super) fn read(value: &Value) -> Result<Self, serde_json::Error> {
+    pub(super) fn read(value: &StoreValue) -> Result<Self, serde_json::Error> {
         serde_json::from_str(value.as_str()).map(Self)
     }
 
@@ -127,22 +147,9 @@ impl StoredReply {
     }
 }
 
-/// Puts the answer where the message came from: into its topic, through its business connection.
+/// Makes one call, at least once if that is possible at all.
 ///
-/// Source: <https://core.telegram.org/bots/api#sendmessage>.
-fn address(call: &mut SendMessage, trigger: &Trigger) {
-    let Some(message) = trigger.update().and_then(Update::message) else {
-        return;
-    };
-    if message.is_topic_message {
-        call.message_thread_id = message.message_thread_id;
-    }
-    call.business_connection_id.clone_from(&message.business_connection_id);
-}
-
-/// Sends one message, at least once if that is possible at all.
-///
-/// A message whose fate is unknown is sent again: a reply may come twice, but not never.
+/// A call whose fate is unknown is made again: a reply may come twice, but not never.
 /// Where Telegram asks to wait, it is waited, however long.
 async fn send_one<F>(call: impl Fn() -> F) -> Result<(), CallError>
 where
@@ -156,6 +163,13 @@ where
             // There was an answer, so it was sent; sent again, it would stand there twice.
             Err(error @ CallError::Decode { .. }) => {
                 tracing::warn!(error = chain(&error), "the answer to a reply can't be read");
+                return Ok(());
+            }
+            // It stands there already, as it does when a reply is sent again after a crash.
+            Err(error) if error.is_not_modified() => return Ok(()),
+            // Nobody waits for the answer any more; what comes after it is sent all the same.
+            Err(error) if error.is_query_expired() => {
+                tracing::warn!(error = chain(&error), "an answer came too late");
                 return Ok(());
             }
             Err(error) => error,

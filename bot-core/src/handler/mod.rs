@@ -1,13 +1,17 @@
 //! What runs when a route holds: the [`Handler`] trait, functions as handlers, and what they return.
 
 mod function;
+mod html;
+mod part;
 mod reply;
 mod response;
 
 use std::future::Future;
 
 pub use function::HandlerFunction;
-pub use reply::{Html, Reply, ReplyPart};
+pub use html::Html;
+pub use part::{ReplyCall, ReplyError, ReplyPart};
+pub use reply::Reply;
 pub use response::IntoResponse;
 
 use crate::context::Context;

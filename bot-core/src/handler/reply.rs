@@ -1,72 +1,56 @@
-//! The messages with which a handler answers.
+//! What a handler answers with: messages, and other calls that are to be made with them.
 
 use std::borrow::Cow;
 
-use bot_api::methods::SendMessage;
-use bot_api::types::{ChatTarget, ParseMode, ReplyMarkup};
+use bot_api::Method;
+use bot_api::methods::{
+    AnswerCallbackQuery, EditMessageText, SendAnimation, SendAudio, SendDocument, SendMessage,
+    SendPhoto, SendSticker, SendVideo, SendVideoNote, SendVoice,
+};
+use bot_api::types::{
+    ChatId, InputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup, ReplyParameters,
+};
 
-/// A text in Telegram's HTML.
-///
-/// [`Html::escape`] makes any text safe to put into it.
-///
-/// Source: <https://core.telegram.org/bots/api#html-style>.
-///
-/// # Example
-///
-/// ```
-/// use bot_core::handler::Html;
-///
-/// let name = "<Ann>";
-/// let greeting = Html(format!("Hello, <b>{}</b>!", Html::escape(name)));
-/// assert_eq!(greeting.0, "Hello, <b>&lt;Ann&gt;</b>!");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Html(pub String);
+use super::html::Html;
+use super::part::{ReplyCall, ReplyError, ReplyPart};
+use crate::keyboard::Keyboard;
 
-impl Html {
-    /// The text with everything escaped that HTML would read as markup.
-    #[must_use]
-    pub fn escape(text: &str) -> String {
-        let mut escaped = String::with_capacity(text.len());
-        for character in text.chars() {
-            match character {
-                '&' => escaped.push_str("&amp;"),
-                '<' => escaped.push_str("&lt;"),
-                '>' => escaped.push_str("&gt;"),
-                '"' => escaped.push_str("&quot;"),
-                other => escaped.push(other),
-            }
-        }
-        escaped
-    }
-}
-
-/// The messages with which a handler answers, in order; sent after its changes are stored.
+/// The calls with which a handler answers, in order; made after its changes are stored.
+///
+/// Mostly it is one message, which a text becomes by itself.
+/// The calls are stored with the changes, so they are made at least once, whatever crashes.
+///
+/// Options such as [`keyboard`](Self::keyboard) are for the last message.
+/// A mistake in one makes the handler fail: nothing is stored, nothing sent, and the error handler
+/// is given the [`ReplyError`].
 ///
 /// # Example
 ///
 /// ```
 /// use bot_core::handler::{Html, Reply};
+/// use bot_core::keyboard::{Button, InlineKeyboard};
 ///
-/// let reply = Reply::text("Saved.").and(Html("<i>Two left.</i>".into()));
+/// let reply = Reply::text("Saved.")
+///     .and(Html("<i>Two left.</i>".into()))
+///     .keyboard(InlineKeyboard::new().row([Button::callback("Undo", "undo")]));
 /// assert_eq!(reply.parts().len(), 2);
+/// assert_eq!(reply.parts()[0].text(), Some("Saved."));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Reply(Vec<ReplyPart>);
-
-/// One message of a [`Reply`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ReplyPart {
-    /// The text.
-    pub text: String,
-    /// How the text is marked up; plain by default.
-    pub parse_mode: Option<ParseMode>,
-    /// The keyboard below it.
-    pub reply_markup: Option<ReplyMarkup>,
+pub struct Reply {
+    parts: Vec<ReplyPart>,
+    /// The first mistake.
+    error: Option<ReplyError>,
 }
 
 impl Reply {
+    /// In a call's `chat_id`: the chat to which the reply is sent.
+    pub const HERE: ChatId = ChatId(0);
+
+    /// In a call's `message_id`: the message that the handler was started by, or under which the
+    /// button was pressed.
+    pub const THIS: MessageId = MessageId(0);
+
     /// No answer at all.
     #[must_use]
     pub fn none() -> Self {
@@ -75,54 +59,245 @@ impl Reply {
 
     /// One message of plain text; a text of nothing but white space is no message.
     pub fn text(text: impl Into<String>) -> Self {
-        Self::part(text.into(), None)
+        Self::formatted(text.into(), None)
     }
 
-    fn part(text: String, parse_mode: Option<ParseMode>) -> Self {
+    fn formatted(text: String, parse_mode: Option<ParseMode>) -> Self {
         if text.trim().is_empty() {
             return Self::none();
         }
-        Self(vec![ReplyPart { text, parse_mode, reply_markup: None }])
+        let mut message = SendMessage::new(Self::HERE, text);
+        message.parse_mode = parse_mode;
+        Self::message(message)
+    }
+
+    /// One message, with every option that the Bot API has.
+    ///
+    /// It is sent to the chat that it names; [`HERE`](Self::HERE) is the one of the reply.
+    #[must_use]
+    pub fn message(message: SendMessage) -> Self {
+        Self { parts: vec![ReplyPart::Message(Box::new(message))], error: None }
+    }
+
+    /// Any other call, to be made once the handler's changes are stored.
+    ///
+    /// What is [`HERE`](Self::HERE) or [`THIS`](Self::THIS) in it is filled in.
+    ///
+    /// ```
+    /// use bot_core::handler::Reply;
+    /// use bot_core::methods::{SendDice, SetMessageReaction};
+    ///
+    /// let dice = Reply::call(SendDice::new(Reply::HERE));
+    /// let seen = Reply::call(SetMessageReaction::new(Reply::HERE, Reply::THIS));
+    /// assert_eq!(dice.and(seen).parts()[1].method(), "setMessageReaction");
+    /// ```
+    #[expect(clippy::needless_pass_by_value, reason = "a call is made once")]
+    pub fn call(call: impl Method) -> Self {
+        match ReplyCall::of(&call) {
+            Ok(call) => Self { parts: vec![ReplyPart::Call(call)], error: None },
+            Err(error) => Self { parts: Vec::new(), error: Some(error) },
+        }
+    }
+
+    /// Answers the button that was pressed with a short text, of up to 200 characters, that shows
+    /// up for a moment.
+    ///
+    /// Source: <https://core.telegram.org/bots/api#answercallbackquery>.
+    pub fn notice(text: impl Into<String>) -> Self {
+        Self::call(AnswerCallbackQuery::new(String::new()).text(text))
+    }
+
+    /// Answers the button that was pressed with a text, of up to 200 characters, that the user has
+    /// to close.
+    pub fn alert(text: impl Into<String>) -> Self {
+        Self::call(AnswerCallbackQuery::new(String::new()).text(text).show_alert(true))
+    }
+
+    /// Puts a text in place of that of the message under which the button was pressed.
+    ///
+    /// The keyboard goes, unless there is a [`keyboard`](Self::keyboard) again.
+    pub fn edit(text: impl Into<Self>) -> Self {
+        let mut edit = EditMessageText::new().chat_id(Self::HERE).message_id(Self::THIS);
+        let Self { parts, mut error } = text.into();
+        let mut parts = parts.into_iter();
+        let Some(ReplyPart::Message(message)) = parts.next() else {
+            return Self { parts: Vec::new(), error: error.or(Some(ReplyError::NoText)) };
+        };
+        if parts.next().is_some() {
+            error = error.or(Some(ReplyError::NoText));
+        }
+        edit.text = Some(message.text);
+        edit.parse_mode = message.parse_mode;
+        edit.entities = message.entities;
+        edit.link_preview_options = message.link_preview_options;
+        let mut reply = Self::call(edit);
+        reply.error = error.or(reply.error);
+        match message.reply_markup {
+            Some(markup) => reply.reply_markup(markup),
+            None => reply,
+        }
+    }
+
+    /// Puts a caption of up to 1024 characters below the photo, or other file, that comes last.
+    ///
+    /// Of a text with options only the text is taken; a text of white space is no caption.
+    #[must_use]
+    pub fn caption(mut self, text: impl Into<Self>) -> Self {
+        let Self { parts, error } = text.into();
+        self.error = self.error.or(error);
+        match parts.into_iter().next() {
+            None => self,
+            Some(ReplyPart::Message(message)) => self.with_last(|part| match part {
+                ReplyPart::Call(call) if call.takes_caption() => call.set_caption(*message),
+                _ => Err(ReplyError::NothingAbove { what: "caption" }),
+            }),
+            Some(ReplyPart::Call(_)) => self.failed(ReplyError::NoText),
+        }
     }
 
     /// Puts a keyboard below the last message.
+    ///
+    /// What is wrong with it makes the handler fail with [`ReplyError::Keyboard`].
     #[must_use]
-    pub fn reply_markup(mut self, markup: impl Into<ReplyMarkup>) -> Self {
-        if let Some(last) = self.0.last_mut() {
-            last.reply_markup = Some(markup.into());
+    pub fn keyboard(self, keyboard: impl Keyboard) -> Self {
+        match keyboard.build_markup() {
+            Ok(markup) => self.reply_markup(markup),
+            Err(error) => self.failed(error.into()),
         }
-        self
     }
 
-    /// Adds further messages after these.
+    /// Puts a keyboard below the last message, unchecked.
+    #[must_use]
+    pub fn reply_markup(self, markup: impl Into<ReplyMarkup>) -> Self {
+        let markup = markup.into();
+        self.with_last(|part| part.set_markup(markup))
+    }
+
+    /// Sends the last message without a sound.
+    #[must_use]
+    pub fn silent(self) -> Self {
+        self.with_last(|part| match part {
+            ReplyPart::Message(message) => {
+                message.disable_notification = Some(true);
+                Ok(())
+            }
+            ReplyPart::Call(call) => call.set("disable_notification", true),
+        })
+    }
+
+    /// Keeps the last message from being forwarded and saved.
+    #[must_use]
+    pub fn protected(self) -> Self {
+        self.with_last(|part| match part {
+            ReplyPart::Message(message) => {
+                message.protect_content = Some(true);
+                Ok(())
+            }
+            ReplyPart::Call(call) => call.set("protect_content", true),
+        })
+    }
+
+    /// Sends the last message as a reply to the one that the handler was started by; if that is
+    /// gone by then, as a message of its own.
+    #[must_use]
+    pub fn quoting(self) -> Self {
+        let to = ReplyParameters::new().message_id(Self::THIS).allow_sending_without_reply(true);
+        self.with_last(|part| match part {
+            ReplyPart::Message(message) => {
+                message.reply_parameters = Some(to);
+                Ok(())
+            }
+            ReplyPart::Call(call) => call.set("reply_parameters", to),
+        })
+    }
+
+    /// Shows no preview of the links in the last message.
+    #[must_use]
+    pub fn without_preview(self) -> Self {
+        let options = LinkPreviewOptions::new().is_disabled(true);
+        self.with_last(|part| match part {
+            ReplyPart::Message(message) => {
+                message.link_preview_options = Some(options);
+                Ok(())
+            }
+            ReplyPart::Call(call) => call.set("link_preview_options", options),
+        })
+    }
+
+    /// Adds further parts after these.
     #[must_use]
     pub fn and(mut self, more: impl Into<Self>) -> Self {
-        self.0.extend(more.into().0);
+        let more = more.into();
+        self.parts.extend(more.parts);
+        self.error = self.error.or(more.error);
         self
     }
 
-    /// The messages, in order.
+    /// The calls, in order.
     #[must_use]
     pub fn parts(&self) -> &[ReplyPart] {
-        &self.0
+        &self.parts
     }
 
     /// Whether there is nothing to send.
     #[must_use]
     pub fn is_none(&self) -> bool {
-        self.0.is_empty()
+        self.parts.is_empty()
+    }
+
+    /// The reply, if nothing is wrong with it.
+    ///
+    /// What a handler returns is checked by itself.
+    ///
+    /// # Errors
+    ///
+    /// [`ReplyError`] of the first mistake.
+    pub fn checked(self) -> Result<Self, ReplyError> {
+        match self.error {
+            Some(error) => Err(error),
+            None => Ok(self),
+        }
+    }
+
+    fn failed(mut self, error: ReplyError) -> Self {
+        self.error = self.error.or(Some(error));
+        self
+    }
+
+    /// Changes the last message.
+    fn with_last(mut self, change: impl FnOnce(&mut ReplyPart) -> Result<(), ReplyError>) -> Self {
+        let last = self.parts.iter_mut().rev().find(|part| part.is_message());
+        let changed = match last {
+            Some(part) => change(part),
+            None => Err(ReplyError::NothingAbove { what: "keyboard or option" }),
+        };
+        match changed {
+            Ok(()) => self,
+            Err(error) => self.failed(error),
+        }
     }
 }
 
-impl ReplyPart {
-    /// The call that sends this message to a chat.
-    #[must_use]
-    pub fn to_call(&self, chat: impl Into<ChatTarget>) -> SendMessage {
-        let mut call = SendMessage::new(chat, self.text.clone());
-        call.parse_mode.clone_from(&self.parse_mode);
-        call.reply_markup.clone_from(&self.reply_markup);
-        call
-    }
+macro_rules! files {
+    ($($name:ident: $call:ident, $what:literal;)+) => {
+        impl Reply {$(
+            #[doc = concat!("One message with ", $what, ", by its file id or its URL.")]
+            pub fn $name(file: impl Into<InputFile>) -> Self {
+                Self::call($call::new(Self::HERE, file))
+            }
+        )+}
+    };
+}
+
+files! {
+    photo: SendPhoto, "a photo";
+    document: SendDocument, "a file";
+    video: SendVideo, "a video";
+    animation: SendAnimation, "an animation, which is a video without sound";
+    audio: SendAudio, "a piece of music";
+    voice: SendVoice, "a voice message";
+    video_note: SendVideoNote, "a round video";
+    sticker: SendSticker, "a sticker";
 }
 
 impl From<String> for Reply {
@@ -145,6 +320,6 @@ impl From<Cow<'_, str>> for Reply {
 
 impl From<Html> for Reply {
     fn from(html: Html) -> Self {
-        Self::part(html.0, Some(ParseMode::Html))
+        Self::formatted(html.0, Some(ParseMode::Html))
     }
 }

@@ -19,7 +19,8 @@ pub trait IntoResponse {
     ///
     /// # Errors
     ///
-    /// [`Failure::Failed`] if the handler returned an error.
+    /// [`Failure::Failed`] if the handler returned an error, or a reply with a mistake in it, such
+    /// as a keyboard that Telegram wouldn't take.
     fn into_response(self) -> Outcome;
 }
 
@@ -39,7 +40,13 @@ macro_rules! replies {
     )+};
 }
 
-replies!(String, &'static str, Cow<'static, str>, Html, Reply);
+replies!(String, &'static str, Cow<'static, str>, Html);
+
+impl IntoResponse for Reply {
+    fn into_response(self) -> Outcome {
+        self.checked().map_err(|mistake| Failure::Failed(mistake.into()))
+    }
+}
 
 impl<R: IntoResponse> IntoResponse for Option<R> {
     fn into_response(self) -> Outcome {

@@ -8,6 +8,7 @@
 //! - `store_failures`: what could not be stored is handled when the store recovers
 //! - `recovery`: nothing is handled twice, whatever is repeated
 //! - `redelivery`: updates of an earlier run that come again, each handled once
+//! - `keyboards`: keyboards below replies, and wrong ones
 //! - `replies`: odd replies, and replies whose fate is odd
 //! - `set_aside`: a program that dies of an update, and what becomes of that update
 //! - `set_up`: mistakes of a set-up, and what Telegram is asked for
@@ -21,6 +22,7 @@ mod crashes;
 mod data;
 mod doubts;
 mod failures;
+mod keyboards;
 mod migration;
 mod notes;
 mod order;

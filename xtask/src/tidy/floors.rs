@@ -9,7 +9,7 @@ use super::names::{Named, is_test, module};
 /// The modules of bot-core by floor, from the ground up.
 const FLOORS: &[&[&str]] = &[
     &["task", "clock", "migration"],
-    &["client", "store"],
+    &["client", "keyboard", "store"],
     &["trigger", "handler_error"],
     &["context"],
     &["extract", "filter", "source"],

@@ -1,0 +1,141 @@
+//! Where a handler answers: the chat, the topic, the message, the button that was pressed.
+
+use bot_api::methods::SendMessage;
+use bot_api::types::{
+    CallbackQuery, ChatId, ChatTarget, MaybeInaccessibleMessage, Message, MessageId, Update,
+    UpdateKind,
+};
+use serde_json::{Map, Value};
+
+use crate::context::Shared;
+use crate::handler::{Reply, ReplyCall, ReplyPart};
+use crate::trigger::Trigger;
+
+/// A call that is ready to be made.
+#[derive(Debug)]
+pub(super) enum Addressed {
+    Message(Box<SendMessage>),
+    Call { method: &'static str, params: Map<String, Value> },
+}
+
+/// What a reply is addressed with.
+pub(super) struct Place<'t> {
+    chat: Option<ChatId>,
+    /// The message that the trigger is, or under which a button was pressed, if it can be seen.
+    message: Option<&'t Message>,
+    message_id: Option<MessageId>,
+    query: Option<&'t CallbackQuery>,
+}
+
+impl<'t> Place<'t> {
+    pub(super) fn of(shared: &Shared, trigger: &'t Trigger) -> Self {
+        let chat = trigger.chat_id().map(|chat| shared.current_chat(chat));
+        let update = trigger.update();
+        let query = match update.map(|update| &update.kind) {
+            Some(UpdateKind::CallbackQuery(query)) => Some(&**query),
+            _ => None,
+        };
+        let below = query.and_then(|query| query.message.as_ref());
+        let message = update
+            .and_then(Update::message)
+            .or_else(|| below.and_then(MaybeInaccessibleMessage::message));
+        let message_id = message
+            .map(|message| message.message_id)
+            .or_else(|| below.map(MaybeInaccessibleMessage::message_id));
+        Self { chat, message, message_id, query }
+    }
+
+    /// A call with everything filled in that was left open; `None` if there is nothing to fill in.
+    pub(super) fn address(&self, part: &ReplyPart) -> Option<Addressed> {
+        match part {
+            ReplyPart::Message(message) => {
+                let mut message = message.clone();
+                self.address_message(&mut message)?;
+                Some(Addressed::Message(message))
+            }
+            ReplyPart::Call(call) => {
+                let params = self.address_call(call)?;
+                Some(Addressed::Call { method: call.method(), params })
+            }
+        }
+    }
+
+    /// Puts a message where the trigger came from: into its topic, through its business
+    /// connection.
+    ///
+    /// Source: <https://core.telegram.org/bots/api#sendmessage>.
+    fn address_message(&self, call: &mut SendMessage) -> Option<()> {
+        if call.chat_id == ChatTarget::Id(Reply::HERE) {
+            call.chat_id = self.chat?.into();
+            if let Some(message) = self.message {
+                if call.message_thread_id.is_none() && message.is_topic_message {
+                    call.message_thread_id = message.message_thread_id;
+                }
+                if call.business_connection_id.is_none() {
+                    call.business_connection_id.clone_from(&message.business_connection_id);
+                }
+            }
+        }
+        if let Some(to) = &mut call.reply_parameters
+            && to.message_id == Some(Reply::THIS)
+        {
+            to.message_id = Some(self.message_id?);
+        }
+        Some(())
+    }
+
+    /// The same for any call, by the names of its parameters.
+    fn address_call(&self, call: &ReplyCall) -> Option<Map<String, Value>> {
+        let mut params = call.params().clone();
+        let method = call.method();
+        if params.get("callback_query_id").is_some_and(|id| id.as_str() == Some("")) {
+            params.insert("callback_query_id".into(), self.query?.id.0.as_str().into());
+        }
+        if is_zero(&params, "chat_id") {
+            if method.starts_with("edit")
+                && let Some(id) = self.query.and_then(|query| query.inline_message_id.as_ref())
+            {
+                params.remove("chat_id");
+                params.remove("message_id");
+                params.insert("inline_message_id".into(), id.0.as_str().into());
+                return Some(params);
+            }
+            params.insert("chat_id".into(), self.chat?.0.into());
+            if let Some(message) = self.message {
+                add_origin(&mut params, method, message);
+            }
+        }
+        if is_zero(&params, "from_chat_id") {
+            params.insert("from_chat_id".into(), self.chat?.0.into());
+        }
+        if is_zero(&params, "message_id") {
+            params.insert("message_id".into(), self.message_id?.0.into());
+        }
+        if let Some(Value::Object(to)) = params.get_mut("reply_parameters")
+            && is_zero(to, "message_id")
+        {
+            to.insert("message_id".into(), self.message_id?.0.into());
+        }
+        Some(params)
+    }
+}
+
+/// Adds the topic and the business connection, for methods that have them.
+fn add_origin(params: &mut Map<String, Value>, method: &str, message: &Message) {
+    let sends = method.starts_with("send");
+    let topic = message.message_thread_id.filter(|_| message.is_topic_message);
+    if (sends || method.starts_with("copyMessage") || method.starts_with("forwardMessage"))
+        && let Some(topic) = topic
+    {
+        params.entry("message_thread_id").or_insert(topic.0.into());
+    }
+    if (sends || method.starts_with("edit"))
+        && let Some(connection) = &message.business_connection_id
+    {
+        params.entry("business_connection_id").or_insert(connection.0.as_str().into());
+    }
+}
+
+fn is_zero(params: &Map<String, Value>, name: &str) -> bool {
+    params.get(name).is_some_and(|value| value.as_i64() == Some(0))
+}
