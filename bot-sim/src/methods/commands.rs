@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::error::ApiError;
 use crate::http::Params;
+use crate::ids::{ChatId, UserId};
 use crate::state::State;
 
 /// Most commands of one list.
@@ -18,11 +19,55 @@ pub(crate) struct Commands {
 }
 
 /// Whom a list is for: the scope's type, and the chat and user it names.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Scope {
     kind: String,
     chat: String,
     user: String,
+}
+
+impl State {
+    /// What the app shows: the list for the narrowest scope that has one, and among those of a
+    /// scope, the one in the person's language before the one for all languages.
+    ///
+    /// The order is that of <https://core.telegram.org/bots/api#botcommandscope>.
+    pub(crate) fn menu(&self, user: UserId, chat: ChatId) -> Vec<(String, String)> {
+        let place = self.world.chat(chat);
+        let admin = place.is_some_and(|place| {
+            matches!(self.world.status(place, user), "creator" | "administrator")
+        });
+        let scope =
+            |kind: &str, chat: String, user: String| Scope { kind: kind.into(), chat, user };
+        let wide = |kind: &str| scope(kind, String::new(), String::new());
+        let (id, none) = (chat.0.to_string(), String::new());
+        let mut scopes = vec![scope("chat", id.clone(), none.clone())];
+        if chat == user.private_chat() {
+            scopes.push(wide("all_private_chats"));
+        } else {
+            scopes.insert(0, scope("chat_member", id.clone(), user.0.to_string()));
+            if admin {
+                scopes.insert(1, scope("chat_administrators", id, none));
+                scopes.push(wide("all_chat_administrators"));
+            }
+            scopes.push(wide("all_group_chats"));
+        }
+        scopes.push(wide("default"));
+        let language = self.world.user(user).and_then(|user| user.language.clone());
+        let language = language.unwrap_or_default();
+        // Of `pt-br` only the language counts.
+        let language = language.split('-').next().unwrap_or_default().to_owned();
+        let languages = [language, String::new()];
+        let keys =
+            scopes.iter().flat_map(|scope| languages.iter().map(move |language| (scope, language)));
+        let find = |(scope, language): (&Scope, &String)| {
+            self.commands.lists.get(&(scope.clone(), language.clone()))
+        };
+        let text =
+            |command: &Value, name: &str| command[name].as_str().unwrap_or_default().to_owned();
+        let list = keys.map(find).find_map(|list| list);
+        let pair = |command| (text(command, "command"), text(command, "description"));
+        list.into_iter().flatten().map(pair).collect()
+    }
 }
 
 /// `setMyCommands`.

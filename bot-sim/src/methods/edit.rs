@@ -37,14 +37,19 @@ impl Shared {
 
     fn edit(&self, params: &Params, edit: Edit) -> Result<Value, ApiError> {
         let reply_markup = markup::read_inline(params)?;
-        if !params.has("chat_id") && params.has("inline_message_id") {
-            return Err(ApiError::not_simulated("editing inline messages"));
-        }
         let now = self.clock.now();
         let mut state = self.lock();
-        let chat = chats::chat_id(&state.world, params)?;
-        let message = state.world.edit(chat, message_id(params), edit, reply_markup, now)?;
-        let json = state.world.message_json(&message);
+        let inline = !params.has("chat_id") && params.has("inline_message_id");
+        let (chat, id) = if inline {
+            let known = state.world.inline.message(&params.text("inline_message_id"));
+            known.ok_or_else(|| ApiError::bad_request("MESSAGE_ID_INVALID"))?
+        } else {
+            let chat = chats::chat_id(&state.world, params)?;
+            state.world.writable_chat(chat)?;
+            (chat, message_id(params))
+        };
+        let message = state.world.edit(chat, id, edit, reply_markup, now)?;
+        let json = if inline { Value::Bool(true) } else { state.world.message_json(&message) };
         drop(state);
         self.ring(chat);
         Ok(json)

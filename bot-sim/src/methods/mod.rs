@@ -6,8 +6,10 @@ mod edit;
 mod get_updates;
 mod markup;
 mod media;
+mod members;
 mod names;
 mod queries;
+mod reactions;
 mod send;
 mod url;
 
@@ -111,6 +113,14 @@ impl Shared {
             "deleteMessage" => self.delete_message(params),
             "deleteMessages" => self.delete_messages(params),
             "answerCallbackQuery" => self.answer_callback_query(params),
+            "answerInlineQuery" => self.answer_inline_query(params),
+            "setMessageReaction" => self.set_message_reaction(params),
+            "stopPoll" => self.stop_poll(params),
+            "approveChatJoinRequest"
+            | "declineChatJoinRequest"
+            | "banChatMember"
+            | "unbanChatMember"
+            | "leaveChat" => self.change_members(method, params),
             _ => return None,
         })
     }
@@ -139,6 +149,9 @@ fn simple(
         "setWebhook" if params.text("url").is_empty() => Ok(Value::Bool(true)),
         "setWebhook" => Err(ApiError::bad_request("this simulator has no webhooks yet")),
         "getFile" => state.world.files.show(&params.text("file_id")),
+        "getChatMember" => members::get_one(&state.world, params),
+        "getChatAdministrators" => members::get_administrators(&state.world, params),
+        "getChatMemberCount" => members::count(&state.world, params),
         "getChat" => chats::get_chat(&state.world, params),
         "sendChatAction" => chats::send_chat_action(&state.world, params),
         "setMyCommands" => commands::set(state, params),

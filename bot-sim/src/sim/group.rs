@@ -45,16 +45,14 @@ impl Group {
     pub fn add(&self, person: &Person) {
         self.sim.publish(|state, now| {
             let chat = state.world.current(self.id);
-            ((), state.world.join(chat, person.user_id(), now).into_iter().collect())
+            ((), state.world.join(chat, person.user_id(), now))
         });
         self.sim.shared().ring(self.id);
     }
 
     /// Somebody leaves the group; the bot gets the service message.
     pub fn remove(&self, person: &Person) {
-        self.sim.publish(|state, now| {
-            ((), state.world.leave(self.id, person.user_id(), now).into_iter().collect())
-        });
+        self.sim.publish(|state, now| ((), state.world.leave(self.id, person.user_id(), now)));
         self.sim.shared().ring(self.id);
     }
 
@@ -186,6 +184,10 @@ impl Group {
 
     pub(crate) fn chat_id(&self) -> ChatId {
         self.id
+    }
+
+    pub(super) fn sim(&self) -> &Sim {
+        &self.sim
     }
 
     pub(super) fn ear(&self) -> Ear {

@@ -3,6 +3,8 @@
 mod builder;
 mod expect;
 mod group;
+mod inline;
+mod members;
 mod person;
 mod press;
 mod send;

@@ -16,6 +16,11 @@ pub(crate) struct Chat {
     pub(crate) upgraded_to: Option<ChatId>,
     pub(crate) upgraded_from: Option<ChatId>,
     pub(crate) creator: UserId,
+    /// Administrators besides the creator, and the bot if it is one.
+    pub(crate) admins: BTreeSet<UserId>,
+    pub(crate) banned: BTreeSet<UserId>,
+    /// Who asked to be let in.
+    pub(crate) requests: BTreeSet<UserId>,
     /// The newest message of the bot that a test has taken note of.
     heard: MessageId,
     /// The newest messages, oldest first; their ids grow.
@@ -53,6 +58,9 @@ impl Chat {
             upgraded_to: None,
             upgraded_from: None,
             creator,
+            admins: BTreeSet::new(),
+            banned: BTreeSet::new(),
+            requests: BTreeSet::new(),
             heard: MessageId(0),
             messages: VecDeque::new(),
             newest: MessageId(0),

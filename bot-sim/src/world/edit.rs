@@ -23,7 +23,7 @@ pub(crate) enum Edit {
 }
 
 impl World {
-    /// The bot changes one of its messages; it doesn't hear of that itself.
+    /// The bot changes one of its messages, in a chat it may write to, or one sent via it; it doesn't hear of that itself.
     pub(crate) fn edit(
         &mut self,
         chat: ChatId,
@@ -32,9 +32,10 @@ impl World {
         reply_markup: Option<Value>,
         now: Duration,
     ) -> Result<Arc<Message>, ApiError> {
-        let old = Self::message_of_request(self.writable_chat(chat)?, id, "edit")?;
+        let old = Self::message_of_request(self.find_chat(chat)?, id, "edit")?;
         let plain_keyboard = old.reply_markup.is_some() && old.buttons().is_empty();
-        if !old.by_bot || old.service.is_some() || plain_keyboard {
+        let own = old.by_bot || old.inline_id.is_some();
+        if !own || old.service.is_some() || plain_keyboard {
             return Err(ApiError::bad_request("message can't be edited"));
         }
         let mut new = Message { reply_markup, ..(*old).clone() };
@@ -86,7 +87,7 @@ impl World {
     ) -> Result<(), ApiError> {
         let place = self.writable_chat(chat)?;
         let message = Self::message_of_request(place, id, "delete")?;
-        if !message.by_bot && place.title().is_some() && !place.is_channel() {
+        if !message.by_bot && place.title().is_some() && !place.admins.contains(&self.setup.bot) {
             return Err(ApiError::bad_request("message can't be deleted"));
         }
         let old = Duration::from_secs(message.date) + DELETABLE < now;

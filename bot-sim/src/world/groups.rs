@@ -41,7 +41,9 @@ impl World {
         let id = ChatId(self.next_supergroup);
         self.next_supergroup -= 1;
         let kind = ChatKind::Channel { title: title.to_owned() };
-        self.chats.insert(id, Chat::new(id, kind, owner, Standing::In));
+        let mut chat = Chat::new(id, kind, owner, Standing::In);
+        chat.admins.insert(self.setup.bot);
+        self.chats.insert(id, chat);
         self.tell(id, owner, Service::ChannelCreated, now);
         (id, vec![self.standing_news(id, owner, "left", "administrator", now)])
     }
@@ -54,7 +56,9 @@ impl World {
         welcome: bool,
         now: Duration,
     ) -> Option<News> {
+        let bot = self.setup.bot;
         let id = self.current(chat);
+        let from = self.status(self.chat(id)?, bot);
         let chat = self.chats.get_mut(&id)?;
         let (old, new) =
             if welcome { (Standing::Out, Standing::In) } else { (Standing::In, Standing::Out) };
@@ -62,8 +66,13 @@ impl World {
             return None;
         }
         chat.bot = new;
-        let (from, to) = if welcome { ("kicked", "member") } else { ("member", "kicked") };
-        Some(self.standing_news(id, by, from, to, now))
+        chat.admins.remove(&bot);
+        if welcome {
+            chat.banned.remove(&bot);
+        } else {
+            chat.banned.insert(bot);
+        }
+        Some(self.standing_news(id, by, from, if welcome { "member" } else { "kicked" }, now))
     }
 
     /// The update about a change of the bot's own membership.
@@ -76,15 +85,7 @@ impl World {
         now: Duration,
     ) -> News {
         let member = |status: &str| {
-            let mut json = json!({"user": self.user_json(self.setup.bot), "status": status});
-            match status {
-                "kicked" => json["until_date"] = json!(0),
-                "administrator" => {
-                    add_rights(&mut json, self.chat(chat).is_some_and(Chat::is_channel));
-                }
-                _ => {}
-            }
-            json
+            self.chat(chat).map(|place| self.member_json(place, self.setup.bot, status))
         };
         let body = json!({
             "chat": self.chat(chat).map_or(Value::Null, |chat| self.chat_json(chat)),

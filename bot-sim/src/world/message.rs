@@ -29,6 +29,8 @@ pub struct Message {
     /// The message it answers to.
     pub reply_to: Option<Arc<Message>>,
     pub(crate) by_bot: bool,
+    /// Its id for the bot when it was sent via the bot and has a keyboard.
+    pub(crate) inline_id: Option<String>,
     /// Who wrote a post in a channel.
     pub(crate) author: Option<UserId>,
     /// How often it was edited.

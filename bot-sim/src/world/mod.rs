@@ -9,17 +9,21 @@ mod draft;
 mod edit;
 mod files;
 mod groups;
+mod inline;
 mod json;
 mod keyboard;
+mod members;
 mod message;
 mod polls;
 mod post;
 mod press;
+mod reactions;
 mod say;
 mod send;
 #[cfg(test)]
 mod tests;
 mod upgrade;
+mod waiting;
 
 use answers::Answers;
 pub use answers::CallbackAnswer;
@@ -28,6 +32,8 @@ pub use draft::Draft;
 pub(crate) use draft::Origin;
 pub(crate) use edit::Edit;
 pub(crate) use files::{Files, KINDS};
+pub(crate) use inline::Inline;
+pub use inline::InlineResults;
 pub(crate) use keyboard::Button;
 pub use message::Message;
 pub(crate) use polls::poll_json;
@@ -82,6 +88,9 @@ pub(crate) struct World {
     done_with: HashSet<(ChatId, UserId, MessageId)>,
     random: fastrand::Rng,
     pub(crate) files: Files,
+    pub(crate) inline: Inline,
+    reactions: HashMap<(ChatId, MessageId), reactions::Reactions>,
+    votes: HashMap<String, polls::Votes>,
     pub(crate) transcript: Transcript,
 }
 
@@ -121,6 +130,9 @@ impl World {
             done_with: HashSet::new(),
             random,
             files: Files::default(),
+            inline: Inline::default(),
+            reactions: HashMap::new(),
+            votes: HashMap::new(),
             transcript: Transcript::default(),
         }
     }

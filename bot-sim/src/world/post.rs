@@ -51,7 +51,7 @@ impl World {
         now: Duration,
     ) -> Option<Message> {
         let mut more = draft.more;
-        self.fill_in(draft.media, &mut more, now);
+        self.fill_in(draft.media, &mut more);
         if let Some(origin) = &draft.origin {
             more.extend(self.origin_members(origin, now));
         }
@@ -65,12 +65,7 @@ impl World {
     }
 
     /// Gives files and polls what only the world has: their ids.
-    fn fill_in(
-        &mut self,
-        media: Option<&'static str>,
-        more: &mut Map<String, Value>,
-        now: Duration,
-    ) {
+    fn fill_in(&mut self, media: Option<&'static str>, more: &mut Map<String, Value>) {
         let Some(kind) = media else {
             return;
         };
@@ -82,7 +77,7 @@ impl World {
             *content = self.files.make(kind, content);
         }
         if kind == "poll" && content.get("id").is_none_or(|id| id == "") {
-            self.name_poll(content, now);
+            self.name_poll(content);
         }
         if kind == "animation" {
             let document = content.clone();

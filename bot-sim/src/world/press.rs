@@ -34,17 +34,21 @@ impl World {
         };
         self.note(chat, user, &what);
         let press = Press { by: user, chat, message: message.id, data: data.to_owned() };
-        if self.chat(chat)?.bot != Standing::In || self.answers.show_cached(&press, now) {
+        let away = self.chat(chat)?.bot != Standing::In && message.inline_id.is_none();
+        if away || self.answers.show_cached(&press, now) {
             return None;
         }
         let query = self.new_query_id(user);
-        let body = json!({
+        let mut body = json!({
             "id": query,
             "from": self.user_json(user),
-            "message": self.pressed_message(chat, MessageId(message.id)),
             "chat_instance": self.chat_instance(chat),
             "data": data,
         });
+        match &message.inline_id {
+            Some(id) => body["inline_message_id"] = json!(id),
+            None => body["message"] = self.pressed_message(chat, MessageId(message.id)),
+        }
         self.answers.ask(query, press, now);
         Some(News { kind: "callback_query", body, date: now })
     }

@@ -57,13 +57,13 @@ impl World {
     ) -> (ChatId, Vec<News>) {
         let chat = self.current(chat);
         let news = if chat == user.private_chat() {
-            self.open_private(user, now)
+            self.open_private(user, now).into_iter().collect()
         } else if self.chat(chat).is_some_and(|chat| !chat.members.contains(&user)) {
             self.join(chat, user, now)
         } else {
-            None
+            Vec::new()
         };
-        (chat, news.into_iter().collect())
+        (chat, news)
     }
 
     /// Puts a person's message into its chat; the bot hears of it if it may see it.
@@ -88,31 +88,42 @@ impl World {
         let known = self.chats.entry(id);
         let chat =
             known.or_insert_with(|| Chat::new(id, ChatKind::Private, user, Standing::NotMet));
+        chat.banned.clear();
         match std::mem::replace(&mut chat.bot, Standing::In) {
             Standing::Out => Some(self.standing_news(id, user, "kicked", "member", now)),
             Standing::In | Standing::NotMet => None,
         }
     }
 
-    /// Somebody comes into a group.
-    pub(crate) fn join(&mut self, chat: ChatId, user: UserId, now: Duration) -> Option<News> {
-        let place = self.chats.get_mut(&chat)?;
-        place.members.insert(user);
-        if place.is_channel() {
-            return None;
-        }
-        self.tell(chat, user, Service::NewMember(user), now)
+    /// Somebody comes into a group or channel.
+    pub(crate) fn join(&mut self, chat: ChatId, user: UserId, now: Duration) -> Vec<News> {
+        let Some(place) = self.chats.get_mut(&chat) else {
+            return Vec::new();
+        };
+        place.banned.remove(&user);
+        place.requests.remove(&user);
+        let came = place.members.insert(user);
+        let quiet = place.is_channel();
+        let told = if quiet { None } else { self.tell(chat, user, Service::NewMember(user), now) };
+        let change = came.then(|| self.member_news(chat, user, user, ("left", "member"), now));
+        told.into_iter().chain(change.flatten()).collect()
     }
 
-    /// Somebody leaves a group.
-    pub(crate) fn leave(&mut self, chat: ChatId, user: UserId, now: Duration) -> Option<News> {
+    /// Somebody leaves a group or channel.
+    pub(crate) fn leave(&mut self, chat: ChatId, user: UserId, now: Duration) -> Vec<News> {
         let chat = self.current(chat);
-        let place = self.chats.get_mut(&chat)?;
-        place.members.remove(&user);
-        if place.is_channel() {
-            return None;
-        }
-        self.tell(chat, user, Service::LeftMember(user), now)
+        let Some(old) = self.chat(chat).map(|place| self.status(place, user)) else {
+            return Vec::new();
+        };
+        let Some(place) = self.chats.get_mut(&chat) else {
+            return Vec::new();
+        };
+        place.admins.remove(&user);
+        let went = place.members.remove(&user);
+        let quiet = place.is_channel();
+        let told = if quiet { None } else { self.tell(chat, user, Service::LeftMember(user), now) };
+        let change = went.then(|| self.member_news(chat, user, user, (old, "left"), now));
+        told.into_iter().chain(change.flatten()).collect()
     }
 
     /// Adds a service message; the bot hears of it if it is there.
@@ -146,6 +157,7 @@ impl World {
             reply_to: None,
             by_bot: from == self.setup.bot,
             author,
+            inline_id: None,
             edits: 0,
             media: None,
             more: Map::new(),
@@ -180,7 +192,8 @@ impl World {
                 || message.more.contains_key("via_bot")
         };
         let open = chat.kind == ChatKind::Private || chat.is_channel();
-        open || !self.setup.privacy || meant()
+        let admin = chat.admins.contains(&self.setup.bot);
+        open || admin || !self.setup.privacy || meant()
     }
 
     /// Whether a text is a command that may be meant for the bot.

@@ -72,6 +72,7 @@ impl World {
         let kind = ChatKind::Supergroup { title: title.clone() };
         let mut supergroup = Chat::new(new, kind, group.creator, group.bot);
         supergroup.members.clone_from(&group.members);
+        supergroup.admins.clone_from(&group.admins);
         supergroup.upgraded_from = Some(old);
         group.upgraded_to = Some(new);
         self.next_supergroup -= 1;

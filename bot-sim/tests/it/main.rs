@@ -3,7 +3,9 @@
 mod buttons;
 mod client;
 mod faults;
+mod inline;
 mod media;
+mod members;
 mod methods;
 mod requests;
 mod time;
