@@ -8,6 +8,8 @@ pub use bot_macros::ChatData;
 pub use bot_macros::MemberData;
 #[doc = include_str!("../docs/user_data.md")]
 pub use bot_macros::UserData;
+#[doc = include_str!("../docs/word.md")]
+pub use bot_macros::Word;
 #[doc = include_str!("../docs/command.md")]
 pub use bot_macros::command;
 #[doc = include_str!("../docs/on_error.md")]

@@ -15,6 +15,7 @@ impl ::bot_core::router::Definition for get {
             .described("Looks a value up by its key.")
     }
     fn access(access: &mut ::bot_core::extract::Access) {
+        <Uuid as ::bot_core::extract::Word<_>>::access(access, 0);
         <Notes as ::bot_core::extract::BorrowFromUpdate>::access(access);
         <Counter as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
         <Context as ::bot_core::extract::FromUpdate>::access(access);
@@ -23,7 +24,7 @@ impl ::bot_core::router::Definition for get {
         cx: &::bot_core::Context,
     ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
         ::bot_core::handler::boxed(async move {
-            let a0 = ::bot_core::extract::words::required::<Uuid>(cx, 0)?;
+            let a0 = <Uuid as ::bot_core::extract::Word<_>>::required(cx, 0)?;
             let a1 = <Notes as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(
                     cx,
                 )

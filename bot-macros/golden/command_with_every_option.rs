@@ -18,12 +18,14 @@ impl renamed::bot::router::Definition for buy {
             .alias("get")
             .in_chats(renamed::bot::filter::ChatKind::Group)
     }
-    fn access(_access: &mut renamed::bot::extract::Access) {}
+    fn access(access: &mut renamed::bot::extract::Access) {
+        <String as renamed::bot::extract::Word<_>>::access(access, 0);
+    }
     fn call(
         cx: &renamed::bot::Context,
     ) -> renamed::bot::handler::BoxFuture<'_, renamed::bot::handler::Outcome> {
         renamed::bot::handler::boxed(async move {
-            let a0 = renamed::bot::extract::words::required::<String>(cx, 0)?;
+            let a0 = <String as renamed::bot::extract::Word<_>>::required(cx, 0)?;
             let handler = buy;
             let response = handler(a0).await;
             <() as renamed::bot::handler::IntoResponse>::into_response(response)

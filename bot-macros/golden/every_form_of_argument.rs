@@ -30,6 +30,9 @@ impl ::bot_core::router::Definition for f {
             .named(::core::concat!(::core::module_path!(), "::f"))
     }
     fn access(access: &mut ::bot_core::extract::Access) {
+        <i64 as ::bot_core::extract::Word<_>>::access(access, 0);
+        <i64 as ::bot_core::extract::Word<_>>::access(access, 2);
+        <String as ::bot_core::extract::Word<_>>::access(access, 4);
         <Message as ::bot_core::extract::BorrowFromUpdate>::access(access);
         <Notes as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
         <User as ::bot_core::extract::BorrowFromUpdate>::access(access);
@@ -51,11 +54,11 @@ impl ::bot_core::router::Definition for f {
         cx: &::bot_core::Context,
     ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
         ::bot_core::handler::boxed(async move {
-            let a0 = ::bot_core::extract::words::required::<i64>(cx, 0)?;
+            let a0 = <i64 as ::bot_core::extract::Word<_>>::required(cx, 0)?;
             let a1 = ::bot_core::extract::words::text(cx, 1)?;
-            let a2 = ::bot_core::extract::words::optional::<i64>(cx, 2)?;
+            let a2 = <i64 as ::bot_core::extract::Word<_>>::optional(cx, 2)?;
             let a3 = ::bot_core::extract::words::optional_text(cx, 3)?;
-            let a4 = ::bot_core::extract::words::optional::<String>(cx, 4)?;
+            let a4 = <String as ::bot_core::extract::Word<_>>::optional(cx, 4)?;
             let a5 = <Message as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(
                     cx,
                 )

@@ -17,6 +17,8 @@ pub(crate) struct Argument {
     ty: TokenStream,
     /// Whether the argument is an `Option` of it.
     optional: bool,
+    /// Whether it is a list that is empty where the user wrote nothing.
+    maybe_empty: bool,
 }
 
 /// Where the value comes from.
@@ -90,7 +92,8 @@ impl Argument {
             }
             (None, owned) => (Source::Extractor(Taken::Owned), owned),
         };
-        Self { source, ty: function.elided(ty), optional: inner.is_some() }
+        let maybe_empty = part.is_some_and(|(_, part)| part.optional) && inner.is_none();
+        Self { source, ty: function.elided(ty), optional: inner.is_some(), maybe_empty }
     }
 
     /// The name of the local variable for the argument at an index.
@@ -98,11 +101,18 @@ impl Argument {
         format_ident!("a{index}", span = self.place().ours().start)
     }
 
-    /// The statement that says what the argument touches; a word touches nothing.
+    /// The statement that says what the argument touches, or which words it can be.
     pub(crate) fn access(&self, root: &Root, access: &Ident) -> Option<TokenStream> {
-        let Source::Extractor(taken) = self.source else { return None };
-        let call = root.call(&self.ty, ["extract", taken.extractor()], "access", access);
         let end = self.place().ours().end;
+        let call = match self.source {
+            Source::Extractor(taken) => {
+                root.call(&self.ty, ["extract", taken.extractor()], "access", access)
+            }
+            Source::Word(index) => {
+                root.call_word(&self.ty, "access", access, &Literal::usize_unsuffixed(index))
+            }
+            Source::Text(_) => return None,
+        };
         Some(quote_spanned!(end=> #call;))
     }
 
@@ -110,22 +120,23 @@ impl Argument {
     pub(crate) fn binding(&self, root: &Root, local: &Ident, cx: &Ident) -> TokenStream {
         let Place { start, end } = self.place().ours();
         let at_start = root.at(start);
-        let word = |function, index| {
-            let function = Ident::new(function, start);
-            let index = Literal::usize_unsuffixed(index);
-            let head = quote_spanned!(start=> let #local = #at_start::extract::words::#function);
-            (head, quote_spanned!(end=> (#cx, #index)?;))
-        };
         match self.source {
             Source::Word(index) => {
-                let function = if self.optional { "optional" } else { "required" };
-                let ((head, tail), ty) = (word(function, index), &self.ty);
-                quote_spanned!(start=> #head::<#ty>#tail)
+                let required = !self.optional && !self.maybe_empty;
+                let function = if required { "required" } else { "optional" };
+                let index = Literal::usize_unsuffixed(index);
+                let value = root.call_word(&self.ty, function, cx, &index);
+                let list = self.maybe_empty.then(|| quote_spanned!(end=> .unwrap_or_default()));
+                let head = quote_spanned!(start=> let #local =);
+                quote_spanned!(end=> #head #value? #list;)
             }
             Source::Text(index) => {
                 let function = if self.optional { "optional_text" } else { "text" };
-                let (head, tail) = word(function, index);
-                quote_spanned!(start=> #head #tail)
+                let function = Ident::new(function, start);
+                let index = Literal::usize_unsuffixed(index);
+                let head =
+                    quote_spanned!(start=> let #local = #at_start::extract::words::#function);
+                quote_spanned!(end=> #head(#cx, #index)?;)
             }
             Source::Extractor(taken) => {
                 let mutable = matches!(taken, Taken::BorrowedMut).then(|| Ident::new("mut", start));
@@ -179,6 +190,17 @@ fn check_word(part: &Part, ty: &Type, errors: &mut Errors) {
             let message =
                 format!("`{name}` is parsed from the text: take it by value, or as `&str`");
             errors.add_at(ty, message);
+        }
+    }
+    if is_list(inner.unwrap_or(ty)) {
+        if !part.rest {
+            let mut list = part.clone();
+            list.rest = true;
+            let message =
+                format!("`{part}` is one word: write `{list}` in the pattern for several");
+            errors.add_at(ty, message);
+        } else if part.optional && inner.is_none() {
+            return;
         }
     }
     match (part.optional, inner) {
@@ -238,6 +260,11 @@ fn option(ty: &Type) -> Option<&Type> {
         Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(bare(ty)),
         _ => None,
     }
+}
+
+fn is_list(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    path.path.segments.last().is_some_and(|last| last.ident == "Vec")
 }
 
 fn is_text(reference: &TypeReference) -> bool {

@@ -8,7 +8,7 @@ use std::{env, fs};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{command, event, stored};
+use crate::{command, event, stored, word};
 
 const FIRST_LINE: &str = "//! An expansion, formatted; see `src/golden.rs`.\n\n";
 
@@ -87,6 +87,20 @@ fn every_form_of_argument() {
 }
 
 #[test]
+fn lists() {
+    let function = quote! {
+        #[command("order <drinks..>")]
+        async fn order(drinks: Vec<Drink>) {}
+    };
+    check("command_with_a_list", expand_command(function));
+    let function = quote! {
+        #[command("order [drinks..]")]
+        async fn order(drinks: Vec<Drink>) {}
+    };
+    check("command_with_a_list_that_may_be_empty", expand_command(function));
+}
+
+#[test]
 fn events() {
     let function = quote! { async fn seen(message: &Message) -> Option<Reply> { None } };
     let expand = |kind, attribute| event::expand(kind, attribute, &function);
@@ -129,6 +143,18 @@ fn entries_of_collections() {
         struct Note(String);
     };
     check("user_data_with_a_key", stored::expand(stored::Scope::User, note));
+}
+
+#[test]
+fn words_to_choose_from() {
+    let drink = quote! {
+        enum Drink {
+            GreenTea,
+            #[word("coffee", "espresso")]
+            Coffee,
+        }
+    };
+    check("word", word::expand(drink));
 }
 
 /// Expands a function that still has its `#[command(…)]`, so that a test reads as code does.

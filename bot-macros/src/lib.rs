@@ -23,6 +23,7 @@ mod similar;
 mod stored;
 #[cfg(test)]
 mod tests;
+mod word;
 
 use proc_macro::TokenStream;
 
@@ -73,4 +74,10 @@ pub fn member_data(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(BotData, attributes(stored))]
 pub fn bot_data(item: TokenStream) -> TokenStream {
     stored::expand(stored::Scope::Bot, item.into()).into()
+}
+
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
+#[proc_macro_derive(Word, attributes(word))]
+pub fn word(item: TokenStream) -> TokenStream {
+    word::expand(item.into()).into()
 }

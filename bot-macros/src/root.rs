@@ -1,6 +1,6 @@
 //! The path under which the expansions find the framework, and the spans they are given.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::Path;
 
@@ -34,15 +34,37 @@ impl Root {
         function: &str,
         value: &impl ToTokens,
     ) -> TokenStream {
-        let Place { start, end } = Place::of(ty);
-        let inner = ours(start);
+        let inner = ours(Place::of(ty).start);
         let root = self.at(inner);
         let [module, interface] = [module, interface].map(|name| Ident::new(name, inner));
-        let interface = quote_spanned!(inner=> #root::#module::#interface);
-        let open = quote_spanned!(start=> <);
-        let function = Ident::new(function, end);
-        quote_spanned!(end=> #open #ty as #interface>::#function(#value))
+        call(ty, &quote_spanned!(inner=> #root::#module::#interface), function, value)
     }
+
+    /// `<Type as root::extract::Word<_>>::function(value, index)`, told at the type as well.
+    pub(crate) fn call_word(
+        &self,
+        ty: &TokenStream,
+        function: &str,
+        value: &Ident,
+        index: &Literal,
+    ) -> TokenStream {
+        let inner = ours(Place::of(ty).start);
+        let root = self.at(inner);
+        let interface = quote_spanned!(inner=> #root::extract::Word<_>);
+        call(ty, &interface, function, &quote_spanned!(inner=> #value, #index))
+    }
+}
+
+fn call(
+    ty: &TokenStream,
+    interface: &TokenStream,
+    function: &str,
+    values: &impl ToTokens,
+) -> TokenStream {
+    let Place { start, end } = Place::of(ty);
+    let open = quote_spanned!(start=> <);
+    let function = Ident::new(function, end);
+    quote_spanned!(end=> #open #ty as #interface>::#function(#values))
 }
 
 /// A span for what an expansion writes: it is shown at `place`, its locals are its own, and

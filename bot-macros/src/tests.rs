@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{command, event, stored};
+use crate::{command, event, stored, word};
 
 /// The messages of the mistakes in an expansion.
 fn mistakes(expansion: &TokenStream) -> Vec<String> {
@@ -79,7 +79,7 @@ fn types_are_seen_through_brackets_that_mean_nothing() {
     let function =
         quote! { async fn f(n: (Option<(u8)>), notes: &(Notes), all: (&mut (Stats))) {} };
     let expansion = accepts(quote!("f [n]"), &function);
-    for part in ["optional :: < u8 >", "< Notes as", "< Stats as", "& mut * a2"] {
+    for part in ["< u8 as", "< Notes as", "< Stats as", "& mut * a2"] {
         assert!(expansion.contains(part), "{part}: {expansion}");
     }
 }
@@ -144,4 +144,30 @@ fn an_upgrade_is_left_out_where_its_options_are_wrong() {
     let data = stored(quote! { #[stored(version = 4_294_967_295, from = a::Old)] struct Notes; });
     assert!(mistakes(&data).is_empty(), "{data}");
     assert!(data.to_string().contains("fn upgrade"), "{data}");
+}
+
+#[test]
+fn a_mistake_in_a_choice_is_told_and_what_takes_it_brings_no_more() {
+    let refuses = |item, expected: usize| {
+        let choice = word::expand(item);
+        assert_eq!(mistakes(&choice).len(), expected, "{choice}");
+        choice.to_string()
+    };
+    let drink = quote! {
+        enum Drink {
+            #[word("green tea", "")]
+            Tea,
+            #[word(name = "x")]
+            Coffee(u8),
+            #[word = "x"]
+            Milk,
+            #[word(x)]
+            MILK,
+        }
+    };
+    assert!(refuses(drink, 6).contains("Choice for Drink"));
+    refuses(quote! { enum Drink {} }, 1);
+    refuses(quote! { struct Drink; }, 1);
+    refuses(quote! { enum Drink<T> { Tea } }, 1);
+    refuses(quote! { #[word("tea", nmae = 1)] enum Drink { Tea } }, 2);
 }

@@ -42,6 +42,8 @@ pub enum PatternErrorKind {
     NotAnIdentifier,
     /// The dots are not two, or don't stand right after the name.
     Dots,
+    /// The range after the colon can't be read, or nothing is in it.
+    Bounds,
     /// A required placeholder comes after an optional one.
     RequiredAfterOptional,
     /// Something comes after the placeholder that takes the rest.

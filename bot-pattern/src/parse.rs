@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::PatternErrorKind as Kind;
-use crate::{Part, Pattern, PatternError};
+use crate::{Bounds, Part, Pattern, PatternError};
 
 /// Telegram's limit for a command's name, in characters.
 const LONGEST_NAME: usize = 32;
@@ -224,9 +224,14 @@ impl Rest<'_> {
         self.at += 1;
         let inner = self.until(|c| matches!(c, '<' | '[' | '>' | ']'));
         let inside = &self.text[inner.clone()];
-        let name = inside.trim().trim_matches('.').trim();
-        let rest = inside.contains('.');
-        let part = |name: &str, span| Part { name: name.to_owned(), optional, rest, span };
+        let (head, range) = match inside.split_once(':') {
+            Some((head, range)) => (head, Some(range)),
+            None => (inside, None),
+        };
+        let name = head.trim().trim_matches('.').trim();
+        let rest = head.contains('.');
+        let part =
+            |name: &str, span| Part { name: name.to_owned(), optional, rest, bounds: None, span };
 
         match self.peek() {
             Some(end) if end == close => self.at += 1,
@@ -265,7 +270,14 @@ impl Rest<'_> {
             let message = format!("`{name}` can't be an argument's name{hint}");
             return fail(Kind::NotAnIdentifier, span, message);
         }
-        let part = part(name, span.clone());
+        let mut part = part(name, span.clone());
+        if let Some(range) = range {
+            let compact: String = range.chars().filter(|c| !c.is_whitespace()).collect();
+            match Bounds::parse(&compact) {
+                Ok(bounds) => part.bounds = Some(bounds),
+                Err(message) => return fail(Kind::Bounds, span, message),
+            }
+        }
         if written != part.to_string() {
             let message = format!("`{written}` is written `{part}`");
             let kind = if rest { Kind::Dots } else { Kind::NotAnIdentifier };

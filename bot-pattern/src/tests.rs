@@ -1,5 +1,7 @@
 //! Rows of patterns and texts, and random ones that nothing may panic on.
 
+use std::ops::Range;
+
 use crate::PatternErrorKind as Kind;
 use crate::{Pattern, SplitError, check_name};
 
@@ -27,7 +29,9 @@ fn refuses(marked: &str, kind: Kind, message: &str) {
 #[track_caller]
 fn splits(pattern: &str, text: &str, expected: &[Option<&str>]) {
     let pattern = Pattern::parse(pattern).unwrap();
-    assert_eq!(pattern.split(text).as_deref(), Ok(expected), "{pattern} {text:?}");
+    let split = pattern.split(text).unwrap_or_else(|error| panic!("{pattern} {text:?}: {error}"));
+    let split: Vec<_> = split.iter().map(Option::as_deref).collect();
+    assert_eq!(split, expected, "{pattern} {text:?}");
 }
 
 #[track_caller]
@@ -185,6 +189,78 @@ fn a_text_that_does_not_fit_is_told_why() {
     does_not_split("f <a> [b]", " 1 2 3  4 ", &extra("3  4"), "there is nothing to do with: 3  4");
 }
 
+#[test]
+fn quotation_marks_keep_words_together() {
+    splits("buy <item> [n]", r#" "green tea" 3"#, &[Some("green tea"), Some("3")]);
+    splits("buy <item> [n]", " “green tea” 3", &[Some("green tea"), Some("3")]);
+    splits("buy <item>", " „green tea“", &[Some("green tea")]);
+    splits("buy <item>", " «green\ntea» ", &[Some("green\ntea")]);
+    splits("buy <item>", r#" "say \"hi\" \\ C:\x""#, &[Some(r#"say "hi" \ C:\x"#)]);
+    splits("buy <item> [n]", r#" "" " ""#, &[Some(""), Some(" ")]);
+    splits("buy <item> [n]", r#" it's 5"x"#, &[Some("it's"), Some("5\"x")]);
+    splits("put <value..>", r#" "green" "tea"#, &[Some(r#""green" "tea"#)]);
+    let open = SplitError::NotClosed("\"green tea".into());
+    does_not_split(
+        "buy <a>",
+        " \"green tea ",
+        &open,
+        "the quotation mark isn't closed: \"green tea",
+    );
+    let joined = SplitError::NotSeparated("tea".into());
+    let message = "there is no space between the quotation mark and: tea";
+    does_not_split("buy <a> <b>", r#" "green"tea 3"#, &joined, message);
+}
+
+#[test]
+fn what_is_solid_is_one_word() {
+    let ban = Pattern::parse("ban <who> [why..]").unwrap();
+    let check = |text, solid: Range<usize>, expected: [Option<&str>; 2]| {
+        let split = ban.split_around(text, &[solid]).unwrap();
+        assert_eq!(split.iter().map(Option::as_deref).collect::<Vec<_>>(), expected);
+    };
+    check(" Ann Lee spam", 1..8, [Some("Ann Lee"), Some("spam")]);
+    check(" Ann Lee! spam", 1..8, [Some("Ann Lee!"), Some("spam")]);
+    check(" Ann Lee", 1..8, [Some("Ann Lee"), None]);
+    check(" Ann Lee", 1..99, [Some("Ann Lee"), None]);
+    check(" Änn Lee", 1..2, [Some("Änn"), Some("Lee")]);
+    check(" Ann Lee", 5..8, [Some("Ann"), Some("Lee")]);
+}
+
+#[test]
+fn a_word_has_to_be_in_its_range() {
+    splits("roll <n:1..=6>", " 6", &[Some("6")]);
+    splits("roll [n:1..=6]", "", &[None]);
+    splits("roll <n..:1..=6>", " 1 6 3", &[Some("1 6 3")]);
+    let outside = |pattern: &str, text: &str, message: &str| {
+        let error = Pattern::parse(pattern).unwrap().split(text).unwrap_err();
+        assert_eq!(error.to_string(), message);
+    };
+    outside("roll <n:1..=6>", " 7", "n is 1 to 6, not 7");
+    outside("roll <n:1..>", " x", "n is at least 1, not x");
+    outside("roll <n..:1..=6>", " 1 6 7", "n is 1 to 6, not 7");
+    outside("wait <t:1m..=1d>", " 25h", "t is 1m to 1d, not 25h");
+    outside("roll <n..:1..=6>", " 1 \"6", "the quotation mark isn't closed: \"6");
+}
+
+#[test]
+fn a_usage_line_is_for_people() {
+    reads("roll <count:1..=6> [by:..=3]", "/roll <count: 1 to 6> [by: at most 3]");
+    reads("roll <rolls..:1..>", "/roll <rolls..: at least 1>");
+    let drink = Pattern::parse("drink <what> [more..]").unwrap();
+    let usage = drink.usage_with(|_| &["tea", "coffee"]);
+    assert_eq!(usage, "/drink <tea|coffee> [tea|coffee..]");
+    let long = ["a"; 31];
+    assert_eq!(drink.usage_with(|_| &long), "/drink <what> [more..]");
+}
+
+#[test]
+fn a_mistake_in_a_range_is_pointed_at() {
+    refuses("roll «<n:1..6>»", Kind::Bounds, "a range includes its end: write `1..=6`");
+    refuses("roll «<n:>»", Kind::Bounds, "a range is written `1..=10`, `1..` or `..=10`");
+    refuses("roll «<n: 1..=6>»", Kind::NotAnIdentifier, "`<n: 1..=6>` is written `<n:1..=6>`");
+    refuses("roll «<:1..=6>»", Kind::Unnamed, "there is no name in `<:1..=6>`: write `<name>`");
+}
+
 /// Numbers that look random, the same ones in each run.
 struct XorShift(u64);
 
@@ -204,8 +280,39 @@ impl XorShift {
 #[test]
 fn no_text_makes_it_panic() {
     let pieces = [
-        " ", "\n", "\u{a0}", "<", ">", "[", "]", ".", "..", "a", "b1", "_", "-", "/", "put", "Ä",
-        "ß", "😀", "\u{301}", "<a>", "[b]", "<c..>", " [d..]", " <e>", "self", "\0",
+        " ",
+        "\n",
+        "\u{a0}",
+        "<",
+        ">",
+        "[",
+        "]",
+        ".",
+        "..",
+        "a",
+        "b1",
+        "_",
+        "-",
+        "/",
+        "put",
+        "Ä",
+        "ß",
+        "😀",
+        "\u{301}",
+        "<a>",
+        "[b]",
+        "<c..>",
+        " [d..]",
+        " <e>",
+        "self",
+        "\0",
+        ":",
+        "1",
+        "=",
+        "\"",
+        "“",
+        "\\",
+        "<f:1..=9>",
     ];
     let mut random = XorShift(0x9e37_79b9_7f4a_7c15);
     let mut read = 0;
@@ -220,7 +327,9 @@ fn no_text_makes_it_panic() {
                 let words = random.text(&pieces, 9);
                 if let Ok(values) = pattern.split(&words) {
                     assert_eq!(values.len(), pattern.parts.len(), "{text:?} {words:?}");
-                    assert!(values.iter().flatten().all(|v| !v.trim().is_empty()), "{words:?}");
+                    let quoted = words.contains(['"', '“']);
+                    let filled = values.iter().flatten().all(|v| !v.trim().is_empty());
+                    assert!(filled || quoted, "{words:?}");
                 }
             }
             Err(error) => {

@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 
 use bot_api::types::{ChatId, Update, User, UserId};
 use dashmap::DashMap;
-pub(crate) use words::{Names, WordSource, Words};
+pub(crate) use words::{Names, WordSource, Words, solid_words};
 
 use crate::client::Client;
 use crate::handler_error::HandlerError;

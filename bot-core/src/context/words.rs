@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use bot_api::types::{Update, UpdateKind};
+use bot_api::types::{Message, MessageEntity, MessageEntityType, Update, UpdateKind};
 use bot_pattern::Pattern;
 
 /// The words of a trigger, one for each name, as the route found them.
@@ -103,6 +103,23 @@ impl WordSource {
             (Self::CallbackData | Self::InlineQuery, _) => None,
         }
     }
+}
+
+/// The names with a link to a person in a part of a message's text or caption, each of which is one
+/// word, in bytes of that part.
+pub(crate) fn solid_words(message: &Message, part: &str) -> Vec<Range<usize>> {
+    let in_part = |text: &str, entity: &MessageEntity| {
+        let name = entity.slice(text)?;
+        let start = (name.as_ptr() as usize).checked_sub(part.as_ptr() as usize)?;
+        (start + name.len() <= part.len()).then_some(start..start + name.len())
+    };
+    let texts = [(&message.text, &message.entities), (&message.caption, &message.caption_entities)];
+    let texts = texts.into_iter().filter_map(|(text, entities)| Some((text.as_deref()?, entities)));
+    let links = texts.flat_map(|(text, entities)| {
+        let links = entities.iter().flatten().filter(|e| e.kind == MessageEntityType::TextMention);
+        links.filter_map(move |entity| in_part(text, entity))
+    });
+    links.collect()
 }
 
 /// Where `part`, a slice of `text`, stands in it.

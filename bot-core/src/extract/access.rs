@@ -16,6 +16,8 @@ pub struct Access {
     states: Vec<MissingState>,
     kinds: UpdateKinds,
     words: Option<usize>,
+    /// By the index of their placeholder.
+    choices: Vec<(usize, Vec<&'static str>)>,
 }
 
 /// One datum that a handler takes.
@@ -61,6 +63,21 @@ impl Access {
     /// The handler takes that many words of its command.
     pub(crate) fn words(&mut self, count: usize) {
         self.words = Some(count);
+    }
+
+    /// The handler takes the word of that position, and these are there to choose from.
+    ///
+    /// They stand in the usage line. No words are no choice.
+    pub fn word(&mut self, index: usize, choices: Vec<&'static str>) {
+        if !choices.is_empty() {
+            self.choices.push((index, choices));
+        }
+    }
+
+    /// The words there are to choose from for a placeholder.
+    pub(crate) fn choices(&self, index: usize) -> &[&str] {
+        let of_index = self.choices.iter().find(|(at, _)| *at == index);
+        of_index.map(|(_, choices)| choices.as_slice()).unwrap_or_default()
     }
 
     pub(crate) fn taken_words(&self) -> Option<usize> {

@@ -18,7 +18,7 @@ pub use access::Access;
 pub use option::optional;
 pub use rejection::Rejection;
 pub use state::State;
-pub use words::{Args, Optional};
+pub use words::{Args, Mention, Optional, Word};
 
 use crate::context::Context;
 

@@ -16,7 +16,7 @@ pub use definition::Definition;
 use route::On;
 pub use route::{Route, RouteBuilder};
 
-use crate::context::{Names, WordSource, Words};
+use crate::context::{Names, WordSource, Words, solid_words};
 use crate::store::StoredType;
 use crate::trigger::Trigger;
 
@@ -113,10 +113,10 @@ impl Group {
                 (command, Merged::new(named.unwrap_or_default(), of_kind))
             }
         };
-        let text = trigger.update().and_then(Update::message).and_then(|m| m.text.as_deref());
+        let message = trigger.update().and_then(new_message);
         indices
             .map(|index| &self.routes[index])
-            .map(move |route| Candidate { route, words: words(route, command.as_ref(), text) })
+            .map(move |route| Candidate { route, words: words(route, command.as_ref(), message) })
     }
 
     fn commands(&self, name: &str) -> Option<&[usize]> {
@@ -149,13 +149,13 @@ fn is_for(command: &CommandText<'_>, username: Option<&str>) -> bool {
 fn words(
     route: &Route,
     command: Option<&CommandText<'_>>,
-    text: Option<&str>,
+    message: Option<&Message>,
 ) -> Result<Option<Words>, SplitError> {
-    let (Some(pattern), Some(command), Some(text)) = (route.pattern(), command, text) else {
+    let (Some(pattern), Some(command), Some(message)) = (route.pattern(), command, message) else {
         return Ok(None);
     };
-    let words = pattern.split(command.rest)?;
-    let words = words.into_iter().map(|word| word.map(Cow::Borrowed));
+    let words = pattern.split_around(command.rest, &solid_words(message, command.rest))?;
+    let text = message.text.as_deref().unwrap_or_default();
     Ok(Some(Words::of(Names::Pattern(pattern.clone()), WordSource::Text, text, words)))
 }
 

@@ -111,10 +111,10 @@ impl Route {
         &self.description
     }
 
-    /// How the command is written, such as `/buy <item> [count]`; `None` if it isn't a command.
+    /// How the command is written, such as `/buy <item> [count]` or `/drink <tea|coffee>`; `None` if it isn't a command.
     #[must_use]
     pub fn usage(&self) -> Option<String> {
-        self.pattern().map(|pattern| pattern.usage())
+        self.pattern().map(|pattern| pattern.usage_with(|index| self.access.choices(index)))
     }
 
     pub(super) fn pattern(&self) -> Option<&Arc<Pattern>> {

@@ -11,7 +11,8 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, LitStr};
 
-use self::name::{LONGEST_NAME, is_stored_name, snake_case};
+pub(crate) use self::name::snake_case;
+use self::name::{LONGEST_NAME, is_stored_name};
 use self::options::Options;
 pub(crate) use self::scope::Scope;
 use self::scope::another_scope;

@@ -10,7 +10,7 @@ pub(super) fn is_stored_name(name: &str) -> bool {
 }
 
 /// The name of a type as a stored name: `ChatNotes` is `chat_notes`, `HTTPLog` is `http_log`.
-pub(super) fn snake_case(name: &str) -> String {
+pub(crate) fn snake_case(name: &str) -> String {
     let mut snake = String::new();
     let mut letters = name.chars().peekable();
     let mut before: Option<char> = None;

@@ -1,6 +1,7 @@
 //! End-to-end tests: bots against the simulator, over real sockets.
 //!
 //! - `notes`: the put/get bot for many users, usage answers, bad input
+//! - `words`: the words of a command as arguments, and mistakes in them
 //! - `data`: no lost increments, transactions, data from outside of handlers
 //! - `order`: each chat in order, no chat holds up another, no update lost or repeated
 //! - `failures`: errors, networks that fail, wrong tokens, second instances
@@ -37,3 +38,4 @@ mod stop;
 mod store_failures;
 mod stores;
 mod stores_all;
+mod words;

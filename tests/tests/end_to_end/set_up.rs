@@ -187,7 +187,7 @@ async fn everything_can_be_registered_without_macros() {
     ann.says("/add 2 3");
     ann.expects("5 2 Some(2)").await;
     ann.says("/add two");
-    ann.expects("left: invalid digit found in string\nUsage: /add <left> [right]\nAdds.").await;
+    ann.expects("left: \"two\" is no whole number\nUsage: /add <left> [right]\nAdds.").await;
 }
 
 #[derive(Default, Clone, Serialize, Deserialize, MemberData)]
