@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
@@ -32,8 +32,8 @@ pub enum OpenError {
     /// The file isn't one that this store has made, or its beginning is damaged.
     #[error(
         "{} is not the store of a bot: choose another path; \
-         if it was one, it is damaged, and a backup has to take its place",
-        path.display()
+         if it was one, it is damaged, and a backup has to take its place{}",
+        path.display(), without_log(path)
     )]
     NotAStore {
         /// The file.
@@ -42,8 +42,8 @@ pub enum OpenError {
     /// The file has nothing in it, which a store never makes.
     #[error(
         "{} is empty, which the store of a bot never is: put a backup in its place, \
-         or remove it to begin without data",
-        path.display()
+         or remove it to begin without data{}",
+        path.display(), without_log(path)
     )]
     Empty {
         /// The file.
@@ -51,8 +51,8 @@ pub enum OpenError {
     },
     /// The file isn't there, but the log is that belongs to it.
     #[error(
-        "{} is not there, but {}, which holds a part of its data: put the file back, \
-         or remove both to begin without data",
+        "{} is not there, but {}, which holds a part of its data: put the file back; \
+         or remove that log, to begin without data or before a backup is put in place",
         path.display(), log.display()
     )]
     LogWithoutFile {
@@ -72,9 +72,9 @@ pub enum OpenError {
     },
     /// The file is damaged.
     #[error(
-        "{} is damaged: put a backup in its place \
-         (`sqlite3 FILE .recover` may save what is left of it)",
-        path.display()
+        "{} is damaged: put a backup in its place{}; \
+         `sqlite3 FILE .recover` may save what is left of it, in a copy of the files",
+        path.display(), without_log(path)
     )]
     Damaged {
         /// The file.
@@ -85,9 +85,9 @@ pub enum OpenError {
     },
     /// A newer version of the framework has written the file.
     #[error(
-        "{} was written by a newer version of this program: use that one, or a backup \
-         (the file has version {version}, this program knows {known})",
-        path.display()
+        "{} was written by a newer version of this program: use that one, or put a backup in \
+         its place{}; the file has version {version}, this program knows {known}",
+        path.display(), without_log(path)
     )]
     Newer {
         /// The file.
@@ -144,6 +144,15 @@ pub enum OpenError {
         #[source]
         source: Source,
     },
+}
+
+/// What has to go when another file takes the place of one: SQLite would take the log of the old
+/// one into the new one.
+fn without_log(path: &Path) -> impl fmt::Display {
+    fmt::from_fn(move |f| {
+        let path = path.display();
+        write!(f, " (then remove {path}-wal and {path}-shm, too)")
+    })
 }
 
 fn by(process: Option<u32>) -> impl fmt::Display {

@@ -69,6 +69,11 @@ impl Work {
         }
     }
 
+    /// Whether it notes that a run begins.
+    pub(super) fn begins_run(&self) -> bool {
+        matches!(self, Self::Commit(batch) if batch.run == Some(RunState::Begun))
+    }
+
     /// About how many bytes it writes.
     pub(super) fn bytes(&self) -> usize {
         let Self::Commit(batch) = self else { return 0 };

@@ -14,6 +14,7 @@ mod open;
 mod queries;
 mod reader;
 mod rows;
+mod runs;
 mod schema;
 mod subject;
 mod worker;
@@ -99,6 +100,26 @@ impl Counters {
 /// ```
 ///
 /// Stop the bot before you change something: values in use are in its memory.
+///
+/// # Backups
+///
+/// A bot that runs is copied by SQLite itself, which takes in what is still in the log:
+///
+/// ```sh
+/// sqlite3 bot.db "VACUUM INTO 'copy.db'"
+/// sqlite3 bot.db ".backup copy.db"
+/// ```
+///
+/// A plain `cp bot.db` of a bot that runs, or that has crashed, lacks what is only in `bot.db-wal`,
+/// and may be damaged. After an end in order there is no log, and the file alone is everything.
+///
+/// To go back to a copy: stop the bot, remove `bot.db-wal` and `bot.db-shm`, put the copy in the
+/// place of `bot.db`, start the bot. A log that stays belongs to the file that was there before, and
+/// would be taken into the copy.
+///
+/// Where the last run didn't end in order and its log isn't there any more, opening the file warns
+/// that what was stored last may be lost. The copy of a bot that was running looks the same, so it
+/// is told once of such a copy, too.
 ///
 /// # Failures
 ///

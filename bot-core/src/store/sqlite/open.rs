@@ -11,6 +11,7 @@ use super::Durability;
 use super::error::{CreateError, OpenError};
 use super::file::{Location, has_content};
 use super::lock::{FileLock, LockError};
+use super::runs;
 use super::schema::{self, APPLICATION_ID, Header, STEPS};
 
 /// How long SQLite waits for others who use the file, such as a person with `sqlite3`.
@@ -95,6 +96,7 @@ pub(super) fn reader(location: &Location) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(location.file(), flags)?;
     set_up(&connection)?;
+    keep_log(&connection, true)?;
     Ok(connection)
 }
 
@@ -205,10 +207,14 @@ fn connect(location: &Location, durability: Durability) -> Result<Connection, Op
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(location.file(), flags).map_err(of_file)?;
     set_up(&connection).map_err(of_file)?;
+    // A file that is refused stays as it is, and so does its log, which closing would take into it;
+    // where there is none, closing removes what opening has made.
+    keep_log(&connection, has_content(&location.log())).map_err(of_file)?;
     // The log may have a newer version than what was looked at.
     let version = check(&schema::header(&connection).map_err(of_file)?, location)?;
     read_through(&connection, location)?;
     configure(&connection, durability).map_err(of_file)?;
+    runs::look_back(&connection, location).map_err(of_file)?;
     if version < NEWEST {
         schema::upgrade(&mut connection, version as usize, STEPS).map_err(|error| {
             let path = location.file().to_owned();
@@ -216,7 +222,13 @@ fn connect(location: &Location, durability: Durability) -> Result<Connection, Op
         })?;
         tracing::info!(from = version, to = NEWEST, "the store's file was upgraded");
     }
+    keep_log(&connection, false).map_err(of_file)?;
     Ok(connection)
+}
+
+/// Whether the log stays beside the file when the connection is closed.
+fn keep_log(connection: &Connection, keep: bool) -> rusqlite::Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep).map(drop)
 }
 
 fn configure(connection: &Connection, durability: Durability) -> rusqlite::Result<()> {

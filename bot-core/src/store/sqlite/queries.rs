@@ -6,6 +6,7 @@ use bot_api::types::{ChatId, UpdateId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::rows::{self, Place, entry};
+use super::runs::is_crash;
 use crate::store::{
     ChatMigration, Conflict, EntryQuery, Journalled, Mark, Owner, OwnerQuery, RecordKey, Recovery,
     ScopeKind, TriggerId, Value,
@@ -257,5 +258,5 @@ pub(super) fn recover(connection: &Connection, bot: i64) -> rusqlite::Result<Rec
         })?
         .collect::<rusqlite::Result<_>>()?;
     snapshot.commit()?;
-    Ok(Recovery { crashed: state.as_deref() == Some("begun"), inbox, marks, migrations })
+    Ok(Recovery { crashed: state.as_deref().is_some_and(is_crash), inbox, marks, migrations })
 }

@@ -10,6 +10,7 @@ use rusqlite::Connection;
 use super::file::{Identity, Location};
 use super::group::{Job, Transactions, fail_all};
 use super::open::{Maker, Opened};
+use super::runs;
 use super::{Counters, Durability};
 use crate::store::StoreError;
 
@@ -144,9 +145,13 @@ impl<'c> Writer<'c> {
             Some(transactions) => Ok(transactions),
             None => Transactions::prepare(self.connection, self.counters),
         };
+        let run_begins = self.jobs.iter().any(|job| job.work.begins_run());
         match prepared {
             Ok(prepared) => transactions.insert(prepared).write(&mut self.jobs),
             Err(error) => fail_all(self.jobs.drain(..), &error),
+        }
+        if run_begins {
+            runs::take_in_log(self.connection);
         }
     }
 

@@ -6,6 +6,8 @@ mod failures;
 mod files;
 #[cfg(target_os = "linux")]
 mod full;
+mod logs;
+mod notes;
 mod random;
 mod versions;
 
