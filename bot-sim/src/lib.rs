@@ -37,8 +37,8 @@
 //!   [`Sim::channel`] makes a channel.
 //! * [`Person::presses`] presses a button, [`Person::sees_answer`] waits for what the bot answers,
 //!   [`Person::sees_edit_of`] for what it makes of a message.
-//! * [`Person::asks_inline`] uses the bot's inline mode; [`Person::reacts`], [`Person::votes`] and
-//!   [`Person::asks_to_join`] are what their names say; [`Person::menu`] is what the app shows.
+//! * [`Person::asks_inline`] uses the bot's inline mode; [`Person::reacts`], [`Person::votes`],
+//!   [`Person::pays`] and [`Person::asks_to_join`] are what their names say; [`Person::menu`] is what the app shows.
 //! * [`Sim::fail_next`] and [`Fault`] make trouble: 429, 5xx, cut connections, lost answers.
 //! * [`Sim::calls`], [`Sim::pending`] and [`Sim::confirmed_through`] show what the bot does.
 //! * [`terminal::Terminal`] lets a person chat with the bot; the program `bot-sim` is made of it.
@@ -77,7 +77,8 @@
 //! * `editMessageText`, `editMessageCaption`, `editMessageReplyMarkup`, `deleteMessage`,
 //!   `deleteMessages`, `answerCallbackQuery`, `answerInlineQuery`, `setMessageReaction`, `stopPoll`;
 //! * `getChatMember`, `getChatAdministrators`, `getChatMemberCount`, `approveChatJoinRequest`,
-//!   `declineChatJoinRequest`, `banChatMember`, `unbanChatMember`, `leaveChat`.
+//!   `declineChatJoinRequest`, `banChatMember`, `unbanChatMember`, `leaveChat`;
+//! * `answerPreCheckoutQuery`, `answerShippingQuery`.
 //!
 //! Other methods of the Bot API are answered with an error 501 that says so, unknown ones with 404
 //! as by the real server.
@@ -118,4 +119,4 @@ pub use calls::Call;
 pub use faults::Fault;
 pub use sim::{Group, Person, Sim, SimBuilder, StartError, WaitError};
 pub use text::Entity;
-pub use world::{CallbackAnswer, Draft, InlineResults, Message, Sign, Upgrade};
+pub use world::{CallbackAnswer, Draft, InlineResults, Message, OrderAnswer, Sign, Upgrade};

@@ -114,6 +114,8 @@ impl Shared {
             "deleteMessages" => self.delete_messages(params),
             "answerCallbackQuery" => self.answer_callback_query(params),
             "answerInlineQuery" => self.answer_inline_query(params),
+            "answerPreCheckoutQuery" => self.answer_order(params, true),
+            "answerShippingQuery" => self.answer_order(params, false),
             "setMessageReaction" => self.set_message_reaction(params),
             "stopPoll" => self.stop_poll(params),
             "approveChatJoinRequest"

@@ -1,4 +1,4 @@
-//! Answers to queries: `answerCallbackQuery`, `answerInlineQuery`.
+//! Answers to queries: `answerCallbackQuery`, `answerInlineQuery`, ….
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use super::markup;
 use crate::error::ApiError;
 use crate::http::Params;
 use crate::state::Shared;
-use crate::world::{CallbackAnswer, InlineResults};
+use crate::world::{CallbackAnswer, InlineResults, OrderAnswer};
 
 /// How long results are kept when the bot doesn't say, in seconds.
 const USUAL_CACHE_TIME: i64 = 300;
@@ -26,6 +26,33 @@ impl Shared {
         };
         let now = self.clock.now();
         let person = self.lock().world.answer_press(answer, now)?;
+        self.ring(person.private_chat());
+        Ok(Value::Bool(true))
+    }
+
+    /// `answerPreCheckoutQuery` and `answerShippingQuery` answer with `true`.
+    pub(super) fn answer_order(&self, params: &Params, checkout: bool) -> Result<Value, ApiError> {
+        let ok = params.boolean("ok");
+        let error = if ok { String::new() } else { params.text("error_message") };
+        if !ok && error.is_empty() {
+            return Err(ApiError::bad_request("parameter \"error_message\" is required"));
+        }
+        let shipping_options = match params.json("shipping_options", "shipping options")? {
+            Some(Value::Array(options)) => options,
+            None => Vec::new(),
+            Some(_) => return Err(ApiError::bad_request("expected an Array of ShippingOption")),
+        };
+        let answer = OrderAnswer { ok, error, shipping_options };
+        let now = self.clock.now();
+        let mut state = self.lock();
+        let (person, news) = if checkout {
+            state.world.answer_checkout(&params.text("pre_checkout_query_id"), answer, now)?
+        } else {
+            state.world.answer_shipping(&params.text("shipping_query_id"), answer, now)?
+        };
+        state.publish(news, now);
+        drop(state);
+        self.queue_bell.notify_waiters();
         self.ring(person.private_chat());
         Ok(Value::Bool(true))
     }

@@ -5,6 +5,7 @@ mod expect;
 mod group;
 mod inline;
 mod members;
+mod pay;
 mod person;
 mod press;
 mod send;

@@ -138,6 +138,6 @@ impl Chat {
     /// The bot's messages that weren't heard yet.
     pub(crate) fn unheard(&self) -> impl Iterator<Item = &Arc<Message>> {
         let from = self.messages.partition_point(|message| message.id <= self.heard.0);
-        self.messages.range(from..).filter(|message| message.by_bot)
+        self.messages.range(from..).filter(|message| message.by_bot && message.service.is_none())
     }
 }

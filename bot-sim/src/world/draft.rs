@@ -31,6 +31,8 @@ pub struct Draft {
     pub(crate) reply_to: Option<i64>,
     pub(crate) origin: Option<Origin>,
     pub(crate) via_bot: bool,
+    /// Whether it is a service message.
+    pub(crate) service: bool,
 }
 
 /// Where a forwarded message comes from.
@@ -132,6 +134,13 @@ impl Draft {
         let option = |(at, text): (usize, &&str)| json!({"persistent_id": at.to_string(), "text": text, "voter_count": 0});
         let options: Vec<_> = options.iter().enumerate().map(option).collect();
         Self::of("poll", super::polls::poll_json(question, &options.into()))
+    }
+
+    /// A service message, such as `new_chat_title` with the title, or `pinned_message`; the bot
+    /// sees it in groups whatever its privacy.
+    #[must_use]
+    pub fn service(name: &str, value: Value) -> Self {
+        Self { service: true, ..Self::default() }.field(name, value)
     }
 
     /// Forwards a message; sent by hand, it would be a copy.

@@ -126,6 +126,7 @@ impl World {
         }
         if let Some(service) = &message.service {
             self.add_service(&mut json, service);
+            json.extend(message.more.clone());
             return json.into();
         }
         if let Some(date) = message.edit_date {
@@ -155,6 +156,7 @@ impl World {
 
     fn add_service(&self, json: &mut Map<String, Value>, service: &Service) {
         match service {
+            Service::Other => {}
             Service::GroupCreated => {
                 json.insert("group_chat_created".into(), true.into());
             }

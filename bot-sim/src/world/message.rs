@@ -51,6 +51,8 @@ pub(crate) enum Service {
     LeftMember(UserId),
     MigratedTo(ChatId),
     MigratedFrom(ChatId),
+    /// What the message's other members say.
+    Other,
 }
 
 impl Message {
@@ -123,6 +125,10 @@ impl Message {
 
     /// How the transcript has it: what it is, its text, and its buttons below.
     pub(crate) fn shown(&self) -> String {
+        if self.service.is_some() {
+            let names: Vec<_> = self.more.keys().map(String::as_str).collect();
+            return format!("({})", names.join(", "));
+        }
         let mut shown = match (self.media, self.text.as_str()) {
             (None, text) => text.to_owned(),
             (Some(media), "") => format!("({media})"),

@@ -14,6 +14,7 @@ mod json;
 mod keyboard;
 mod members;
 mod message;
+mod payments;
 mod polls;
 mod post;
 mod press;
@@ -36,6 +37,8 @@ pub(crate) use inline::Inline;
 pub use inline::InlineResults;
 pub(crate) use keyboard::Button;
 pub use message::Message;
+pub use payments::OrderAnswer;
+pub(crate) use payments::Payments;
 pub(crate) use polls::poll_json;
 pub(crate) use send::{Outgoing, ReplyTo};
 pub use upgrade::{Sign, Upgrade};
@@ -89,6 +92,7 @@ pub(crate) struct World {
     random: fastrand::Rng,
     pub(crate) files: Files,
     pub(crate) inline: Inline,
+    pub(crate) payments: Payments,
     reactions: HashMap<(ChatId, MessageId), reactions::Reactions>,
     votes: HashMap<String, polls::Votes>,
     pub(crate) transcript: Transcript,
@@ -131,6 +135,7 @@ impl World {
             random,
             files: Files::default(),
             inline: Inline::default(),
+            payments: Payments::default(),
             reactions: HashMap::new(),
             votes: HashMap::new(),
             transcript: Transcript::default(),

@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 
 use super::draft::Origin;
+use super::message::Service;
 use super::{Draft, Message, News, World};
 use crate::ids::{ChatId, MessageId, UserId};
 use crate::text::FormattedText;
@@ -61,7 +62,8 @@ impl World {
         let text = draft.text.finished();
         let blank = self.blank(self.chat(chat)?, from, now);
         let media = draft.media;
-        Some(Message { text: text.text, entities: text.entities, media, more, ..blank })
+        let service = draft.service.then_some(Service::Other);
+        Some(Message { text: text.text, entities: text.entities, media, more, service, ..blank })
     }
 
     /// Gives files and polls what only the world has: their ids.
@@ -80,7 +82,11 @@ impl World {
             self.name_poll(content);
         }
         if kind == "animation" {
-            let document = content.clone();
+            let mut document = content.clone();
+            if let Some(document) = document.as_object_mut() {
+                document
+                    .retain(|name, _| !["width", "height", "duration"].contains(&name.as_str()));
+            }
             more.insert("document".into(), document);
         }
     }

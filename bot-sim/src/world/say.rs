@@ -190,6 +190,7 @@ impl World {
             self.is_command(&message.text)
                 || message.reply_to.as_ref().is_some_and(|to| to.by_bot)
                 || message.more.contains_key("via_bot")
+                || message.service.is_some()
         };
         let open = chat.kind == ChatKind::Private || chat.is_channel();
         let admin = chat.admins.contains(&self.setup.bot);
@@ -214,7 +215,7 @@ impl World {
     /// One line, or a few, in the transcript.
     fn write_down(&mut self, message: &Message) {
         let what = match &message.service {
-            None => message.shown(),
+            None | Some(Service::Other) => message.shown(),
             Some(Service::GroupCreated) => "(made the group)".into(),
             Some(Service::ChannelCreated) => "(made the channel)".into(),
             Some(Service::NewMember(_)) => "(joined)".into(),

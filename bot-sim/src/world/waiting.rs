@@ -37,11 +37,7 @@ impl<Q> Questions<Q> {
     /// The question that is answered: once, and in time.
     pub(super) fn take(&mut self, query: &str, now: Duration) -> Result<Q, ApiError> {
         self.forget_old(now);
-        self.waiting.remove(query).ok_or_else(|| {
-            ApiError::bad_request(
-                "query is too old and response timeout expired or query ID is invalid",
-            )
-        })
+        self.waiting.remove(query).ok_or_else(too_old)
     }
 
     fn forget_old(&mut self, now: Duration) {
@@ -53,6 +49,11 @@ impl<Q> Questions<Q> {
             }
         }
     }
+}
+
+/// The answer to a wrong id, a second answer, and one that comes too late.
+pub(super) fn too_old() -> ApiError {
+    ApiError::bad_request("query is too old and response timeout expired or query ID is invalid")
 }
 
 /// What people have not seen yet.

@@ -7,6 +7,7 @@ mod inline;
 mod media;
 mod members;
 mod methods;
+mod payments;
 mod requests;
 mod time;
 mod updates;

@@ -13,6 +13,7 @@
 //! - `replies`: odd replies, and replies whose fate is odd
 //! - `set_aside`: a program that dies of an update, and what becomes of that update
 //! - `set_up`: mistakes of a set-up, and what Telegram is asked for
+//! - `simulator`: what the simulator sends, against the types of the Bot API
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
 //! - `migration`: a group's upgrade, told in every way and order
 
@@ -34,6 +35,7 @@ mod replies;
 #[cfg(unix)]
 mod set_aside;
 mod set_up;
+mod simulator;
 mod stop;
 mod store_failures;
 mod stores;
