@@ -77,7 +77,8 @@
 //! * `editMessageText`, `editMessageCaption`, `editMessageReplyMarkup`, `deleteMessage`,
 //!   `deleteMessages`, `answerCallbackQuery`, `answerInlineQuery`, `setMessageReaction`, `stopPoll`;
 //! * `getChatMember`, `getChatAdministrators`, `getChatMemberCount`, `approveChatJoinRequest`,
-//!   `declineChatJoinRequest`, `banChatMember`, `unbanChatMember`, `leaveChat`;
+//!   `declineChatJoinRequest`, `banChatMember`, `unbanChatMember`, `leaveChat`,
+//!   `pinChatMessage`, `unpinChatMessage`, `unpinAllChatMessages`;
 //! * `answerPreCheckoutQuery`, `answerShippingQuery`.
 //!
 //! Other methods of the Bot API are answered with an error 501 that says so, unknown ones with 404

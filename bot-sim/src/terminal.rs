@@ -298,6 +298,23 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_button_is_shown_and_pressed() {
+        let sim = Sim::start().await;
+        let ann = sim.user("Ann");
+        ann.says("/shop");
+        let keyboard = serde_json::json!({
+            "inline_keyboard": [[{"text": "Buy", "callback_data": "buy"}]],
+        });
+        sim.bot_sends(ann.id(), "Tea?", &keyboard);
+        printed(&sim, "/press Buy\n").await;
+        assert_eq!(
+            sim.transcript(),
+            ["Ann: /shop", "notes_bot: Tea?\n    [Buy]", "Ann: (pressed [Buy])"],
+        );
+        assert_eq!(sim.pending(), 2);
+    }
+
+    #[tokio::test]
     async fn a_group_is_found_again_and_upgraded_once() {
         let sim = Sim::start().await;
         let text = printed(&sim, "/upgrade\n/group\n/upgrade\n/private\n/group\n/upgrade\n").await;

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::members::message_id;
 use super::{chats, markup};
 use crate::error::ApiError;
 use crate::http::Params;
@@ -90,8 +91,4 @@ impl Shared {
         self.ring(chat);
         Ok(Value::Bool(true))
     }
-}
-
-fn message_id(params: &Params) -> MessageId {
-    MessageId(params.integer("message_id", 0, 0, i32::MAX.into()))
 }

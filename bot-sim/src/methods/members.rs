@@ -5,13 +5,13 @@ use serde_json::Value;
 use super::chats;
 use crate::error::ApiError;
 use crate::http::Params;
-use crate::ids::{ChatId, UserId};
+use crate::ids::{ChatId, MessageId, UserId};
 use crate::state::Shared;
 use crate::world::{News, World};
 
 impl Shared {
     /// `approveChatJoinRequest`, `declineChatJoinRequest`, `banChatMember`, `unbanChatMember`,
-    /// `leaveChat`: answer with `true`.
+    /// `leaveChat`, `pinChatMessage` and its like: answer with `true`.
     pub(super) fn change_members(&self, method: &str, params: &Params) -> Result<Value, ApiError> {
         let now = self.clock.now();
         self.change(params, |world, chat| match method {
@@ -19,6 +19,11 @@ impl Shared {
             "declineChatJoinRequest" => world.decide_request(chat, user_id(params)?, false, now),
             "banChatMember" => world.ban(chat, user_id(params)?, false, now),
             "unbanChatMember" => world.ban(chat, user_id(params)?, true, now),
+            "pinChatMessage" => world.pin(chat, message_id(params), now),
+            "unpinChatMessage" => {
+                world.unpin(chat, Some(message_id(params)).filter(|id| id.0 > 0), false)
+            }
+            "unpinAllChatMessages" => world.unpin(chat, None, true),
             _ => world.leave_chat(chat, now).map(|news| vec![news]),
         })?;
         Ok(Value::Bool(true))
@@ -58,6 +63,11 @@ pub(super) fn get_administrators(world: &World, params: &Params) -> Result<Value
 pub(super) fn count(world: &World, params: &Params) -> Result<Value, ApiError> {
     let chat = world.find_chat(chats::chat_id(world, params)?)?;
     Ok((chat.members.len() + 1).into())
+}
+
+/// The message that a call is about, 0 when it names none.
+pub(super) fn message_id(params: &Params) -> MessageId {
+    MessageId(params.integer("message_id", 0, 0, i32::MAX.into()))
 }
 
 fn user_id(params: &Params) -> Result<UserId, ApiError> {

@@ -122,7 +122,10 @@ impl Shared {
             | "declineChatJoinRequest"
             | "banChatMember"
             | "unbanChatMember"
-            | "leaveChat" => self.change_members(method, params),
+            | "leaveChat"
+            | "pinChatMessage"
+            | "unpinChatMessage"
+            | "unpinAllChatMessages" => self.change_members(method, params),
             _ => return None,
         })
     }

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::markup;
+use super::members::message_id;
 use crate::error::ApiError;
 use crate::http::Params;
-use crate::ids::MessageId;
 use crate::state::Shared;
 
 impl Shared {
@@ -34,8 +34,4 @@ impl Shared {
         })?;
         Ok(poll)
     }
-}
-
-fn message_id(params: &Params) -> MessageId {
-    MessageId(params.integer("message_id", 0, 0, i32::MAX.into()))
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::members::message_id;
 use super::{chats, markup, media};
 use crate::error::ApiError;
 use crate::http::{ChatParam, Params, is_true};
@@ -73,8 +74,7 @@ impl Shared {
         let chat = chats::chat_id(world, params)?;
         world.writable_chat(chat)?;
         let from = from_chat(world, params)?;
-        let id = MessageId(params.integer("message_id", 0, 0, i32::MAX.into()));
-        let message = world.passable(from, id, copy)?;
+        let message = world.passable(from, message_id(params), copy)?;
         let mut outgoing = passed_on(&message, copy);
         if copy {
             if params.has("caption") && message.has_caption() {

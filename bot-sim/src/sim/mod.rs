@@ -263,6 +263,17 @@ impl Sim {
         })
     }
 
+    /// Lets the bot write without a call.
+    #[cfg(test)]
+    pub(crate) fn bot_sends(&self, chat: i64, text: &str, reply_markup: &serde_json::Value) {
+        let draft = crate::world::Draft::text(text);
+        let reply_markup = Some(reply_markup.clone());
+        let outgoing = crate::world::Outgoing { draft, reply_markup, reply_to: None };
+        let chat = crate::ids::ChatId(chat);
+        self.state(|state, now| state.world.send(chat, outgoing, now).map(drop)).unwrap();
+        self.inner.shared.ring(chat);
+    }
+
     pub(crate) fn shared(&self) -> &Shared {
         &self.inner.shared
     }

@@ -21,6 +21,10 @@ pub(crate) struct Chat {
     pub(crate) banned: BTreeSet<UserId>,
     /// Who asked to be let in.
     pub(crate) requests: BTreeSet<UserId>,
+    /// Pinned messages, oldest first.
+    pub(crate) pinned: Vec<MessageId>,
+    /// Whether any message ever came with a keyboard or the like.
+    pub(crate) had_keyboard: bool,
     /// The newest message of the bot that a test has taken note of.
     heard: MessageId,
     /// The newest messages, oldest first; their ids grow.
@@ -61,6 +65,8 @@ impl Chat {
             admins: BTreeSet::new(),
             banned: BTreeSet::new(),
             requests: BTreeSet::new(),
+            pinned: Vec::new(),
+            had_keyboard: false,
             heard: MessageId(0),
             messages: VecDeque::new(),
             newest: MessageId(0),
@@ -100,6 +106,7 @@ impl Chat {
     /// Adds a message and forgets the oldest when there are more than `keep`.
     pub(crate) fn add(&mut self, message: Arc<Message>, keep: usize) {
         self.newest = MessageId(message.id);
+        self.had_keyboard |= message.reply_markup.is_some();
         self.messages.push_back(message);
         if self.messages.len() > keep {
             self.messages.pop_front();

@@ -143,9 +143,7 @@ impl Draft {
         Self { service: true, ..Self::default() }.field(name, value)
     }
 
-    /// Forwards a message; sent by hand, it would be a copy.
-    ///
-    /// Pictures and texts come along, keyboards don't.
+    /// Forwards a message: its text and what it shows, without its keyboard.
     #[must_use]
     pub fn forward_of(message: &Message) -> Self {
         let mut draft = Self::copy_of(message);
@@ -244,4 +242,20 @@ impl Draft {
 
 fn plain(text: &str) -> FormattedText {
     FormattedText { text: text.to_owned(), entities: Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_of_a_text_keep_their_entities() {
+        let ann = UserId(5_000_000_000);
+        let draft = Draft::text("\u{1f375} ").text_mention("Ann", ann).html("<i>!</i>");
+        assert_eq!(draft.text.text, "\u{1f375} Ann!");
+        let places: Vec<_> =
+            draft.text.entities.iter().map(|e| (e.kind(), e.offset, e.length)).collect();
+        assert_eq!(places, [("text_mention", 3, 3), ("italic", 6, 1)]);
+        assert_eq!(draft.text.entities[0].mentioned(), Some(5_000_000_000));
+    }
 }

@@ -95,6 +95,10 @@ impl World {
         } else if !chat.is_channel() {
             json["permissions"] = permissions();
         }
+        let newest = chat.pinned.iter().rev().find_map(|id| chat.message(*id));
+        if let Some(message) = newest {
+            json["pinned_message"] = self.flat_message_json(message);
+        }
         if matches!(chat.kind, ChatKind::Supergroup { .. }) {
             json["join_to_send_messages"] = json!(true);
         }

@@ -61,7 +61,8 @@ impl World {
         chat: ChatId,
         is_it: impl Fn(&Message) -> bool,
     ) -> Option<Arc<Message>> {
-        let place = self.chat(chat)?;
+        // Most chats have none, and needn't be looked through.
+        let place = self.chat(chat).filter(|place| place.had_keyboard)?;
         let mut newest = place.messages().rev().filter(|message| message.by_bot);
         let message = newest.find(|m| is_it(m) && self.is_for(user, place, m))?;
         let done = self.done_with.contains(&(chat, user, MessageId(message.id)));
@@ -144,5 +145,53 @@ impl Message {
     /// Whether what came with it isn't an inline keyboard, and so is a wish to the person's app.
     fn button_free(&self) -> bool {
         self.rows("inline_keyboard").is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::tests::world;
+    use crate::world::{Draft, Outgoing};
+
+    const NOW: Duration = Duration::from_hours(490_896);
+
+    /// What Ann's keyboard is in a group after the bot sent these, one after another.
+    #[track_caller]
+    fn check(sent: &[(&str, Value)], expected: &[&str]) {
+        let mut world = world();
+        let (ann, bob) = (world.person("Ann"), world.person("Bob"));
+        world.change_user(ann, |user| user.username = Some("ann_tea".into()));
+        let (group, _) = world.group("Tea club", &[ann, bob], NOW).unwrap();
+        for (text, markup) in sent {
+            let reply_markup = Some(markup.clone());
+            let outgoing =
+                Outgoing { draft: Draft::text(text), reply_markup, ..Outgoing::default() };
+            world.send(group, outgoing, NOW).unwrap();
+        }
+        let keyboard = world.keyboard(ann, group);
+        let keys = keyboard.map(|message| message.rows("keyboard").concat()).unwrap_or_default();
+        assert_eq!(keys, expected, "{sent:?}");
+    }
+
+    fn keys(key: &str) -> Value {
+        json!({"keyboard": [[{"text": key}]]})
+    }
+
+    #[test]
+    fn the_newest_keyboard_counts_until_it_is_removed() {
+        check(&[], &[]);
+        check(&[("x", keys("Tea")), ("x", keys("Coffee"))], &["Coffee"]);
+        check(&[("x", keys("Tea")), ("x", json!({"inline_keyboard": []}))], &["Tea"]);
+        check(&[("x", keys("Tea")), ("x", json!({"remove_keyboard": true}))], &[]);
+        check(&[("x", keys("Tea")), ("x", json!({"force_reply": true}))], &["Tea"]);
+    }
+
+    #[test]
+    fn a_selective_keyboard_is_for_who_is_mentioned() {
+        let mut selective = keys("Mine");
+        selective["selective"] = json!(true);
+        check(&[("x", keys("Tea")), ("hello @bob_tea", selective.clone())], &["Tea"]);
+        check(&[("x", keys("Tea")), ("hello @ann_tea", selective)], &["Mine"]);
     }
 }

@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use super::chat::{ChatKind, Standing};
 use super::groups::add_rights;
 use super::message::Service;
-use super::{Chat, News, World};
+use super::{Chat, Draft, News, World};
 use crate::error::ApiError;
-use crate::ids::{ChatId, UserId};
+use crate::ids::{ChatId, MessageId, UserId};
 
 impl World {
     /// What somebody is in a chat, by the names of the Bot API.
@@ -111,6 +111,9 @@ impl World {
             "date": now.as_secs(),
         });
         self.note(chat, user, "(asked to join)");
+        let private = user.private_chat();
+        let known = self.chats.entry(private);
+        known.or_insert_with(|| Chat::new(private, ChatKind::Private, user, Standing::NotMet));
         Some(News { kind: "chat_join_request", body, date: now })
     }
 
@@ -228,6 +231,57 @@ impl World {
         let all = std::iter::once(&place.creator).chain(&place.admins);
         let all = all.filter(|user| bots || **user != self.setup.bot);
         Ok(all.map(|user| self.member_json(place, *user, self.status(place, *user))).collect())
+    }
+
+    /// `pinChatMessage`: the bot hears of the service message.
+    pub(crate) fn pin(
+        &mut self,
+        chat: ChatId,
+        id: MessageId,
+        now: Duration,
+    ) -> Result<Vec<News>, ApiError> {
+        let place = self.pinnable_chat(chat)?;
+        let message = Self::message_of_request(place, id, "pin")?;
+        if let Some(place) = self.chats.get_mut(&chat) {
+            place.pinned.retain(|pinned| *pinned != id);
+            place.pinned.push(id);
+        }
+        let pinned = self.message_json(&message);
+        let draft = Draft::service("pinned_message", pinned);
+        let Some(told) = self.drafted(self.setup.bot, chat, draft, now) else {
+            return Ok(Vec::new());
+        };
+        let told = self.add(told);
+        Ok(vec![self.news(&told, now)])
+    }
+
+    /// `unpinChatMessage`, which takes the newest without an id, and `unpinAllChatMessages`.
+    pub(crate) fn unpin(
+        &mut self,
+        chat: ChatId,
+        id: Option<MessageId>,
+        all: bool,
+    ) -> Result<Vec<News>, ApiError> {
+        self.pinnable_chat(chat)?;
+        if let Some(place) = self.chats.get_mut(&chat) {
+            let newest = place.pinned.last().copied();
+            let id = id.or(newest);
+            if !all && !id.is_some_and(|id| place.pinned.contains(&id)) {
+                return Err(ApiError::bad_request("message to unpin not found"));
+            }
+            place.pinned.retain(|pinned| !all && Some(*pinned) != id);
+        }
+        Ok(Vec::new())
+    }
+
+    /// The chat, if the bot may pin messages in it.
+    fn pinnable_chat(&self, chat: ChatId) -> Result<&Chat, ApiError> {
+        let place = self.writable_chat(chat)?;
+        if place.title().is_some() && !place.admins.contains(&self.setup.bot) {
+            let what = "not enough rights to manage pinned messages in the chat";
+            return Err(ApiError::bad_request(what));
+        }
+        Ok(place)
     }
 
     /// The chat, if the bot is an administrator of it.

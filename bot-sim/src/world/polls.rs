@@ -131,3 +131,42 @@ impl World {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::world::{Draft, tests::world};
+
+    use super::*;
+
+    const NOW: Duration = Duration::from_hours(490_896);
+
+    #[track_caller]
+    fn check(closed: bool, revoting: bool, votes: &[&[usize]], expected: Result<u64, &str>) {
+        let mut world = world();
+        let ann = world.person("Ann");
+        let mut draft = Draft::poll("Tea?", &["Yes", "No"]);
+        draft.more["poll"]["is_closed"] = closed.into();
+        draft.more["poll"]["allows_revoting"] = revoting.into();
+        let (sent, _) = world.post(ann, ann.private_chat(), vec![draft], NOW);
+        let last = votes.iter().map(|vote| world.vote(ann, &sent[0], vote, NOW)).last().unwrap();
+        let place = world.chat(ann.private_chat()).unwrap();
+        let poll = &place.message(MessageId(sent[0].id)).unwrap().more["poll"];
+        let counted = last.map(|_| poll["total_voter_count"].as_u64().unwrap());
+        assert_eq!(counted, expected.map_err(str::to_owned), "{votes:?}");
+    }
+
+    #[test]
+    fn a_person_has_one_vote_and_may_take_it_back() {
+        check(false, true, &[&[0]], Ok(1));
+        check(false, true, &[&[0], &[1]], Ok(1));
+        check(false, true, &[&[0], &[]], Ok(0));
+    }
+
+    #[test]
+    fn what_the_poll_does_not_allow_is_no_vote() {
+        check(true, true, &[&[0]], Err("the poll is closed"));
+        check(false, true, &[&[2]], Err("the poll has 2 options, and none of number 2"));
+        check(false, true, &[&[0, 1]], Err("the poll allows one answer"));
+        check(false, false, &[&[0], &[1]], Err("the poll allows no second vote"));
+    }
+}

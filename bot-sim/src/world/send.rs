@@ -36,6 +36,8 @@ impl World {
 
     /// The chat a parameter names, if the bot may write to it.
     pub(crate) fn writable_chat(&self, id: ChatId) -> Result<&Chat, ApiError> {
+        // Who asks to be let into a group of the bot's may be written to meanwhile.
+        let asks = |chat: &Chat| chat.requests.iter().any(|user| user.private_chat() == id);
         let Some(chat) = self.chat(id) else {
             // Somebody the bot knows from a group, and who never wrote to it.
             let met = self
@@ -53,6 +55,7 @@ impl World {
         }
         match (chat.bot, &chat.kind) {
             (Standing::In, _) => Ok(chat),
+            (Standing::NotMet, _) if self.chats.values().any(asks) => Ok(chat),
             (Standing::NotMet, _) => {
                 Err(ApiError::forbidden("bot can't initiate conversation with a user"))
             }

@@ -8,7 +8,7 @@ use crate::ids::MessageId;
 
 const NOW: Duration = Duration::from_hours(490_896);
 
-fn world() -> World {
+pub(super) fn world() -> World {
     World::new(Setup {
         bot: UserId(7_000_000_001),
         bot_name: "Notes Bot".into(),

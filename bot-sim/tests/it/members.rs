@@ -100,15 +100,22 @@ async fn the_bot_lets_people_in_and_throws_them_out() {
     refused(&answer, "Bad Request: not enough rights to restrict/unrestrict chat member");
     group.promotes_bot(&ann);
     update(&sim).await;
+    let hello = json!({"chat_id": zoe.id(), "text": "Who are you?"});
+    let answer = call(&sim, "sendMessage", hello.clone()).await;
+    refused(&answer, "Bad Request: chat not found");
     zoe.asks_to_join(&group);
     zoe.asks_to_join(&group);
     let request = update(&sim).await["chat_join_request"].clone();
+    sent(&sim, "sendMessage", hello.clone()).await;
+    zoe.expects("Who are you?").await;
     assert_eq!(request["from"]["id"], zoe.id());
     assert_eq!(request["user_chat_id"], zoe.id());
     sent(&sim, "approveChatJoinRequest", about(&zoe)).await;
     assert!(group.has(&zoe));
     update(&sim).await;
     assert_eq!(update(&sim).await["chat_member"]["via_join_request"], true);
+    let answer = call(&sim, "sendMessage", hello).await;
+    refused(&answer, "Forbidden: bot can't initiate conversation with a user");
     let answer = call(&sim, "approveChatJoinRequest", about(&zoe)).await;
     refused(&answer, "Bad Request: USER_ALREADY_PARTICIPANT");
     sent(&sim, "banChatMember", about(&bob)).await;
@@ -159,6 +166,29 @@ async fn reactions_reach_the_bot_and_people() {
     update(&sim).await;
     bob.reacts(group.messages().last().unwrap(), "\u{1f44d}");
     assert_eq!(sim.pending(), 0, "the bot is no administrator");
+}
+
+#[tokio::test]
+async fn messages_are_pinned_and_the_bot_hears_of_it() {
+    let sim = Sim::start().await;
+    let (ann, _bob, group) = club(&sim).await;
+    let id = ann.says_in(&group, "/get");
+    update(&sim).await;
+    let pin = json!({"chat_id": group.id(), "message_id": id});
+    let answer = call(&sim, "pinChatMessage", pin.clone()).await;
+    let what = "Bad Request: not enough rights to manage pinned messages in the chat";
+    refused(&answer, what);
+    group.promotes_bot(&ann);
+    update(&sim).await;
+    sent(&sim, "pinChatMessage", pin.clone()).await;
+    assert_eq!(update(&sim).await["message"]["pinned_message"]["message_id"], id);
+    group.expects_nothing();
+    let chat = sent(&sim, "getChat", json!({"chat_id": group.id()})).await;
+    assert_eq!(chat["pinned_message"]["text"], "/get");
+    sent(&sim, "unpinChatMessage", json!({"chat_id": group.id()})).await;
+    let answer = call(&sim, "unpinChatMessage", pin).await;
+    refused(&answer, "Bad Request: message to unpin not found");
+    sent(&sim, "unpinAllChatMessages", json!({"chat_id": group.id()})).await;
 }
 
 #[tokio::test]

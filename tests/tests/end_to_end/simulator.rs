@@ -1,7 +1,7 @@
 //! What the simulator sends is what the types of the Bot API say, member by member.
 
 use bot_core::client::{Client, Token};
-use bot_core::types::{ChatMember, File, Message, Poll, Update, User};
+use bot_core::types::{ChatFullInfo, ChatMember, File, Message, Poll, Update, User};
 use bot_sim::{Draft, Person, Sim};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -247,9 +247,11 @@ async fn members_reactions_and_votes_are_read_without_loss() {
     let message = group.hears().await;
     ann.votes(&message, &[1]);
     let params = json!({"chat_id": group.id(), "message_id": message.id});
+    bot.call("pinChatMessage", params.clone()).await;
     bot.check::<Poll>("stopPoll", params).await;
+    bot.check::<ChatFullInfo>("getChat", json!({"chat_id": group.id()})).await;
     ann.reacts(&message, "\u{1f44d}");
-    assert_eq!(bot.kinds().await, ["poll", "poll_answer", "poll", "message_reaction"]);
+    assert_eq!(bot.kinds().await, ["poll", "poll_answer", "message", "poll", "message_reaction"]);
     let news = sim.channel("News", &ann);
     ann.says_in(&news, "tea");
     ann.reacts(&news.messages()[1], "\u{1f44d}");
