@@ -2,6 +2,7 @@
 
 use std::error::Error;
 
+pub(crate) use crate::chain::chain;
 use crate::client::CallError;
 use crate::store::{StoreError, WorkError};
 use crate::task::{Panicked, catch_panic_now};
@@ -84,8 +85,35 @@ impl HandlerError {
         }
     }
 
-    /// Whether it is worth another try, because the store failed and may recover.
-    pub(crate) fn is_temporary(&self) -> bool {
+    /// Whether the store failed for now, because the disk is full or its server is away, so that
+    /// what was to be done is still going to be done.
+    ///
+    /// The update is handled again by itself until the store is there: later updates of the chat
+    /// wait for it, and the error handler hears of the first attempt only.
+    /// So the one who asked should be told to wait, not to try again.
+    ///
+    /// It holds where the changes couldn't be stored ([`Commit`](Self::Commit),
+    /// [`Migration`](Self::Migration)), and where data couldn't be read
+    /// ([`Extract`](Self::Extract), or [`Failed`](Self::Failed) with the error of the store among its
+    /// causes).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bot_core::prelude::*;
+    ///
+    /// #[on_error]
+    /// async fn sorry(error: &HandlerError) -> &'static str {
+    ///     if error.is_temporary() {
+    ///         "I can't get at my data right now. I'll do it as soon as I can."
+    ///     } else {
+    ///         "Something went wrong."
+    ///     }
+    /// }
+    /// # assert_eq!(routes![sorry].len(), 1);
+    /// ```
+    #[must_use]
+    pub fn is_temporary(&self) -> bool {
         match self {
             Self::Commit { source, .. } | Self::Migration { source } => source.is_temporary(),
             // A handler reads collections while it runs, and gives back what the store failed with.
@@ -117,18 +145,6 @@ fn comes_from_failing_store(error: &(dyn Error + 'static)) -> bool {
         cause = error.source();
     }
     false
-}
-
-/// An error and its causes in one line.
-pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
-    let mut line = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        line.push_str(": ");
-        line.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    line
 }
 
 #[cfg(test)]

@@ -60,7 +60,8 @@
 //!   What a handler returns is stored with its data and sent after that, at least once; what it
 //!   sends itself with the client is sent at once, and no part of that.
 //! - Whenever the process ends: what was stored counts once, what was not is handled again.
-//!   An update that ends the process three times is set aside.
+//!   An update that ends the process three times, or four where another update might have caused
+//!   the first end, is set aside.
 //! - Telegram is told that an update was handled when it was, not before; an update that can't be
 //!   read is reported and doesn't hold up the next.
 //! - When a group becomes a supergroup its data move with it, once.
@@ -130,6 +131,7 @@
 //! crate.
 
 mod app;
+mod chain;
 pub mod client;
 mod clock;
 mod context;

@@ -14,7 +14,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::path::PathBuf;
 
-use bot_core::store::SqliteStore;
+use bot_core::store::{OpenError, SqliteStore};
 use bot_core::{App, AppBuilder, AppHandle, RunError};
 use bot_sim::terminal::Terminal;
 use bot_sim::{Sim, SimBuilder};
@@ -37,7 +37,9 @@ Runs an example bot.
   --durability durable       an answer is sent when its data are on the disk (the default)
   --durability relaxed       they are on the disk within a second: faster, and only an end of the
                              whole system can lose that second
-  --inbox                    list the updates that wait in the file, also beside a running bot
+  --inbox                    list the updates that wait in the file, also beside a running bot:
+                             those of the bot with the token in BOT_TOKEN, or without one, of the
+                             simulated bot
   --inbox retry ID           an update that is set aside is handled at the next start
   --inbox discard ID         an update that is set aside is removed
 
@@ -112,12 +114,27 @@ fn variable_is_set(name: &str) -> bool {
     std::env::var_os(name).is_some_and(|value| !value.is_empty())
 }
 
+/// Says it in this program's words.
+fn explained(error: OpenError) -> Error {
+    match error {
+        OpenError::InUse { path, process } => {
+            let by = process.map(|process| format!(" by process {process}")).unwrap_or_default();
+            let path = path.display();
+            let why = "only one process can write it, so stop that one first";
+            format!("{path} is in use{by}: {why}; `--inbox` lists what waits beside a running bot")
+                .into()
+        }
+        error => error.into(),
+    }
+}
+
 impl Options {
     /// Gives a bot the store that was asked for.
     fn store(&self, app: AppBuilder) -> Result<AppBuilder, Error> {
         Ok(match &self.data {
             Some(Data::File(file)) => {
-                app.store(SqliteStore::builder(file).durability(self.durability).open()?)
+                let store = SqliteStore::builder(file).durability(self.durability);
+                app.store(store.open().map_err(explained)?)
             }
             Some(Data::Memory) | None => app,
         })

@@ -233,7 +233,7 @@ async fn a_second_bot_on_one_file_is_refused() {
     ann.hears().await;
     let refused = complaint(directory.notes().args(["--demo", "--data", "notes.db"]));
     assert!(refused.contains("notes.db is in use by process"), "{refused}");
-    assert!(refused.contains("stop that first"), "{refused}");
+    assert!(refused.contains("`--inbox` lists what waits"), "{refused}");
     ann.says("/get nonsense");
     ann.hears().await;
     stop(bot).await;
@@ -287,6 +287,8 @@ async fn the_inbox_is_listed_and_what_is_set_aside_is_retried_or_discarded() {
     assert!(listed.contains("chat -3 \"Tea[31m club\", Ann: /put tea\n"), "{listed}");
     assert!(listed.contains("update 6  waits\n"), "{listed}");
     assert!(listed.contains("notes --inbox retry ID"), "{listed}");
+    assert!(listed.contains("3 times, or once more"), "{listed}");
+    assert!(!listed.contains("other bots"), "{listed}");
 
     let refused = complaint(inbox().args(["retry", "6"]));
     assert!(refused.contains("update 6 is not set aside"), "{refused}");
@@ -296,6 +298,10 @@ async fn the_inbox_is_listed_and_what_is_set_aside_is_retried_or_discarded() {
     assert!(listed.contains("2 waiting, 0 set aside"), "{listed}");
     assert!(!listed.contains("retry"), "{listed}");
 
-    let refused = complaint(directory.notes().arg("--inbox"));
+    let simulated = printed(directory.notes().arg("--inbox"));
+    assert!(simulated.contains("0 waiting, 0 set aside"), "{simulated}");
+    assert!(simulated.contains("updates of other bots, too, with the ids 7\n"), "{simulated}");
+    let refused =
+        complaint(directory.notes().env("BOT_API_URL", "http://localhost").arg("--inbox"));
     assert!(refused.contains("BOT_TOKEN is not set"), "{refused}");
 }

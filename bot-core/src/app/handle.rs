@@ -152,7 +152,8 @@ impl AppHandle {
     ///
     /// # Errors
     ///
-    /// [`DataError`] if the store can't be read or written: what was upgraded by then stays so.
+    /// [`DataError`] if the store can't be read or written: what was upgraded by then stays so; and
+    /// in a handler that has taken data as `&mut`, because it could wait for itself.
     ///
     /// # Example
     ///
@@ -164,7 +165,7 @@ impl AppHandle {
     /// let app = App::new("123456:token").build()?;
     /// let report = app.handle().upgrade_all(|now| println!("{}: {}", now.name, now.done)).await?;
     /// for failure in &report.failures {
-    ///     println!("{failure}: {}", failure.cause());
+    ///     println!("{}", failure.chain());
     /// }
     /// # Ok(()) }
     /// ```

@@ -8,7 +8,7 @@ use crate::store::{Batch, Journalled, Recovery, StoreError};
 impl AppHandle {
     /// The updates that are in the store's inbox: slow ones that are being handled or wait, and
     /// those that are [set aside](Journalled::is_set_aside) because handling them ended the process
-    /// three times.
+    /// three times, or four where another update might have caused the first end.
     ///
     /// # Example
     ///

@@ -2,13 +2,15 @@
 
 use std::fmt;
 
-use crate::store::{RecordKey, ScopeKind, StoreError, Subject, WorkError};
+use crate::chain::chain;
+use crate::store::{RecordKey, ScopeKind, Subject, WorkError};
 
 /// Why data could not be read or changed by a call of their own: of a collection, a
 /// [`DataHandle`](super::DataHandle), an [`AppHandle`](crate::AppHandle).
 ///
 /// Its cause is a [`WorkError`].
-#[derive(Debug, thiserror::Error)]
+/// Its `Debug` is the message with its causes, because that is what `main` prints.
+#[derive(thiserror::Error)]
 #[error(transparent)]
 pub struct DataError(Box<Failed>);
 
@@ -42,6 +44,12 @@ impl DataError {
         self.cause().is_temporary()
     }
 
+    /// The error and its causes in one line, for a log.
+    #[must_use]
+    pub fn chain(&self) -> String {
+        chain(self)
+    }
+
     fn new(action: &'static str, what: What, source: WorkError) -> Self {
         Self(Box::new(Failed { action, what, source }))
     }
@@ -57,9 +65,15 @@ impl DataError {
     pub(super) fn of_type(
         action: &'static str,
         (scope, name): (ScopeKind, &'static str),
-        source: StoreError,
+        source: impl Into<WorkError>,
     ) -> Self {
         Self::new(action, What::Type(scope, name), source.into())
+    }
+}
+
+impl fmt::Debug for DataError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.chain())
     }
 }
 

@@ -119,14 +119,15 @@ pub(crate) async fn erase(shared: &Arc<Shared>, subject: Subject) -> Result<(), 
 }
 
 async fn try_erase(shared: &Arc<Shared>, subject: Subject) -> Result<(), WorkError> {
+    // Also where nothing is stored yet: the handler may be about to.
+    if Context::current_has_locks() {
+        return Err(WorkError::HoldsData);
+    }
     loop {
         let about = About::of(shared, subject);
         let homes = about.homes(&**shared.store()).await?;
-        let Some(first) = homes.first() else {
+        if homes.is_empty() {
             return Ok(());
-        };
-        if Context::current_has_locks() {
-            return Err(WorkError::WouldWait { key: first.clone() });
         }
         let locks = shared.locks.lock(homes.iter().cloned().collect()).await;
         let mut gates = Vec::new();

@@ -86,16 +86,18 @@ async fn upgrade_type(
     mut tell: impl FnMut(Step) + Send,
 ) -> Result<(), DataError> {
     let failed = |source| DataError::of_type("upgrading", (stored.scope, stored.name), source);
-    let in_handler = Context::current_has_locks();
+    if Context::current_has_locks() {
+        return Err(failed(WorkError::HoldsData));
+    }
     let mut owners = OwnerPages::new(Arc::clone(shared), stored.scope, stored.name);
     let (steps, mut taken) = mpsc::unbounded_channel();
     let mut sweeps = JoinSet::new();
     loop {
         while sweeps.len() < AT_ONCE
-            && let Some(owner) = owners.next().await.map_err(failed)?
+            && let Some(owner) = owners.next().await.map_err(|error| failed(error.into()))?
         {
             let place = Place { shared: Arc::clone(shared), owner, name: stored.name };
-            let sweep = Sweep { place, stored, in_handler, steps: steps.clone() };
+            let sweep = Sweep { place, stored, steps: steps.clone() };
             sweeps.spawn(async move { sweep.run().await });
         }
         if sweeps.is_empty() {
@@ -106,7 +108,7 @@ async fn upgrade_type(
             Some(ended) = sweeps.join_next() => match ended.map_err(JoinError::try_into_panic) {
                 Ok(swept) => swept?,
                 Err(Ok(payload)) => resume_unwind(payload),
-                Err(Err(_cancelled)) => return Err(failed(runtime_ended())),
+                Err(Err(_cancelled)) => return Err(failed(runtime_ended().into())),
             },
         }
     }
@@ -120,8 +122,6 @@ async fn upgrade_type(
 struct Sweep {
     place: Place,
     stored: StoredType,
-    /// Whether a handler waits for it that has locks, and so must not wait for one.
-    in_handler: bool,
     steps: mpsc::UnboundedSender<Step>,
 }
 
@@ -137,7 +137,7 @@ impl Sweep {
         };
         let mut step = Step::default();
         if self.is_due(&value) {
-            let held = self.hold(key).await?;
+            let held = self.place.hold_unasked().await;
             // Somebody may have stored it meanwhile, in the present version.
             let value = self.load(&held.key).await?.filter(|value| self.is_due(value));
             let due = value.map(|value| (held.key.clone(), value));
@@ -154,7 +154,7 @@ impl Sweep {
             let mut page = self.page(&key, after.clone()).await?;
             let mut step = Step::default();
             if page.iter().any(|(_, value)| self.is_due(value)) {
-                let held = self.hold(key).await?;
+                let held = self.place.hold_unasked().await;
                 page = self.page(&held.key, after).await?;
                 let due = page.iter().filter(|(_, value)| self.is_due(value));
                 let RecordKey { owner, name, .. } = held.key.clone();
@@ -196,14 +196,6 @@ impl Sweep {
     /// Whether a value isn't of the present version.
     fn is_due(&self, value: &Value) -> bool {
         value.version() != self.stored.version
-    }
-
-    async fn hold(&self, key: RecordKey) -> Result<Held, DataError> {
-        if self.in_handler {
-            let source = WorkError::WouldWait { key: key.clone() };
-            return Err(DataError::of_record("upgrading", key, source));
-        }
-        Ok(self.place.hold_unasked().await)
     }
 
     async fn load(&self, key: &RecordKey) -> Result<Option<Value>, DataError> {

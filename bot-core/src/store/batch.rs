@@ -41,10 +41,12 @@ pub struct Journalled {
 
 impl Journalled {
     /// How many attempts have to end the process for an update to be set aside.
+    ///
+    /// An end that another update might have caused, as the first one often is, isn't counted.
     pub const LAST_ATTEMPT: u32 = 3;
 
-    /// Whether it is set aside: its handling was begun three times and ended the process each time,
-    /// so it stays in the inbox until somebody decides.
+    /// Whether it is set aside: handling it ended the process three times, or four where another
+    /// update might have caused the first end, so it stays in the inbox until somebody decides.
     #[must_use]
     pub fn is_set_aside(&self) -> bool {
         self.attempts > Self::LAST_ATTEMPT

@@ -4,10 +4,13 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::chain::chain;
+
 /// Why a store could not do what it was asked to.
 ///
 /// Cloning is cheap: one failure may be the answer to several who wrote together.
-#[derive(Clone, Debug)]
+/// Its `Debug` is the message with its causes, because that is what `main` prints.
+#[derive(Clone)]
 pub struct StoreError {
     action: &'static str,
     permanent: bool,
@@ -38,6 +41,12 @@ impl StoreError {
     #[must_use]
     pub fn is_permanent(&self) -> bool {
         self.permanent
+    }
+}
+
+impl fmt::Debug for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&chain(self))
     }
 }
 

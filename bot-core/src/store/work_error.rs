@@ -1,11 +1,15 @@
 //! Why a handler's changes were not stored.
 
 use std::error::Error;
+use std::fmt;
 
 use super::{RecordKey, StoreError};
+use crate::chain::chain;
 
 /// Why a handler's changes were not stored.
-#[derive(Debug, thiserror::Error)]
+///
+/// Its `Debug` is the message with its causes, because that is what `main` prints.
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum WorkError {
     /// A value can't be written as JSON; the old one stays.
@@ -82,6 +86,10 @@ pub enum WorkError {
         /// The record.
         key: RecordKey,
     },
+    /// A handler that holds data as `&mut` wanted to do something with the data of many, such as
+    /// to erase all of a user.
+    #[error("a handler that has taken data as `&mut` can't do that: it could wait for itself")]
+    HoldsData,
     /// A handler asked for the same value twice.
     #[error("{key} is already borrowed by this handler")]
     BorrowedTwice {
@@ -91,6 +99,12 @@ pub enum WorkError {
     /// The store failed.
     #[error("the changes were not stored")]
     Store(#[from] StoreError),
+}
+
+impl fmt::Debug for WorkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&chain(self))
+    }
 }
 
 impl WorkError {

@@ -8,7 +8,7 @@ use super::names::{Named, is_test, module};
 
 /// The modules of bot-core by floor, from the ground up.
 const FLOORS: &[&[&str]] = &[
-    &["task", "clock", "migration"],
+    &["task", "clock", "chain", "migration"],
     &["client", "keyboard", "store"],
     &["trigger", "handler_error"],
     &["context"],

@@ -149,6 +149,8 @@ async fn what_could_not_be_stored_is_as_it_was() {
     let error = counter.update(|counter| counter.0 += 1).await.unwrap_err();
     assert!(error.is_temporary());
     assert_eq!(error.to_string(), "changing `counter` of user 7 failed");
+    assert!(error.chain().starts_with("changing `counter` of user 7 failed: "), "{error:?}");
+    assert_eq!(format!("{error:?}"), error.chain(), "`main` prints it");
     store.fail(false);
     assert_eq!(counter.get().await.unwrap(), Counter(1));
 }
@@ -162,10 +164,13 @@ async fn a_handler_with_locks_is_refused_where_it_could_wait_for_itself() {
             cx.data::<Counter>(ANN).update(|counter| counter.0 += 1).await.unwrap_err(),
             cx.data::<Counter>(UserId(8)).set(Counter(1)).await.unwrap_err(),
             cx.collection::<Item>(ANN).insert(&1, Item(1)).await.unwrap_err(),
-            cx.erase(ANN).await.unwrap_err(),
         ];
         for error in refused {
             assert!(matches!(error.cause(), WorkError::WouldWait { .. }), "{error:?}");
+        }
+        for subject in [ANN, UserId(8)] {
+            let error = cx.erase(subject).await.unwrap_err();
+            assert!(matches!(error.cause(), WorkError::HoldsData), "{error:?}");
         }
         assert_eq!(cx.data::<Counter>(ANN).get().await.unwrap(), Counter(1));
         cx.export(ANN).await.unwrap();

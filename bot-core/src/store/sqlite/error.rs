@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
+use crate::chain::chain;
 use crate::store::StoreError;
 
 type Source = Box<dyn Error + Send + Sync>;
@@ -14,13 +15,14 @@ type Source = Box<dyn Error + Send + Sync>;
 /// Why a [`SqliteStore`](super::SqliteStore) wasn't opened.
 ///
 /// The file is as it was: it is never emptied or written over.
-#[derive(Debug, thiserror::Error)]
+/// Its `Debug` is the message with its causes, because that is what `main` prints.
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum OpenError {
     /// The file is in use: by another process, or by another store of this one.
     #[error(
-        "{} is in use{}: stop that first, two bots can't write one file \
-         (`read_only()` reads it beside a running bot)",
+        "{} is in use{}: only one process can write it, so stop that one first; to look at the \
+         data beside a running bot, open the file `read_only()`",
         path.display(), by(*process)
     )]
     InUse {
@@ -160,6 +162,12 @@ fn by(process: Option<u32>) -> impl fmt::Display {
         Some(process) => write!(f, " by process {process}"),
         None => Ok(()),
     })
+}
+
+impl fmt::Debug for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&chain(self))
+    }
 }
 
 impl OpenError {

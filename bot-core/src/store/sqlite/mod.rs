@@ -6,6 +6,7 @@
 //! Invariant: a file under the store's name is never half made, emptied or written over.
 
 mod apply;
+mod bots;
 mod error;
 mod file;
 mod group;

@@ -1,6 +1,9 @@
 //! What is put in comes out.
 
+use bot_api::types::UpdateId;
+
 use super::*;
+use crate::store::Journalled;
 
 #[tokio::test]
 async fn what_was_stored_is_there_after_a_restart() {
@@ -55,4 +58,20 @@ async fn what_was_asked_for_is_done_even_if_nobody_waits() {
     }
     drop(store);
     assert_eq!(text(&directory.store(), &key(ANN, "number")).await.as_deref(), Some("99"));
+}
+
+#[tokio::test]
+async fn the_bots_that_have_an_inbox_are_listed() {
+    let directory = Directory::new();
+    let store = directory.store();
+    assert_eq!(store.bots_with_inbox().await.unwrap(), []);
+    for bot in [9, 3, 9] {
+        let mut batch = put(key(ANN, "notes"), "1");
+        if bot == 9 {
+            let (update, json) = (UpdateId(bot), Value::new("{}"));
+            batch.journal.push(Journalled { update, json, attempts: 0 });
+        }
+        store.for_bot(UserId(bot)).unwrap().commit(batch).await.unwrap();
+    }
+    assert_eq!(store.bots_with_inbox().await.unwrap(), [UserId(9)]);
 }

@@ -40,6 +40,7 @@ fn check_refused(prepare: impl FnOnce(&Path), words: &[&str]) {
     assert_eq!(before.get("bot.db"), contents(&directory).get("bot.db"), "{to_read}");
     for error in [to_write, to_read] {
         let text = error.to_string();
+        assert!(format!("{error:?}").starts_with(&text), "{error:?}");
         for word in words.iter().chain(&[": "]) {
             assert!(text.contains(word), "{text:?} has no {word:?}");
         }
@@ -179,6 +180,9 @@ async fn a_second_store_on_the_same_file_is_refused() {
     first.commit(put(key(ANN, "notes"), "1")).await.unwrap();
     let error = SqliteStore::open(directory.file()).unwrap_err();
     assert!(error.to_string().contains(&format!("by process {}", process::id())), "{error}");
+    for words in ["only one process can write", "stop that one", "read_only()"] {
+        assert!(error.to_string().contains(words), "{error}");
+    }
     drop(first);
     assert_eq!(text(&directory.store(), &key(ANN, "notes")).await.as_deref(), Some("1"));
 }
