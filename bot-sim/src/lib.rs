@@ -92,6 +92,11 @@
 //! * `parse_mode` knows `HTML` and `MarkdownV2`; the old `Markdown` is answered with 501;
 //! * phone numbers aren't found in texts, and addresses without `http://` only with the commonest
 //!   endings;
+//! * inline mode is switched on, and the bot hears of every result that is chosen;
+//! * a query can be answered for 30 s, an order for 10 s;
+//! * an administrator has all rights but to make others one, and nobody's rights are restricted;
+//! * no message threads, business accounts, games, stories, gifts or boosts: what the bot hears of
+//!   them can be made with [`Draft::field`], [`Draft::service`] or [`Sim::inject_update_json`];
 //! * a file is its id and what is said of it: its bytes are dropped, an address isn't asked, and
 //!   there is nothing to download;
 //! * no limits on speed, unless a [`Fault`] asks for one;

@@ -8,6 +8,7 @@ use crate::error::ApiError;
 use crate::http::Params;
 use crate::ids::{ChatId, UserId};
 use crate::state::State;
+use crate::world::World;
 
 /// Most commands of one list.
 const MAX_COMMANDS: usize = 100;
@@ -72,7 +73,7 @@ impl State {
 
 /// `setMyCommands`.
 pub(super) fn set(state: &mut State, params: &Params) -> Result<Value, ApiError> {
-    let key = key(params)?;
+    let key = key(&state.world, params)?;
     let commands = match params.json("commands", "commands")? {
         None => Vec::new(),
         Some(Value::Array(commands)) => commands,
@@ -92,12 +93,12 @@ pub(super) fn set(state: &mut State, params: &Params) -> Result<Value, ApiError>
 
 /// `getMyCommands`.
 pub(super) fn get(state: &State, params: &Params) -> Result<Value, ApiError> {
-    Ok(state.commands.lists.get(&key(params)?).cloned().unwrap_or_default().into())
+    Ok(state.commands.lists.get(&key(&state.world, params)?).cloned().unwrap_or_default().into())
 }
 
 /// `deleteMyCommands`.
 pub(super) fn delete(state: &mut State, params: &Params) -> Result<Value, ApiError> {
-    state.commands.lists.remove(&key(params)?);
+    state.commands.lists.remove(&key(&state.world, params)?);
     Ok(Value::Bool(true))
 }
 
@@ -123,7 +124,7 @@ fn command(command: &Value) -> Result<Value, ApiError> {
     Ok(json!({"command": name, "description": description}))
 }
 
-fn key(params: &Params) -> Result<(Scope, String), ApiError> {
+fn key(world: &World, params: &Params) -> Result<(Scope, String), ApiError> {
     let scope = match params.json("scope", "BotCommandScope")? {
         None => json!({"type": "default"}),
         Some(scope) if scope.is_object() => scope,
@@ -134,7 +135,7 @@ fn key(params: &Params) -> Result<(Scope, String), ApiError> {
         Value::String(text) => text.clone(),
         value => value.to_string(),
     };
-    let scope = Scope { kind: text("type"), chat: text("chat_id"), user: text("user_id") };
+    let mut scope = Scope { kind: text("type"), chat: text("chat_id"), user: text("user_id") };
     let (chat, user) = match scope.kind.as_str() {
         "default" | "all_private_chats" | "all_group_chats" | "all_chat_administrators" => {
             (false, false)
@@ -146,8 +147,22 @@ fn key(params: &Params) -> Result<(Scope, String), ApiError> {
     if chat && scope.chat.is_empty() {
         return Err(ApiError::bad_request("chat_id is empty"));
     }
+    if chat {
+        let known = match scope.chat.strip_prefix('@') {
+            Some(name) => world.chat_of_username(name),
+            None => scope.chat.parse().ok().map(ChatId),
+        };
+        let missing = || ApiError::bad_request("chat not found");
+        let known = known.and_then(|chat| world.chat(chat)).ok_or_else(missing)?;
+        scope.chat = known.id.0.to_string();
+    }
     if user && scope.user.parse::<i64>().unwrap_or(0) <= 0 {
         return Err(ApiError::bad_request("invalid user_id specified"));
     }
-    Ok((scope, params.text("language_code")))
+    let language = params.text("language_code");
+    let fits = language.len() == 2 && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    if !language.is_empty() && !fits {
+        return Err(ApiError::bad_request("invalid language code specified"));
+    }
+    Ok((scope, language))
 }

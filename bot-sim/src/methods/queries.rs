@@ -8,7 +8,7 @@ use super::markup;
 use crate::error::ApiError;
 use crate::http::Params;
 use crate::state::Shared;
-use crate::world::{CallbackAnswer, InlineResults, OrderAnswer};
+use crate::world::{CallbackAnswer, InlineResults, OrderAnswer, has_web_app};
 
 /// How long results are kept when the bot doesn't say, in seconds.
 const USUAL_CACHE_TIME: i64 = 300;
@@ -112,6 +112,9 @@ fn check_result(result: &mut Value) -> Result<(), ApiError> {
         match markup::check(keyboard)? {
             Some(keyboard) if keyboard.get("inline_keyboard").is_none() => {
                 return Err(ApiError::bad_request("inline keyboard expected"));
+            }
+            Some(keyboard) if has_web_app(&keyboard) => {
+                return Err(ApiError::bad_request("BUTTON_TYPE_INVALID"));
             }
             Some(keyboard) => {
                 fields.insert("reply_markup".into(), keyboard);

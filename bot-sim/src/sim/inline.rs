@@ -78,7 +78,7 @@ impl Person {
         self.choose(group.chat_id(), results, id)
     }
 
-    fn ask_inline(&self, chat: ChatId, text: &str, offset: &str) {
+    pub(super) fn ask_inline(&self, chat: ChatId, text: &str, offset: &str) {
         let id = self.user_id();
         self.sim().publish(|state, now| {
             ((), state.world.ask_inline(id, chat, text, offset, now).into_iter().collect())

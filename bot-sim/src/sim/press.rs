@@ -15,6 +15,7 @@ impl Person {
     /// The button is one below a message, or one of the [`keyboard`](Self::keyboard).
     /// For a button below a message the bot gets a `callback_query`;
     /// [`sees_answer`](Self::sees_answer) waits for what it answers.
+    /// One with `switch_inline_query_current_chat` asks the bot's inline mode.
     /// A key of the keyboard sends its text, or the contact or location that it asks for.
     ///
     /// ```no_run
@@ -200,6 +201,10 @@ impl Person {
     fn press_found(&self, button: &Button) -> Result<(), String> {
         match button {
             Button::Inline(message, button) => {
+                if let Some(text) = button["switch_inline_query_current_chat"].as_str() {
+                    self.ask_inline(ChatId(message.chat), text, "");
+                    return Ok(());
+                }
                 let Some(data) = button["callback_data"].as_str() else {
                     return Err(format!("This sends the bot nothing: {button}"));
                 };

@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::message::Service;
+use super::send::check_place;
 use super::{Chat, Message, World};
 use crate::error::ApiError;
 use crate::ids::{ChatId, MessageId};
@@ -32,7 +33,9 @@ impl World {
         reply_markup: Option<Value>,
         now: Duration,
     ) -> Result<Arc<Message>, ApiError> {
-        let old = Self::message_of_request(self.find_chat(chat)?, id, "edit")?;
+        let place = self.find_chat(chat)?;
+        let old = Self::message_of_request(place, id, "edit")?;
+        check_place(place, reply_markup.as_ref())?;
         let plain_keyboard = old.reply_markup.is_some() && old.buttons().is_empty();
         let own = old.by_bot || old.inline_id.is_some();
         if !own || old.service.is_some() || plain_keyboard {

@@ -40,7 +40,7 @@ pub use message::Message;
 pub use payments::OrderAnswer;
 pub(crate) use payments::Payments;
 pub(crate) use polls::poll_json;
-pub(crate) use send::{Outgoing, ReplyTo};
+pub(crate) use send::{Outgoing, ReplyTo, has_web_app};
 pub use upgrade::{Sign, Upgrade};
 
 use std::collections::{HashMap, HashSet};

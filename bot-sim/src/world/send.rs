@@ -94,6 +94,7 @@ impl World {
                 found.filter(|found| found.chat == chat.0)
             }
         };
+        check_place(place, outgoing.reply_markup.as_ref())?;
         match outgoing.draft.media {
             None => outgoing.draft.text.check_length("message is too long")?,
             Some(_) => outgoing.draft.text.check_caption()?,
@@ -129,4 +130,19 @@ impl World {
     pub(crate) fn throw(&mut self, most: i64) -> i64 {
         self.random.i64(1..=most)
     }
+}
+
+/// Refuses buttons that are for private chats only.
+pub(super) fn check_place(place: &Chat, markup: Option<&Value>) -> Result<(), ApiError> {
+    if place.title().is_some() && markup.is_some_and(has_web_app) {
+        return Err(ApiError::bad_request("BUTTON_TYPE_INVALID"));
+    }
+    Ok(())
+}
+
+/// Whether a button of an inline keyboard opens a web app.
+pub(crate) fn has_web_app(markup: &Value) -> bool {
+    let rows = markup["inline_keyboard"].as_array();
+    let mut buttons = rows.into_iter().flatten().filter_map(Value::as_array).flatten();
+    buttons.any(|button| button.get("web_app").is_some())
 }

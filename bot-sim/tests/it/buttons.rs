@@ -278,6 +278,19 @@ async fn a_forced_reply_is_given_once() {
 }
 
 #[tokio::test]
+async fn web_apps_are_for_private_chats() {
+    let sim = Sim::start().await;
+    let ann = met(&sim).await;
+    let group = sim.group("Tea club", &[&ann]);
+    let app = json!({"text": "x", "web_app": {"url": "https://example.org"}});
+    let markup = json!({"inline_keyboard": [[app]]});
+    let params = |chat: i64| json!({"chat_id": chat, "text": "x", "reply_markup": markup});
+    sent(&sim, "sendMessage", params(ann.id())).await;
+    let answer = call(&sim, "sendMessage", params(group.id())).await;
+    refused(&answer, "Bad Request: BUTTON_TYPE_INVALID");
+}
+
+#[tokio::test]
 async fn in_a_group_a_selective_keyboard_is_for_who_is_answered_and_a_key_is_a_reply() {
     let sim = Sim::start().await;
     let (ann, bob) = (sim.user("Ann"), sim.user("Bob"));

@@ -43,6 +43,20 @@ async fn a_question_is_answered_with_results() {
 }
 
 #[tokio::test]
+async fn a_button_can_ask() {
+    let sim = Sim::start().await;
+    let ann = sim.user("Ann");
+    ann.says("/start");
+    update(&sim).await;
+    let button = json!({"text": "Search", "switch_inline_query_current_chat": "tea"});
+    let markup = json!({"inline_keyboard": [[button]]});
+    let params = json!({"chat_id": ann.id(), "text": "x", "reply_markup": markup});
+    sent(&sim, "sendMessage", params).await;
+    ann.presses("Search").await;
+    assert_eq!(update(&sim).await["inline_query"]["query"], "tea");
+}
+
+#[tokio::test]
 async fn a_chosen_result_is_sent_via_the_bot() {
     let sim = Sim::start().await;
     let ann = sim.user("Ann");
@@ -115,6 +129,9 @@ async fn wrong_answers_are_refused() {
     let sim = Sim::start().await;
     let id = asked(&sim, "tea").await;
     let parse = "can't parse inline query result";
+    let mut app = article("x", "x");
+    let button = json!({"text": "x", "web_app": {"url": "https://example.org"}});
+    app["reply_markup"] = json!({"inline_keyboard": [[button]]});
     let rows = [
         (json!({}), "expected an Array of InlineQueryResult".to_owned()),
         (json!([{"id": "x"}]), format!("{parse}: Can't find field \"type\"")),
@@ -122,6 +139,7 @@ async fn wrong_answers_are_refused() {
             json!([{"type": "article", "id": "x", "title": "x"}]),
             format!("{parse}: Can't find field \"message_text\""),
         ),
+        (json!([app]), "BUTTON_TYPE_INVALID".into()),
         (json!([article("", "x")]), "RESULT_ID_INVALID".into()),
         (json!([article(&"x".repeat(65), "x")]), "RESULT_ID_INVALID".into()),
         (json!([article("x", "x"), article("x", "y")]), "RESULT_ID_DUPLICATE".into()),

@@ -252,6 +252,15 @@ async fn a_menu_is_that_of_the_narrowest_scope_in_the_persons_language() {
     let names =
         |menu: Vec<(String, String)>| menu.into_iter().map(|(name, _)| name).collect::<Vec<_>>();
     assert!(ann.menu().is_empty());
+    let rows = [
+        (json!({"type": "chat", "chat_id": 5}), "", "chat not found"),
+        (json!({"type": "default"}), "german", "invalid language code specified"),
+    ];
+    for (scope, language, description) in rows {
+        let params = json!({"commands": [], "scope": scope, "language_code": language});
+        let answer = call(&sim, "setMyCommands", params).await;
+        refused(&answer, &format!("Bad Request: {description}"));
+    }
     set("all", json!({"type": "default"}), "").await;
     set("alle", json!({"type": "default"}), "de").await;
     set("private", json!({"type": "all_private_chats"}), "").await;
