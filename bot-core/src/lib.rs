@@ -36,7 +36,7 @@
 //! # The few main things
 //!
 //! - An attribute makes a handler of an async function: [`command`](macro@command),
-//!   [`on_message`](macro@on_message), [`on_migrate`](macro@on_migrate),
+//!   [`on_message`](macro@on_message), [`on`](macro@on), [`on_migrate`](macro@on_migrate),
 //!   [`on_error`](macro@on_error).
 //!   The function stays a plain one, which a unit test can call.
 //! - Its arguments are [extracted](extract): words of the command, parts of the update, stored

@@ -8,7 +8,7 @@ async fn seen(message: &Message) -> Option<Reply> {
 enum seen {}
 impl ::bot_core::router::Definition for seen {
     fn route() -> ::bot_core::router::RouteBuilder {
-        ::bot_core::router::Route::on_message()
+        ::bot_core::router::Route::on(::bot_core::types::UpdateKindName::Message)
             .named(::core::concat!(::core::module_path!(), "::seen"))
             .filter(
                 ::bot_core::filter::content(::bot_core::types::ContentKind::Photo)

@@ -1,64 +1,73 @@
-//! `#[on_message]`, `#[on_migrate]` and `#[on_error]`: functions that something else than a
-//! command calls.
+//! `#[on(kind)]`, `#[on_message]` and its like, `#[on_migrate]` and `#[on_error]`: functions that
+//! something else than a command calls.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
-use crate::attribute::{self, Entry, Settings};
+use crate::attribute::{Entry, Settings};
 use crate::content_kinds::{CONTENT_KINDS, variant};
 use crate::errors::Errors;
 use crate::function::Function;
 use crate::handler::{self, Trigger};
-use crate::root::{Root, ours};
+use crate::root::{Root, at_attribute, ours};
 use crate::similar::similar;
+use crate::update_kinds::{self, Holds, UpdateKind};
+use crate::{EVENTS, attribute};
 
-/// Which of the three attributes it is.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Kind {
-    Message,
+/// One of the attributes; all of them are listed in [`EVENTS`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Attribute {
+    pub(crate) name: &'static str,
+    /// The name as the user writes it, for messages.
+    pub(crate) written: &'static str,
+    pub(crate) on: On,
+}
+
+/// What starts the function.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum On {
+    /// Updates of the kind that the attribute's first argument names.
+    Named,
+    /// Updates of that kind.
+    Update(&'static str),
     Migrate,
     Error,
 }
 
 /// The attribute's arguments, checked.
 struct Event {
-    kind: Kind,
+    attribute: Attribute,
     root: Root,
+    /// The kind of update, where one starts the function.
+    kind: Option<&'static UpdateKind>,
     /// The kinds of content, any of which a message must have; none for every message.
     contents: Vec<Ident>,
 }
 
-pub(crate) fn expand(kind: Kind, attribute: TokenStream, item: &TokenStream) -> TokenStream {
+pub(crate) fn expand(
+    attribute: Attribute,
+    arguments: TokenStream,
+    item: &TokenStream,
+) -> TokenStream {
     let mut errors = Errors::default();
-    let event = Event::read(kind, attribute, &mut errors);
+    let event = Event::read(attribute, arguments, &mut errors);
     handler::expand(&event, item, errors)
 }
 
-impl Kind {
-    fn attribute(self) -> &'static str {
-        match self {
-            Self::Message => "#[on_message]",
-            Self::Migrate => "#[on_migrate]",
-            Self::Error => "#[on_error]",
-        }
-    }
-
-    fn constructor(self) -> &'static str {
-        match self {
-            Self::Message => "on_message",
-            Self::Migrate => "on_migrate",
-            Self::Error => "on_error",
-        }
-    }
-}
-
 impl Event {
-    fn read(kind: Kind, tokens: TokenStream, errors: &mut Errors) -> Self {
-        let mut settings = Settings::new(kind.attribute(), &[]);
+    fn read(attribute: Attribute, tokens: TokenStream, errors: &mut Errors) -> Self {
+        let mut settings = Settings::new(attribute.written, &[]);
+        let mut entries = attribute::entries(tokens);
+        let kind = match attribute.on {
+            On::Named => named_kind(&mut entries, errors),
+            On::Update(name) => UpdateKind::find(name),
+            On::Migrate | On::Error => None,
+        };
+        let has_content = kind.is_some_and(|kind| kind.holds(Holds::Message));
         let mut contents: Vec<Ident> = Vec::new();
-        for entry in attribute::entries(tokens) {
+        for entry in entries {
             match entry {
-                Entry::Word(word) if kind == Kind::Message && !settings.knows(&word) => {
+                Entry::Word(word) if has_content && !settings.knows(&word) => {
                     if contents.contains(&word) {
                         errors.add(word.span(), format!("`{word}` stands here twice"));
                     } else if CONTENT_KINDS.iter().any(|known| word == known) {
@@ -69,7 +78,7 @@ impl Event {
                 }
                 Entry::Word(word) => settings.word(&word, errors),
                 Entry::Setting(name, value) => settings.other(&name, value, errors),
-                Entry::Text(text) if kind == Kind::Message => errors.add(
+                Entry::Text(text) if has_content => errors.add(
                     text.span(),
                     "the kinds of content stand without quotes: write `#[on_message(photo, video)]`",
                 ),
@@ -77,22 +86,78 @@ impl Event {
                 Entry::Other(tokens) => settings.refuse(&tokens, errors),
             }
         }
-        Self { kind, root: settings.root(), contents }
+        Self { attribute, root: settings.root(), kind, contents }
     }
+}
+
+const MISSING: &str = "the kind of update comes first: write `#[on(poll_answer)]`";
+
+/// Takes the kind of update, which comes first, from the arguments of `#[on(…)]`.
+fn named_kind(entries: &mut Vec<Entry>, errors: &mut Errors) -> Option<&'static UpdateKind> {
+    match entries.first() {
+        Some(Entry::Word(word)) => {
+            let found = UpdateKind::find(&word.to_string());
+            if found.is_none() {
+                errors.add(word.span(), update_kinds::unknown(word, short(word)));
+            }
+            entries.remove(0);
+            found
+        }
+        Some(Entry::Text(text)) => {
+            let message = format!(
+                "the kind of update stands without quotes: write `#[on({})]`",
+                text.value()
+            );
+            errors.add(text.span(), message);
+            entries.remove(0);
+            None
+        }
+        Some(Entry::Other(tokens)) => {
+            errors.add_at(tokens, MISSING);
+            entries.remove(0);
+            None
+        }
+        Some(Entry::Setting(name, _)) => {
+            errors.add(name.span(), MISSING);
+            None
+        }
+        // Told when the function is known, whose place in the file it has.
+        None => None,
+    }
+}
+
+/// The kind that has an attribute of its own under a shorter name: `callback` is `callback_query`.
+fn short(word: &Ident) -> Option<&'static str> {
+    let name = format!("on_{word}");
+    EVENTS.iter().find_map(|event| match event.on {
+        On::Update(kind) if event.name == name => Some(kind),
+        _ => None,
+    })
 }
 
 impl Trigger for Event {
     fn attribute(&self) -> &'static str {
-        self.kind.attribute()
+        self.attribute.written
     }
 
     fn root(&self) -> &Root {
         &self.root
     }
 
+    fn check(&self, function: &Function, errors: &mut Errors) {
+        if self.attribute.on == On::Named && self.kind.is_none() && errors.is_empty() {
+            errors.add(at_attribute(&function.signature.ident), MISSING);
+        }
+    }
+
     fn route(&self, span: Span) -> TokenStream {
         let root = self.root.at(span);
-        let constructor = Ident::new(self.kind.constructor(), span);
+        if let Some(kind) = self.kind {
+            let kind = Ident::new(&variant(kind.name), span);
+            return quote_spanned!(span=> #root::router::Route::on(#root::types::UpdateKindName::#kind));
+        }
+        // The others have a constructor of their own name.
+        let constructor = Ident::new(self.attribute.name, span);
         quote_spanned!(span=> #root::router::Route::#constructor())
     }
 

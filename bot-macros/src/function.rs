@@ -10,10 +10,11 @@ use syn::{
     Attribute, FnArg, GenericParam, PatType, ReturnType, Safety, Signature, Type, Visibility,
 };
 
+use crate::EVENTS;
 use crate::errors::Errors;
 
-/// The attributes of this crate that make a function a handler.
-const HANDLER_ATTRIBUTES: [&str; 4] = ["command", "on_message", "on_migrate", "on_error"];
+/// The attributes of this crate that make a function a handler, beside those for events.
+const HANDLER_ATTRIBUTES: [&str; 1] = ["command"];
 
 /// Names of types that a companion of the same name would hide in its module.
 const PRIMITIVES: [&str; 17] = [
@@ -89,7 +90,8 @@ impl Function {
     fn other_handler_attribute(&self) -> Option<&Attribute> {
         self.attributes.iter().find(|attribute| {
             let name = attribute.path().segments.last();
-            name.is_some_and(|name| HANDLER_ATTRIBUTES.iter().any(|known| name.ident == known))
+            let mut known = EVENTS.iter().map(|event| event.name).chain(HANDLER_ATTRIBUTES);
+            name.is_some_and(|name| known.any(|known| name.ident == known))
         })
     }
 

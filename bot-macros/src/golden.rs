@@ -8,6 +8,7 @@ use std::{env, fs};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::tests::named;
 use crate::{command, event, stored, word};
 
 const FIRST_LINE: &str = "//! An expansion, formatted; see `src/golden.rs`.\n\n";
@@ -103,11 +104,12 @@ fn lists() {
 #[test]
 fn events() {
     let function = quote! { async fn seen(message: &Message) -> Option<Reply> { None } };
-    let expand = |kind, attribute| event::expand(kind, attribute, &function);
-    check("on_message", expand(event::Kind::Message, quote!()));
-    check("on_message_of_kinds", expand(event::Kind::Message, quote!(photo, video_note)));
-    check("on_migrate", expand(event::Kind::Migrate, quote!()));
-    check("on_error", expand(event::Kind::Error, quote!()));
+    let expand = |name, arguments| event::expand(named(name), arguments, &function);
+    check("on_message", expand("on_message", quote!()));
+    check("on_message_of_kinds", expand("on_message", quote!(photo, video_note)));
+    check("on_migrate", expand("on_migrate", quote!()));
+    check("on_kind", expand("on", quote!(chat_join_request)));
+    check("on_error", expand("on_error", quote!()));
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod similar;
 mod stored;
 #[cfg(test)]
 mod tests;
+mod update_kinds;
 mod word;
 
 use proc_macro::TokenStream;
@@ -34,22 +35,52 @@ pub fn command(attribute: TokenStream, item: TokenStream) -> TokenStream {
     command::expand(attribute.into(), &item.into()).into()
 }
 
-#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
-#[proc_macro_attribute]
-pub fn on_message(attribute: TokenStream, item: TokenStream) -> TokenStream {
-    event::expand(event::Kind::Message, attribute.into(), &item.into()).into()
+macro_rules! event {
+    ($name:ident: $on:expr) => {
+        event::Attribute {
+            name: stringify!($name),
+            written: concat!("#[", stringify!($name), "]"),
+            on: $on,
+        }
+    };
 }
 
-#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
-#[proc_macro_attribute]
-pub fn on_migrate(attribute: TokenStream, item: TokenStream) -> TokenStream {
-    event::expand(event::Kind::Migrate, attribute.into(), &item.into()).into()
+/// The attributes for events: their names, and what starts the function.
+macro_rules! events {
+    ($($name:ident: $on:expr;)+) => {
+        $(
+            #[expect(missing_docs, reason = "documented where bot-core re-exports it")]
+            #[proc_macro_attribute]
+            pub fn $name(attribute: TokenStream, item: TokenStream) -> TokenStream {
+                let event = event!($name: $on);
+                event::expand(event, attribute.into(), &item.into()).into()
+            }
+        )+
+
+        /// All of them.
+        const EVENTS: &[event::Attribute] = &[$(event!($name: $on)),+];
+    };
 }
 
-#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
-#[proc_macro_attribute]
-pub fn on_error(attribute: TokenStream, item: TokenStream) -> TokenStream {
-    event::expand(event::Kind::Error, attribute.into(), &item.into()).into()
+events! {
+    on: event::On::Named;
+    on_message: event::On::Update("message");
+    on_edited_message: event::On::Update("edited_message");
+    on_channel_post: event::On::Update("channel_post");
+    on_edited_channel_post: event::On::Update("edited_channel_post");
+    on_callback: event::On::Update("callback_query");
+    on_inline_query: event::On::Update("inline_query");
+    on_chosen_inline_result: event::On::Update("chosen_inline_result");
+    on_my_chat_member: event::On::Update("my_chat_member");
+    on_chat_member: event::On::Update("chat_member");
+    on_chat_join_request: event::On::Update("chat_join_request");
+    on_poll: event::On::Update("poll");
+    on_poll_answer: event::On::Update("poll_answer");
+    on_reaction: event::On::Update("message_reaction");
+    on_pre_checkout_query: event::On::Update("pre_checkout_query");
+    on_shipping_query: event::On::Update("shipping_query");
+    on_migrate: event::On::Migrate;
+    on_error: event::On::Error;
 }
 
 #[expect(missing_docs, reason = "documented where bot-core re-exports it")]

@@ -3,13 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{command, event, stored, word};
+use crate::{EVENTS, command, event, stored, word};
 
 /// The messages of the mistakes in an expansion.
 fn mistakes(expansion: &TokenStream) -> Vec<String> {
     let text = expansion.to_string();
     let errors = text.split("compile_error ! {").skip(1);
     errors.map(|error| error.split('}').next().unwrap_or_default().trim().to_owned()).collect()
+}
+
+/// The attribute for an event of that name.
+pub(crate) fn named(name: &str) -> event::Attribute {
+    *EVENTS.iter().find(|event| event.name == name).expect("an attribute")
 }
 
 fn stored(item: TokenStream) -> TokenStream {
@@ -99,7 +104,7 @@ fn the_crate_can_have_another_name() {
         assert!(!expansion.contains("bot_core"), "{expansion}");
     }
     let event = event::expand(
-        event::Kind::Message,
+        named("on_message"),
         quote!(photo, crate = renamed),
         &quote! { async fn f() {} },
     );

@@ -15,7 +15,7 @@ use crate::task::BoxFuture;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a handler",
     label = "no handler attribute on this function",
-    note = "put `#[command(\"…\")]`, `#[on_message]`, `#[on_migrate]` or `#[on_error]` on the function"
+    note = "put `#[command(\"…\")]`, `#[on_message]`, `#[on(…)]` or another handler attribute on the function"
 )]
 pub trait Definition: 'static {
     /// What starts the handler, its name and its description.

@@ -15,6 +15,7 @@
 //! - `set_up`: mistakes of a set-up, and what Telegram is asked for
 //! - `simulator`: what the simulator sends, against the types of the Bot API
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
+//! - `updates`: every kind of update starts its handler
 //! - `migration`: a group's upgrade, told in every way and order
 
 #![expect(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
@@ -40,4 +41,5 @@ mod stop;
 mod store_failures;
 mod stores;
 mod stores_all;
+mod updates;
 mod words;

@@ -23,6 +23,19 @@ pub(crate) async fn some() -> &'static str {
     "seen"
 }
 
+#[on(poll_answer, crate = bot_core)]
+async fn voted() {}
+
+#[on_edited_message(photo)]
+async fn edited(message: &Message, user: Option<&User>) {
+    let _ = (message, user);
+}
+
+#[on_callback]
+async fn pressed(query: &CallbackQuery) -> Option<String> {
+    query.data.as_ref().map(ToString::to_string)
+}
+
 #[on_migrate()]
 async fn moved(migration: &ChatMigration) {
     let _ = migration;
@@ -48,5 +61,5 @@ fn main() {
     #[command("inner")]
     async fn inner() {}
 
-    let _ = routes![admin::ban, every, some, moved, failed, hello, inner];
+    let _ = routes![admin::ban, every, some, voted, edited, pressed, moved, failed, hello, inner];
 }
