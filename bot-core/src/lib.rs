@@ -139,6 +139,8 @@ pub mod data;
 mod dispatcher;
 pub mod extract;
 pub mod filter;
+#[cfg(feature = "macros")]
+pub mod guide;
 pub mod handler;
 mod handler_error;
 pub mod keyboard;

@@ -7,7 +7,11 @@ impl ::bot_core::extract::words::Choice for Drink {
         &["coffee", "espresso"],
     ];
     fn nth(index: usize) -> ::core::option::Option<Self> {
-        ::core::iter::IntoIterator::into_iter([Self::GreenTea, Self::Coffee]).nth(index)
+        match index {
+            0 => ::core::option::Option::Some(Self::GreenTea),
+            1 => ::core::option::Option::Some(Self::Coffee),
+            _ => ::core::option::Option::None,
+        }
     }
     fn index(&self) -> usize {
         match self {

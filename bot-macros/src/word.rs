@@ -75,15 +75,21 @@ impl Choice {
         } else {
             quote_spanned!(span=> match self { #(Self::#idents { .. } => #indices,)* })
         };
-        let is_plain = |value: &&Value| !value.names.is_empty();
-        let plain = values.iter().filter(is_plain).map(|value| &value.ident);
+        let plain = values.iter().enumerate().filter(|(_, value)| !value.names.is_empty());
+        let nth = plain.map(|(index, Value { ident, .. })| {
+            let index = Literal::usize_unsuffixed(index);
+            quote_spanned!(span=> #index => ::core::option::Option::Some(Self::#ident),)
+        });
         quote_spanned! {span=>
             #[automatically_derived]
             impl #root::extract::words::Choice for #ident {
                 const NAMES: &'static [&'static [&'static str]] = &[#(#names),*];
 
                 fn nth(index: usize) -> ::core::option::Option<Self> {
-                    ::core::iter::IntoIterator::into_iter([#(Self::#plain),*]).nth(index)
+                    match index {
+                        #(#nth)*
+                        _ => ::core::option::Option::None,
+                    }
                 }
 
                 fn index(&self) -> usize {

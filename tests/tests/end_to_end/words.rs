@@ -45,7 +45,7 @@ async fn remind(when: Duration, what: &str) -> String {
 /// Warns somebody.
 #[command("warn <whom> [why..]")]
 async fn warn(whom: Mention, why: Option<&str>) -> String {
-    format!("{:?} {whom}: {}", whom.user_id(), why.unwrap_or("-"))
+    format!("{:?} {}: {}", whom.user_id(), whom.name(), why.unwrap_or("-"))
 }
 
 async fn wait(Args((Parsed(time, ..), Parsed(drink, ..))): Args<Wait>) -> String {

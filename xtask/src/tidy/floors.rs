@@ -17,7 +17,7 @@ const FLOORS: &[&[&str]] = &[
     &["router", "jobs"],
     &["dispatcher"],
     &["app"],
-    &["macros", "routes"],
+    &["guide", "macros", "routes"],
     // The root: its re-exports are for users of the crate, not for its modules.
     &["lib"],
 ];

@@ -20,7 +20,7 @@ use super::{Own, Word, Written};
 ///     let Some(whom) = whom.or(answered.map(Mention::from)) else {
 ///         return "Whom?".into();
 ///     };
-///     format!("{whom}, you are warned: {}", why.unwrap_or("you know why"))
+///     format!("{}, you are warned: {}", whom.name(), why.unwrap_or("you know why"))
 /// }
 /// # let _ = routes![warn];
 /// ```
@@ -58,6 +58,18 @@ impl Mention {
         }
     }
 
+    /// What to call the person in a message: the first name, `@name`, or the id.
+    ///
+    /// It isn't what [`Word`] reads: the first name is no word for a person.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::User(user) => user.first_name.clone(),
+            Self::Username(name) => format!("@{name}"),
+            Self::Id(id) => id.to_string(),
+        }
+    }
+
     /// Whether this names that person.
     #[must_use]
     pub fn is(&self, user: &User) -> bool {
@@ -65,17 +77,6 @@ impl Mention {
             user.username.as_deref().is_some_and(|username| username.eq_ignore_ascii_case(name))
         };
         self.user_id().map_or_else(|| self.username().is_some_and(same_name), |id| id == user.id)
-    }
-}
-
-/// `@name`, the person's first name, or the id.
-impl std::fmt::Display for Mention {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::User(user) => f.write_str(&user.first_name),
-            Self::Username(name) => write!(f, "@{name}"),
-            Self::Id(id) => id.fmt(f),
-        }
     }
 }
 

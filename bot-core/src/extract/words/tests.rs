@@ -96,7 +96,7 @@ fn a_link_to_a_person_is_that_person() {
     let parsed = |text| Mention::parse_word(&Written::new(text, Some(&message)));
     let ann = parsed(&text[5..12]).unwrap();
     assert_eq!(ann.user_id(), Some(UserId(5)));
-    assert_eq!(ann.to_string(), "Ann");
+    assert_eq!(ann.name(), "Ann");
     assert!(parsed(&text[5..8]).is_err());
     assert!(parsed("Ann Lee").is_err(), "only where the link is");
     let rest = Written::new(&text[5..], Some(&message));
