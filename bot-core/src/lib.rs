@@ -152,6 +152,7 @@ mod routes;
 pub mod source;
 pub mod store;
 mod task;
+pub mod text;
 mod trigger;
 
 pub use app::{App, AppBuilder, AppHandle, IntoRoutes, RunError};
@@ -180,5 +181,6 @@ pub mod prelude {
     #[cfg(feature = "macros")]
     pub use crate::macros::*;
     pub use crate::routes;
+    pub use crate::text::{MarkdownV2, Text};
     pub use crate::trigger::ChatMigration;
 }

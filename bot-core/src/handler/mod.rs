@@ -1,7 +1,7 @@
 //! What runs when a route holds: the [`Handler`] trait, functions as handlers, and what they return.
 
 mod function;
-mod html;
+mod long;
 mod part;
 mod reply;
 mod response;
@@ -9,7 +9,6 @@ mod response;
 use std::future::Future;
 
 pub use function::HandlerFunction;
-pub use html::Html;
 pub use part::{ReplyCall, ReplyError, ReplyPart};
 pub use reply::Reply;
 pub use response::IntoResponse;
@@ -18,6 +17,7 @@ use crate::context::Context;
 use crate::extract::{Access, Rejection};
 pub use crate::handler_error::{BoxError, HandlerError};
 pub use crate::task::BoxFuture;
+pub use crate::text::Html;
 
 /// What a run of a handler gives: its reply, or why there is none.
 pub type Outcome = Result<Reply, Failure>;

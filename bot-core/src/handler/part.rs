@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::keyboard::KeyboardError;
+use crate::text::MarkupError;
 
 /// One call of a [`Reply`](super::Reply).
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +33,9 @@ pub enum ReplyError {
     /// A keyboard can't be sent.
     #[error("the keyboard of a reply can't be sent")]
     Keyboard(#[from] KeyboardError),
+    /// A text is too long for one message, and its markup can't be read to cut it.
+    #[error("the markup of a long reply can't be read")]
+    Markup(#[from] MarkupError),
     /// A keyboard, caption or option is given where the reply has no message that takes it.
     #[error("a reply has no message for its {what}")]
     NothingAbove {

@@ -11,9 +11,10 @@ use bot_api::types::{
     ChatId, InputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup, ReplyParameters,
 };
 
-use super::html::Html;
+use super::long;
 use super::part::{ReplyCall, ReplyError, ReplyPart};
 use crate::keyboard::Keyboard;
+use crate::text::{Html, MarkdownV2, Text};
 
 /// The calls with which a handler answers, in order; made after its changes are stored.
 ///
@@ -245,18 +246,26 @@ impl Reply {
         self.parts.is_empty()
     }
 
-    /// The reply, if nothing is wrong with it.
+    /// The reply as it is sent, if nothing is wrong with it: a text that is too long for one
+    /// message becomes several, with the keyboard below the last.
     ///
-    /// What a handler returns is checked by itself.
+    /// It is done by itself to what a handler returns.
     ///
     /// # Errors
     ///
-    /// [`ReplyError`] of the first mistake.
+    /// [`ReplyError`] of the first mistake, such as a long text in a markup that can't be read.
     pub fn checked(self) -> Result<Self, ReplyError> {
-        match self.error {
-            Some(error) => Err(error),
-            None => Ok(self),
+        if let Some(error) = self.error {
+            return Err(error);
         }
+        if !self.parts.iter().any(long::is_long) {
+            return Ok(self);
+        }
+        let mut parts = Vec::with_capacity(self.parts.len() + 1);
+        for part in self.parts {
+            long::cut(part, &mut parts)?;
+        }
+        Ok(Self { parts, error: None })
     }
 
     fn failed(mut self, error: ReplyError) -> Self {
@@ -321,5 +330,23 @@ impl From<Cow<'_, str>> for Reply {
 impl From<Html> for Reply {
     fn from(html: Html) -> Self {
         Self::formatted(html.0, Some(ParseMode::Html))
+    }
+}
+
+impl From<MarkdownV2> for Reply {
+    fn from(markdown: MarkdownV2) -> Self {
+        Self::formatted(markdown.0, Some(ParseMode::MarkdownV2))
+    }
+}
+
+impl From<Text> for Reply {
+    fn from(text: Text) -> Self {
+        if text.is_blank() {
+            return Self::none();
+        }
+        let (text, entities) = text.into_parts();
+        let mut message = SendMessage::new(Self::HERE, text);
+        message.entities = Some(entities).filter(|entities| !entities.is_empty());
+        Self::message(message)
     }
 }

@@ -2,16 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::{BoxError, Failure, Html, Outcome, Reply};
+use super::{BoxError, Failure, Outcome, Reply};
+use crate::text::{Html, MarkdownV2, Text};
 
 /// A type that a handler can return.
 ///
-/// `()` and an empty text give no answer, a text or [`Html`] one message, [`Reply`] any number,
+/// `()` and an empty text give no answer, a text, [`Html`], [`MarkdownV2`] or a [`Text`] one message,
+/// or several where it is too long for one, [`Reply`] any number,
 /// `None` no answer, `Err` stores nothing and calls the error handler.
 #[diagnostic::on_unimplemented(
     message = "a handler can't return `{Self}`",
     label = "not a response",
-    note = "a handler returns `()`, text, `Html`, `Reply`, `Option` of these, \
+    note = "a handler returns `()`, text, `Html`, `MarkdownV2`, `Reply`, `Option` of these, \
             or `Result` of these with an error that converts into `Box<dyn Error + Send + Sync>`"
 )]
 pub trait IntoResponse {
@@ -34,13 +36,13 @@ macro_rules! replies {
     ($($response:ty),+) => {$(
         impl IntoResponse for $response {
             fn into_response(self) -> Outcome {
-                Ok(self.into())
+                Reply::from(self).into_response()
             }
         }
     )+};
 }
 
-replies!(String, &'static str, Cow<'static, str>, Html);
+replies!(String, &'static str, Cow<'static, str>, Html, MarkdownV2, Text);
 
 impl IntoResponse for Reply {
     fn into_response(self) -> Outcome {
