@@ -167,12 +167,6 @@ impl<'s> Parser<'s> {
 
     /// Opens an entity, or closes it if it is the innermost one.
     fn toggle(&mut self, kind: Kind, length: usize) -> Result<(), String> {
-        // `___` at the end of italic inside underline closes the inner one first.
-        let kind = match self.open.last() {
-            Some(open) if open.kind == Kind::Italic && kind == Kind::Underline => Kind::Italic,
-            _ => kind,
-        };
-        let length = if kind == Kind::Italic { 1 } else { length };
         match self.open.iter().position(|open| open.kind == kind) {
             None => self.begin(kind, length),
             Some(at) if at + 1 == self.open.len() => {
@@ -345,7 +339,9 @@ mod tests {
                 ("spoiler", 8, 1),
             ],
         );
-        check("__a _b___", "a b", &[("italic", 2, 1), ("underline", 0, 3)]);
+        check("_a __b___", "a b", &[("underline", 2, 1), ("italic", 0, 3)]);
+        // `__` is underline wherever it stands, so nothing in bold keeps the two apart.
+        check("__a _b_**__", "a b", &[("italic", 2, 1), ("underline", 0, 3)]);
     }
 
     #[test]
@@ -380,6 +376,7 @@ mod tests {
         refused("a > b", "Character '>' is reserved and must be escaped with the preceding '\\'");
         refused("\u{447}*a", "Can't find end of Bold entity at byte offset 2");
         refused("*a _b* c_", "Can't find end of Italic entity at byte offset 3");
+        refused("__a _b___", "Can't find end of Italic entity at byte offset 4");
         refused("`a", "Can't find end of Code entity at byte offset 0");
         refused("[a](b", "Can't find end of a URL at byte offset 0");
         refused("[a", "Can't find end of TextUrl entity at byte offset 0");

@@ -14,6 +14,7 @@
 //! - `set_aside`: a program that dies of an update, and what becomes of that update
 //! - `set_up`: mistakes of a set-up, and what Telegram is asked for
 //! - `simulator`: what the simulator sends, against the types of the Bot API
+//! - `texts`: markup, hostile values, long texts
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
 //! - `updates`: every kind of update starts its handler
 //! - `migration`: a group's upgrade, told in every way and order
@@ -41,5 +42,6 @@ mod stop;
 mod store_failures;
 mod stores;
 mod stores_all;
+mod texts;
 mod updates;
 mod words;
