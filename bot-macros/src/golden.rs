@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::tests::named;
-use crate::{command, event, stored, word};
+use crate::{command, event, markup, stored, word};
 
 const FIRST_LINE: &str = "//! An expansion, formatted; see `src/golden.rs`.\n\n";
 
@@ -40,6 +40,17 @@ fn a_command() {
         }
     };
     check("command", expand_command(function));
+}
+
+#[test]
+fn a_template() {
+    let template = quote! {
+        "<a href=\"{url}\">{name}</a> has {} and {:>3}", cups.len(), left
+    };
+    let html = markup::expand(markup::Markup::Html, template);
+    let template = quote! { crate = renamed::bot, "*{name}* `{}`", code };
+    let markdown = markup::expand(markup::Markup::Markdown, template);
+    check("template", quote! { const HTML: Html = #html; const MARKDOWN: MarkdownV2 = #markdown; });
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod function;
 #[cfg(test)]
 mod golden;
 mod handler;
+mod markup;
 mod root;
 mod similar;
 mod stored;
@@ -111,4 +112,16 @@ pub fn bot_data(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Word, attributes(word))]
 pub fn word(item: TokenStream) -> TokenStream {
     word::expand(item.into()).into()
+}
+
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
+#[proc_macro]
+pub fn html(input: TokenStream) -> TokenStream {
+    markup::expand(markup::Markup::Html, input.into()).into()
+}
+
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
+#[proc_macro]
+pub fn markdown(input: TokenStream) -> TokenStream {
+    markup::expand(markup::Markup::Markdown, input.into()).into()
 }

@@ -9,7 +9,7 @@ use super::nest::{Step, walk};
 
 /// A text in Telegram's HTML.
 ///
-/// `html!` makes one and escapes every value in it; [`Html::escape`] is for
+/// [`html!`](macro@crate::html) makes one and escapes every value in it; [`Html::escape`] is for
 /// those who put it together themselves.
 ///
 /// Source: <https://core.telegram.org/bots/api#html-style>.
@@ -41,6 +41,12 @@ pub trait ToHtml {
 }
 
 impl Html {
+    /// An empty text.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(String::new())
+    }
+
     /// The text with everything escaped that HTML would read as markup.
     #[must_use]
     pub fn escape(text: &str) -> String {

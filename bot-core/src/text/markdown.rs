@@ -17,7 +17,7 @@ const IN_ADDRESS: &str = ")\\";
 
 /// A text in Telegram's `MarkdownV2`.
 ///
-/// `markdown!` makes one and escapes every value in it;
+/// [`markdown!`](macro@crate::markdown) makes one and escapes every value in it;
 /// [`MarkdownV2::escape`] is for those who put it together themselves.
 ///
 /// Source: <https://core.telegram.org/bots/api#markdownv2-style>.
@@ -49,6 +49,12 @@ pub trait ToMarkdown {
 }
 
 impl MarkdownV2 {
+    /// An empty text.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(String::new())
+    }
+
     /// The text with everything escaped that Markdown would read as markup.
     #[must_use]
     pub fn escape(text: &str) -> String {

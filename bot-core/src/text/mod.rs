@@ -3,7 +3,7 @@
 //! [`Text`] is a text with its entities: built in code, taken from a message, or read from a
 //! markup; it can be written as a markup again and cut into messages.
 //! [`Html`] and [`MarkdownV2`] are texts in the two markups, for which
-//! `html!` and `markdown!` escape every value.
+//! [`html!`](macro@crate::html) and [`markdown!`](macro@crate::markdown) escape every value.
 //! All three are responses of handlers.
 //!
 //! Positions in entities count UTF-16 units, as Telegram does; nobody has to count them here.

@@ -244,4 +244,15 @@ pub mod shadowed {
     pub async fn route(error: &renamed::handler::HandlerError) {
         let _ = error;
     }
+
+    /// Templates whose values have the names that the expansions use.
+    #[must_use]
+    pub fn templates(
+        html: u8,
+        markdown: u8,
+        value_0: u8,
+    ) -> (renamed::text::Html, renamed::text::MarkdownV2) {
+        let text = renamed::html!(crate = renamed, "<b>{html}</b>{value_0}{:>3}", markdown);
+        (text, renamed::markdown!(crate = renamed, "*{markdown}*{value_0}{}`{}`", html, 4))
+    }
 }

@@ -51,3 +51,9 @@ fn a_chain_of_versions_is_gone_up_to_its_end() {
     assert!(upgraded(0, "1").is_err());
     assert!(upgraded(3, r#"{"count":1}"#).is_err(), "that is no older version");
 }
+
+#[test]
+fn templates_take_values_of_any_name() {
+    let (html, markdown) = shadowed::templates(1, 2, 3);
+    assert_eq!((html.0.as_str(), markdown.0.as_str()), ("<b>1</b>3  2", "*2*31`4`"));
+}

@@ -171,3 +171,41 @@ async fn a_long_text_in_a_broken_markup_is_an_error_that_names_the_place() {
     ann.says("/count");
     ann.expects("1").await;
 }
+
+/// Greets everybody, whatever they are called, in both markups and in all places.
+#[command("greet <how> [name..]")]
+async fn greet(how: &str, name: Option<&str>) -> Reply {
+    let name = name.unwrap_or_default();
+    let link = "https://example.org/?a=(1)&b=_2_";
+    if how == "html" {
+        html!("Hi <b>{name}</b> <code>{name}</code> <a href=\"{link}\">{name}</a> <i>{}</i>", name)
+            .into()
+    } else {
+        markdown!("Hi *{name}* `{name}` [{name}]({link}) _{}_", name).into()
+    }
+}
+
+#[tokio::test]
+async fn a_value_in_a_template_is_shown_as_it_is() {
+    let sim = Sim::start().await;
+    let _bot = Bot::start(&sim, |app| app.routes(routes![greet, complain]));
+    let ann = sim.user("Ann");
+    for name in
+        [HOSTILE, "_", "__", "*", "`", "\\", "</b>", "&lt;", "](tg://user?id=1)", "\"", ">a\n>b"]
+    {
+        for how in ["html", "markdown"] {
+            ann.says(&format!("/greet {how} {name}"));
+            let seen = ann.hears().await;
+            assert_eq!(seen.text, format!("Hi {name} {name} {name} {name}"), "{how}");
+            let kinds: Vec<&str> = seen.entities.iter().map(bot_sim::Entity::kind).collect();
+            assert_eq!(kinds, ["bold", "code", "text_link", "italic"], "{how} {name}");
+            let parts = seen.entities.iter().filter_map(|entity| entity.slice(&seen.text));
+            assert_eq!(parts.collect::<Vec<_>>(), [name; 4], "{how}");
+        }
+    }
+    for how in ["html", "markdown"] {
+        ann.says(&format!("/greet {how}"));
+        let seen = ann.hears().await;
+        assert!(seen.text.starts_with("Hi") && !seen.text.contains("failed"), "{}", seen.text);
+    }
+}
