@@ -3,3 +3,12 @@
 pub mod arguments {
     #![doc = include_str!("../docs/guide/arguments.md")]
 }
+
+pub mod filters {
+    #![doc = include_str!("../docs/guide/filters.md")]
+    #![cfg_attr(feature = "regex", doc = include_str!("../docs/guide/regexes.md"))]
+}
+
+pub mod updates {
+    #![doc = include_str!("../docs/guide/updates.md")]
+}

@@ -121,6 +121,8 @@
 //! - `macros`, on by default: the attributes and derives.
 //!   Without it, handlers are registered by [`Route`](router::Route) and take their arguments by
 //!   value; turn it off to build without `syn`.
+//! - `regex`: conditions by regex, `regex = "…"` and `filter::regex`, whose named groups become
+//!   arguments.
 //! - `rustls`, on by default: TLS, which Telegram itself needs.
 //!   Without it only servers of one's own can be reached, over `http`.
 //! - `sqlite`: data in a file, by `store::SqliteStore`.

@@ -11,12 +11,12 @@ impl ::bot_core::router::Definition for seen {
         ::bot_core::router::Route::on(::bot_core::types::UpdateKindName::Message)
             .named(::core::concat!(::core::module_path!(), "::seen"))
             .filter(
-                ::bot_core::filter::content(::bot_core::types::ContentKind::Photo)
-                    .or(
-                        ::bot_core::filter::content(
-                            ::bot_core::types::ContentKind::VideoNote,
-                        ),
+                ::bot_core::filter::any([
+                    ::bot_core::filter::content(::bot_core::types::ContentKind::Photo),
+                    ::bot_core::filter::content(
+                        ::bot_core::types::ContentKind::VideoNote,
                     ),
+                ]),
             )
     }
     fn access(access: &mut ::bot_core::extract::Access) {

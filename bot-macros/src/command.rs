@@ -12,10 +12,12 @@ use crate::argument;
 use crate::attribute::{self, Entry, Settings};
 use crate::description::description;
 use crate::errors::Errors;
+use crate::filters::Filters;
 use crate::function::Function;
 use crate::handler::{self, Trigger};
 use crate::root::{Root, at_attribute, ours};
 use crate::similar::{listed, similar};
+use crate::update_kinds::COMMAND;
 
 /// What `chat = "…"` may say, and the variant it stands for.
 const CHATS: [(&str, &str); 4] = [
@@ -36,7 +38,7 @@ struct Command {
     unquoted: bool,
     pattern: Option<Pattern>,
     aliases: Vec<LitStr>,
-    chat: Option<Ident>,
+    filters: Filters,
 }
 
 pub(crate) fn expand(attribute: TokenStream, item: &TokenStream) -> TokenStream {
@@ -47,11 +49,13 @@ pub(crate) fn expand(attribute: TokenStream, item: &TokenStream) -> TokenStream 
 
 impl Command {
     fn read(tokens: TokenStream, errors: &mut Errors) -> Self {
-        let mut settings = Settings::new("#[command]", &["alias", "chat"]);
+        let mut settings =
+            Settings::new("#[command]", &["alias", "chat", "from", "language", "filter"]);
         let mut text: Option<LitStr> = None;
-        let (mut aliases, mut chats) = (Vec::new(), Vec::new());
+        let mut aliases = Vec::new();
         let mut unquoted = false;
-        for (index, entry) in attribute::entries(tokens).into_iter().enumerate() {
+        let (filters, entries) = Filters::take(Some(&COMMAND), attribute::entries(tokens), errors);
+        for (index, entry) in entries.into_iter().enumerate() {
             match entry {
                 Entry::Text(pattern) if index == 0 => text = Some(pattern),
                 Entry::Other(tokens) if index == 0 => {
@@ -65,10 +69,6 @@ impl Command {
                 Entry::Setting(name, value) if name == "alias" => {
                     aliases.extend(errors.keep(attribute::texts(&name, value, "order")));
                 }
-                Entry::Setting(name, value) if name == "chat" => {
-                    settings.once(&name, errors);
-                    chats.extend(errors.keep(attribute::text(&name, value, "group")));
-                }
                 Entry::Setting(name, value) => settings.other(&name, value, errors),
                 Entry::Word(name) => settings.word(&name, errors),
                 Entry::Text(second) => errors.add(
@@ -81,8 +81,7 @@ impl Command {
         let pattern = text.as_ref().and_then(|text| read_pattern(text, errors));
         let aliases: Vec<LitStr> = aliases.into_iter().flatten().collect();
         check_aliases(pattern.as_ref(), &aliases, errors);
-        let chat = chats.first().and_then(|chat| read_chat(chat, errors));
-        Self { root: settings.root(), text, unquoted, pattern, aliases, chat }
+        Self { root: settings.root(), text, unquoted, pattern, aliases, filters }
     }
 }
 
@@ -107,13 +106,8 @@ impl Trigger for Command {
                 format!("the command has no pattern: write `#[command(\"{}\")]`", name.unraw());
             errors.add(at_attribute(name), message);
         }
-        let names: Vec<String> = function.arguments().filter_map(argument::name).collect();
-        let taken = |name: &str| self.parts().iter().any(|part| part.name == name);
-        let free: Vec<&str> =
-            names.iter().map(String::as_str).filter(|name| !taken(name)).collect();
-        for part in self.parts().iter().filter(|part| !names.contains(&part.name)) {
-            let Some(text) = &self.text else { return };
-            errors.add(within(text, part.span()), unnamed(part, function, &free));
+        if let Some(text) = &self.text {
+            unnamed_parts(self.parts(), text, function, errors);
         }
     }
 
@@ -123,12 +117,27 @@ impl Trigger for Command {
     }
 
     fn details(&self, function: &Function, span: Span) -> TokenStream {
-        let (root, aliases) = (self.root.at(span), &self.aliases);
+        let aliases = &self.aliases;
         let description = description(&function.attributes);
         let described =
             (!description.is_empty()).then(|| quote_spanned!(span=> .described(#description)));
-        let chat = self.chat.iter();
-        quote_spanned!(span=> #described #(.alias(#aliases))* #(.in_chats(#root::filter::ChatKind::#chat))*)
+        let filters = self.filters.calls(&self.root, span);
+        quote_spanned!(span=> #described #(.alias(#aliases))* #filters)
+    }
+}
+
+/// Finds the placeholders of a pattern that no argument is named after.
+pub(crate) fn unnamed_parts(
+    parts: &[Part],
+    text: &LitStr,
+    function: &Function,
+    errors: &mut Errors,
+) {
+    let names: Vec<String> = function.arguments().filter_map(argument::name).collect();
+    let taken = |name: &str| parts.iter().any(|part| part.name == name);
+    let free: Vec<&str> = names.iter().map(String::as_str).filter(|name| !taken(name)).collect();
+    for part in parts.iter().filter(|part| !names.contains(&part.name)) {
+        errors.add(within(text, part.span()), unnamed(part, function, &free));
     }
 }
 
@@ -172,7 +181,7 @@ fn check_aliases(pattern: Option<&Pattern>, aliases: &[LitStr], errors: &mut Err
     }
 }
 
-fn read_chat(chat: &LitStr, errors: &mut Errors) -> Option<Ident> {
+pub(crate) fn read_chat(chat: &LitStr, errors: &mut Errors) -> Option<Ident> {
     let value = chat.value();
     let known = CHATS.map(|(name, _)| name);
     if let Some((_, variant)) = CHATS.iter().find(|(name, _)| *name == value) {
@@ -188,7 +197,7 @@ fn read_chat(chat: &LitStr, errors: &mut Errors) -> Option<Ident> {
 }
 
 /// Where a piece of a text stands in its literal, as far as the compiler can say.
-fn within(text: &LitStr, range: Range<usize>) -> Span {
+pub(crate) fn within(text: &LitStr, range: Range<usize>) -> Span {
     let literal = text.token();
     let written = literal.to_string();
     // With an escape in it, the literal's bytes are not those of its value.

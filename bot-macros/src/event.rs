@@ -1,17 +1,19 @@
 //! `#[on(kind)]`, `#[on_message]` and its like, `#[on_migrate]` and `#[on_error]`: functions that
 //! something else than a command calls.
 
+use bot_pattern::Part;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use crate::attribute::{Entry, Settings};
-use crate::content_kinds::{CONTENT_KINDS, variant};
+use crate::command::unnamed_parts;
+use crate::content_kinds::variant;
 use crate::errors::Errors;
+use crate::filters::{self, Filters};
 use crate::function::Function;
 use crate::handler::{self, Trigger};
-use crate::root::{Root, at_attribute, ours};
-use crate::similar::similar;
-use crate::update_kinds::{self, Holds, UpdateKind};
+use crate::root::{Root, at_attribute};
+use crate::update_kinds::{self, UpdateKind};
 use crate::{EVENTS, attribute};
 
 /// One of the attributes; all of them are listed in [`EVENTS`].
@@ -40,8 +42,7 @@ struct Event {
     root: Root,
     /// The kind of update, where one starts the function.
     kind: Option<&'static UpdateKind>,
-    /// The kinds of content, any of which a message must have; none for every message.
-    contents: Vec<Ident>,
+    filters: Filters,
 }
 
 pub(crate) fn expand(
@@ -56,37 +57,35 @@ pub(crate) fn expand(
 
 impl Event {
     fn read(attribute: Attribute, tokens: TokenStream, errors: &mut Errors) -> Self {
-        let mut settings = Settings::new(attribute.written, &[]);
         let mut entries = attribute::entries(tokens);
         let kind = match attribute.on {
             On::Named => named_kind(&mut entries, errors),
             On::Update(name) => UpdateKind::find(name),
             On::Migrate | On::Error => None,
         };
-        let has_content = kind.is_some_and(|kind| kind.holds(Holds::Message));
-        let mut contents: Vec<Ident> = Vec::new();
+        let (filters, entries) = match attribute.on {
+            On::Named | On::Update(_) => Filters::take(kind, entries, errors),
+            On::Migrate | On::Error => (Filters::default(), entries),
+        };
+        let filtered = matches!(attribute.on, On::Named | On::Update(_));
+        let mut settings =
+            Settings::new(attribute.written, if filtered { &filters::NAMES } else { &[] });
         for entry in entries {
             match entry {
-                Entry::Word(word) if has_content && !settings.knows(&word) => {
-                    if contents.contains(&word) {
-                        errors.add(word.span(), format!("`{word}` stands here twice"));
-                    } else if CONTENT_KINDS.iter().any(|known| word == known) {
-                        contents.push(word);
-                    } else {
-                        errors.add(word.span(), unknown(&word));
-                    }
+                Entry::Word(word) if filtered && !settings.knows(&word) => {
+                    errors.add(word.span(), filters::unknown(&word));
                 }
                 Entry::Word(word) => settings.word(&word, errors),
                 Entry::Setting(name, value) => settings.other(&name, value, errors),
-                Entry::Text(text) if has_content => errors.add(
+                Entry::Text(text) if filtered => errors.add(
                     text.span(),
-                    "the kinds of content stand without quotes: write `#[on_message(photo, video)]`",
+                    "conditions stand without quotes, or have a name: write `photo`, `text = \"…\"`",
                 ),
                 Entry::Text(text) => settings.refuse(&text, errors),
                 Entry::Other(tokens) => settings.refuse(&tokens, errors),
             }
         }
-        Self { attribute, root: settings.root(), kind, contents }
+        Self { attribute, root: settings.root(), kind, filters }
     }
 }
 
@@ -144,7 +143,15 @@ impl Trigger for Event {
         &self.root
     }
 
+    /// The named groups of the regex.
+    fn parts(&self) -> &[Part] {
+        self.filters.groups().0
+    }
+
     fn check(&self, function: &Function, errors: &mut Errors) {
+        if let (groups, Some(regex)) = self.filters.groups() {
+            unnamed_parts(groups, regex, function, errors);
+        }
         if self.attribute.on == On::Named && self.kind.is_none() && errors.is_empty() {
             errors.add(at_attribute(&function.signature.ident), MISSING);
         }
@@ -161,25 +168,7 @@ impl Trigger for Event {
         quote_spanned!(span=> #root::router::Route::#constructor())
     }
 
-    /// The filter for the kinds of content.
     fn details(&self, _: &Function, span: Span) -> TokenStream {
-        let filters = self.contents.iter().map(|content| {
-            let place = ours(content.span());
-            let root = self.root.at(place);
-            let kind = Ident::new(&variant(&content.to_string()), place);
-            quote_spanned!(place=> #root::filter::content(#root::types::ContentKind::#kind))
-        });
-        let any = filters.reduce(|any, other| quote_spanned!(span=> #any.or(#other)));
-        any.map_or_else(TokenStream::new, |any| quote_spanned!(span=> .filter(#any)))
-    }
-}
-
-fn unknown(word: &Ident) -> String {
-    match similar(&word.to_string(), CONTENT_KINDS) {
-        Some(meant) => format!("messages have no content `{word}`: did you mean `{meant}`?"),
-        None => format!(
-            "messages have no content `{word}`: write a field of Telegram's `Message`, such as \
-             `text`, `photo` or `new_chat_members`",
-        ),
+        self.filters.calls(&self.root, span)
     }
 }

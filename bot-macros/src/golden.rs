@@ -119,6 +119,26 @@ fn events() {
     check("on_message", expand("on_message", quote!()));
     check("on_message_of_kinds", expand("on_message", quote!(photo, video_note)));
     check("on_migrate", expand("on_migrate", quote!()));
+    let every_sort = quote!(
+        photo,
+        reply,
+        hashtag,
+        video,
+        not(forward),
+        any(url, text_link, chat = "private"),
+        filter = late() & !early,
+        text = ["Yes", "Ja"],
+        from = ADMINS,
+        language = "de",
+        chat = ["group", "channel"],
+        regex = "^(a|b)+$",
+    );
+    if cfg!(feature = "regex") {
+        check("on_message_with_every_condition", expand("on_message", every_sort));
+        let attribute = quote!(text, regex = "(?<count>[0-9]+)( (?<unit>[a-z]+))?");
+        let function = quote! { async fn set(count: u32, unit: Option<&str>) {} };
+        check("on_message_with_groups", event::expand(named("on_message"), attribute, &function));
+    }
     check("on_kind", expand("on", quote!(chat_join_request)));
     check("on_error", expand("on_error", quote!()));
 }

@@ -14,9 +14,11 @@ mod content_kinds;
 mod description;
 mod errors;
 mod event;
+mod filters;
 mod function;
 #[cfg(test)]
 mod golden;
+mod groups;
 mod handler;
 mod markup;
 mod root;

@@ -59,6 +59,9 @@ pub(crate) const UPDATE_KINDS: [UpdateKind; 27] = [
     UpdateKind { name: "stopped_message_generation", holds: CHAT },
 ];
 
+/// A new message that is a command: its text is what its pattern says.
+pub(crate) const COMMAND: UpdateKind = UpdateKind { name: "command", holds: MESSAGE & !TEXT };
+
 impl UpdateKind {
     /// The kind of that name.
     pub(crate) fn find(name: &str) -> Option<&'static Self> {

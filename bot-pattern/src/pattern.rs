@@ -133,6 +133,13 @@ impl fmt::Display for Pattern {
 }
 
 impl Part {
+    /// One word of that name which isn't from a pattern, such as a named group of a regex; `span`
+    /// are the bytes of its name in the text that it is from.
+    #[must_use]
+    pub fn word(name: impl Into<String>, optional: bool, span: Range<usize>) -> Self {
+        Self { name: name.into(), optional, rest: false, bounds: None, span }
+    }
+
     /// The placeholder as a person reads it: `<item>`, `[count: 1 to 10]`, `<tea|coffee>`.
     fn usage(&self, choices: &[&str]) -> String {
         /// The most that is written in place of a name, in characters.

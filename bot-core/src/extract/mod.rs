@@ -5,6 +5,7 @@
 //! Each says in `access` what it is going to touch, before any update comes.
 
 mod access;
+mod captures;
 mod option;
 mod parts;
 mod rejection;
@@ -15,6 +16,7 @@ use std::future::Future;
 use std::ops::{Deref, DerefMut};
 
 pub use access::Access;
+pub use captures::Captures;
 pub use option::optional;
 pub use rejection::Rejection;
 pub use state::State;

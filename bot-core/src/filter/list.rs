@@ -20,17 +20,17 @@ use super::condition::Condition;
 /// # Example
 ///
 /// ```
-/// use bot_core::filter::{self, UserList};
+/// use bot_core::filter::UserList;
 /// use bot_core::prelude::*;
-/// use bot_core::router::Route;
 ///
 /// static ADMINS: UserList = UserList::new();
 ///
-/// async fn report() -> String { format!("{} administrators", ADMINS.len()) }
+/// /// Says how many administrators there are.
+/// #[command("admins", from = ADMINS)]
+/// async fn admins() -> String { ADMINS.len().to_string() }
 ///
-/// let route = Route::command("report").filter(filter::from(&ADMINS)).to(report);
-/// assert!(ADMINS.insert(5));
-/// # let _ = route;
+/// # let _ = routes![admins];
+/// assert!(ADMINS.insert(5)); // from the next update on
 /// ```
 pub struct List<T> {
     // Made at first use, so that a list can be a `static` and its clones share it all the same.

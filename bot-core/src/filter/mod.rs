@@ -37,10 +37,9 @@ pub use error::FilterError;
 pub use into::IntoFilter;
 pub use list::{ChatList, List, Listed, UserList};
 #[cfg(feature = "regex")]
-pub(crate) use regex::Compiled;
-#[cfg(feature = "regex")]
 pub use regex::regex;
 
+use crate::context::Words;
 use crate::trigger::Trigger;
 
 /// A condition on what started the handler.
@@ -112,26 +111,40 @@ impl Filter {
     }
 
     /// What is wrong with it, which is told when the app is built.
-    #[cfg(feature = "regex")]
-    #[allow(dead_code, reason = "the router is the next to use it")]
     pub(crate) fn mistakes(&self) -> Vec<FilterError> {
         match &self.0 {
             Condition::All(filters) | Condition::Any(filters) => {
                 filters.iter().flat_map(Self::mistakes).collect()
             }
             Condition::Not(filter) => filter.mistakes(),
-            Condition::Regex(regex) => regex.compiled().err().cloned().into_iter().collect(),
+            #[cfg(feature = "regex")]
+            Condition::Regex(regex) => regex.mistake().cloned().into_iter().collect(),
             _ => Vec::new(),
         }
     }
 
-    /// The regex whose named groups are words, if the filter has one that holds whenever it does.
-    #[cfg(feature = "regex")]
-    #[allow(dead_code, reason = "the router is the next to use it")]
-    pub(crate) fn captures(&self) -> Option<&Arc<Compiled>> {
+    /// How many words a route with this filter has: those of a regex with named groups.
+    pub(crate) fn word_count(&self) -> usize {
         match &self.0 {
-            Condition::All(filters) => filters.iter().find_map(Self::captures),
-            Condition::Regex(regex) => regex.compiled().ok(),
+            Condition::All(filters) => {
+                filters.iter().map(Self::word_count).find(|count| *count > 0).unwrap_or(0)
+            }
+            #[cfg(feature = "regex")]
+            Condition::Regex(regex) => regex.names(),
+            _ => 0,
+        }
+    }
+
+    /// These words of an update, if the regex is found in it.
+    #[cfg_attr(
+        not(feature = "regex"),
+        expect(clippy::only_used_in_recursion, reason = "without regexes there are no words")
+    )]
+    pub(crate) fn words(&self, update: &Update) -> Option<Words> {
+        match &self.0 {
+            Condition::All(filters) => filters.iter().find_map(|filter| filter.words(update)),
+            #[cfg(feature = "regex")]
+            Condition::Regex(regex) => regex.words(update),
             _ => None,
         }
     }

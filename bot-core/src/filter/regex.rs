@@ -18,14 +18,21 @@ use crate::context::{Names, WordSource, Words};
 /// [`Mistake`](crate::router::Mistake) when the app is built.
 /// The time of a search grows with the length of the text only, whatever somebody writes.
 ///
+/// The named groups of a route's first regex (alone or by `and`, not below `or` or `not`) are
+/// words: arguments of these names with an attribute, [`Captures`](crate::extract::Captures) or
+/// [`Args`](crate::extract::Args) by hand.
+///
 /// # Example
 ///
 /// ```
+/// use bot_core::extract::Captures;
 /// use bot_core::filter;
 /// use bot_core::prelude::*;
 /// use bot_core::router::Route;
 ///
-/// async fn roll() -> &'static str { "Rolling." }
+/// async fn roll(captures: Captures) -> String {
+///     format!("Rolling {} dice.", captures.get("count").unwrap_or("no"))
+/// }
 ///
 /// let rolls = filter::regex(r"(?i)^roll (?<count>\d+)$");
 /// let app = App::new("123456:token").routes([Route::on_message().filter(rolls).to(roll)]).build();
@@ -44,7 +51,7 @@ pub(super) struct Regex {
 }
 
 /// A regex that is ready, with its named groups.
-pub(crate) struct Compiled {
+struct Compiled {
     regex: regex::Regex,
     names: Arc<[String]>,
 }
@@ -63,25 +70,26 @@ impl Regex {
         self.compiled.as_ref().is_ok_and(|compiled| compiled.regex.is_match(text))
     }
 
-    pub(super) fn compiled(&self) -> Result<&Arc<Compiled>, &FilterError> {
-        self.compiled.as_ref()
+    /// Why it can't be used, if it can't.
+    pub(super) fn mistake(&self) -> Option<&FilterError> {
+        self.compiled.as_ref().err()
     }
-}
 
-#[allow(dead_code, reason = "the router is the next to use it")]
-impl Compiled {
     /// How many named groups there are.
-    pub(crate) fn names(&self) -> usize {
-        self.names.len()
+    pub(super) fn names(&self) -> usize {
+        self.compiled.as_ref().map_or(0, |compiled| compiled.names.len())
     }
 
-    /// What the named groups found in the text of an update, if the regex is found in it.
-    pub(crate) fn words(&self, update: &Update) -> Option<Words> {
+    /// What the named groups find in the text of an update, if there are any and the regex is
+    /// found in it.
+    pub(super) fn words(&self, update: &Update) -> Option<Words> {
+        let Compiled { regex, names } =
+            &**self.compiled.as_ref().ok().filter(|compiled| !compiled.names.is_empty())?;
         let (source, text) = WordSource::of(update)?;
-        let found = self.regex.captures(text)?;
-        let groups = self.names.iter().map(|name| found.name(name));
+        let found = regex.captures(text)?;
+        let groups = names.iter().map(|name| found.name(name));
         let words = groups.map(|group| group.map(|group| Cow::Borrowed(group.as_str())));
-        Some(Words::of(Names::List(Arc::clone(&self.names)), source, text, words))
+        Some(Words::of(Names::List(Arc::clone(names)), source, text, words))
     }
 }
 

@@ -10,6 +10,7 @@ use super::route::{Command, On};
 use super::{Group, Route, Router};
 use crate::client::{ClientError, InvalidToken};
 use crate::context::States;
+use crate::filter::{Filter, FilterError};
 use crate::handler_error::chain;
 use crate::store::{ScopeKind, StoredType};
 
@@ -103,7 +104,7 @@ pub enum Mistake {
         route: String,
         /// How many the handler takes.
         taken: usize,
-        /// How many placeholders the pattern has; none if the route isn't a command.
+        /// How many placeholders the pattern has, or named groups the regex.
         given: usize,
     },
     /// A handler takes a state that the app wasn't given.
@@ -128,6 +129,14 @@ pub enum Mistake {
         first: String,
         /// A route that takes the other.
         second: String,
+    },
+    /// A regex of a filter can't be used.
+    #[error("a filter of `{route}` is wrong")]
+    Filter {
+        /// The route.
+        route: String,
+        /// What is wrong with it.
+        source: FilterError,
     },
     /// The token is malformed.
     #[error("the token is malformed")]
@@ -166,6 +175,7 @@ impl Router {
         }
         for route in groups.iter().flatten() {
             check_command(route, &mut mistakes);
+            check_filters(route, &mut mistakes);
             check_states(route, states, &mut mistakes);
             check_data(route, &mut types, &mut mistakes);
         }
@@ -178,7 +188,9 @@ impl Router {
 }
 
 fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
-    let given = route.pattern().map_or(0, |pattern| pattern.parts.len());
+    let groups = || route.filters.iter().map(Filter::word_count).find(|count| *count > 0);
+    let of_pattern = route.pattern().map(|pattern| pattern.parts.len());
+    let given = of_pattern.or_else(groups).unwrap_or(0);
     if let Some(taken) = route.access.taken_words()
         && taken != given
         && !matches!(&route.on, On::Command(Command { pattern: Err(_), .. }))
@@ -198,6 +210,11 @@ fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
             mistakes.push(Mistake::Alias { route: route.name.clone(), alias: alias.clone() });
         }
     }
+}
+
+fn check_filters(route: &Route, mistakes: &mut Vec<Mistake>) {
+    let wrong = route.filters.iter().flat_map(Filter::mistakes);
+    mistakes.extend(wrong.map(|source| Mistake::Filter { route: route.name.clone(), source }));
 }
 
 fn check_states(route: &Route, states: &States, mistakes: &mut Vec<Mistake>) {

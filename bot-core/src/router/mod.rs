@@ -113,10 +113,10 @@ impl Group {
                 (command, Merged::new(named.unwrap_or_default(), of_kind))
             }
         };
-        let message = trigger.update().and_then(new_message);
+        let update = trigger.update();
         indices
             .map(|index| &self.routes[index])
-            .map(move |route| Candidate { route, words: words(route, command.as_ref(), message) })
+            .map(move |route| Candidate { route, words: words(route, command.as_ref(), update) })
     }
 
     fn commands(&self, name: &str) -> Option<&[usize]> {
@@ -145,13 +145,16 @@ fn is_for(command: &CommandText<'_>, username: Option<&str>) -> bool {
     }
 }
 
-/// The words of a command as the route's pattern has them.
+/// The words of a command as the route's pattern has them, or what its regex finds.
 fn words(
     route: &Route,
     command: Option<&CommandText<'_>>,
-    message: Option<&Message>,
+    update: Option<&Update>,
 ) -> Result<Option<Words>, SplitError> {
-    let (Some(pattern), Some(command), Some(message)) = (route.pattern(), command, message) else {
+    let Some(pattern) = route.pattern() else {
+        return Ok(update.and_then(|update| route.captures(update)));
+    };
+    let (Some(command), Some(message)) = (command, update.and_then(new_message)) else {
         return Ok(None);
     };
     let words = pattern.split_around(command.rest, &solid_words(message, command.rest))?;

@@ -7,8 +7,9 @@ use bot_api::types::{Update, UpdateKindName, UpdateKinds};
 use bot_pattern::{Pattern, PatternError};
 
 use super::definition::{Defined, Definition};
+use crate::context::Words;
 use crate::extract::Access;
-use crate::filter::{ChatKind, Filter};
+use crate::filter::{ChatKind, Filter, IntoFilter};
 use crate::handler::{Handler, HandlerFunction};
 use crate::trigger::Trigger;
 
@@ -124,6 +125,11 @@ impl Route {
         }
     }
 
+    /// What the named groups of the route's regex find in an update.
+    pub(super) fn captures(&self, update: &Update) -> Option<Words> {
+        self.filters.iter().find_map(|filter| filter.words(update))
+    }
+
     pub(crate) fn handler(&self) -> &dyn Handler {
         &*self.handler
     }
@@ -189,9 +195,9 @@ impl RouteBuilder {
         self
     }
 
-    /// Only when that holds too.
-    pub fn filter(mut self, filter: Filter) -> Self {
-        self.filters.push(filter);
+    /// Only when that holds too: a [`Filter`], or a function such as `fn(&Message) -> bool`.
+    pub fn filter<M>(mut self, filter: impl IntoFilter<M>) -> Self {
+        self.filters.push(filter.into_filter());
         self
     }
 

@@ -5,6 +5,7 @@
 //! - `data`: no lost increments, transactions, data from outside of handlers
 //! - `order`: each chat in order, no chat holds up another, no update lost or repeated
 //! - `failures`: errors, networks that fail, wrong tokens, second instances
+//! - `filters`: each message goes to the handler whose conditions hold
 //! - `panics`: an author's code that panics ends nothing but itself
 //! - `store_failures`: what could not be stored is handled when the store recovers
 //! - `recovery`: nothing is handled twice, whatever is repeated
@@ -26,6 +27,7 @@ mod crashes;
 mod data;
 mod doubts;
 mod failures;
+mod filters;
 mod keyboards;
 mod migration;
 mod notes;

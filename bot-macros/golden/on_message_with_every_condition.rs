@@ -1,0 +1,66 @@
+//! An expansion, formatted; see `src/golden.rs`.
+
+async fn seen(message: &Message) -> Option<Reply> {
+    None
+}
+#[doc(hidden)]
+#[allow(non_camel_case_types, reason = "it is named as the function")]
+enum seen {}
+impl ::bot_core::router::Definition for seen {
+    fn route() -> ::bot_core::router::RouteBuilder {
+        ::bot_core::router::Route::on(::bot_core::types::UpdateKindName::Message)
+            .named(::core::concat!(::core::module_path!(), "::seen"))
+            .in_chats(::bot_core::filter::ChatKind::Group)
+            .in_chats(::bot_core::filter::ChatKind::Channel)
+            .filter(
+                ::bot_core::filter::any([
+                    ::bot_core::filter::content(::bot_core::types::ContentKind::Photo),
+                    ::bot_core::filter::content(::bot_core::types::ContentKind::Video),
+                ]),
+            )
+            .filter(::bot_core::filter::reply())
+            .filter(
+                ::bot_core::filter::entity(::bot_core::types::MessageEntityType::Hashtag),
+            )
+            .filter(
+                ::bot_core::filter::any([
+                    ::bot_core::filter::text("Yes"),
+                    ::bot_core::filter::text("Ja"),
+                ]),
+            )
+            .filter(::bot_core::filter::from(&ADMINS))
+            .filter(::bot_core::filter::language("de"))
+            .filter(::bot_core::filter::Filter::not(::bot_core::filter::forward()))
+            .filter(
+                ::bot_core::filter::any([
+                    ::bot_core::filter::chat(::bot_core::filter::ChatKind::Private),
+                    ::bot_core::filter::any([
+                        ::bot_core::filter::entity(
+                            ::bot_core::types::MessageEntityType::Url,
+                        ),
+                        ::bot_core::filter::entity(
+                            ::bot_core::types::MessageEntityType::TextLink,
+                        ),
+                    ]),
+                ]),
+            )
+            .filter(::bot_core::filter::regex("^(a|b)+$"))
+            .filter(::bot_core::filter::IntoFilter::into_filter(late() & !early))
+    }
+    fn access(access: &mut ::bot_core::extract::Access) {
+        <Message as ::bot_core::extract::BorrowFromUpdate>::access(access);
+    }
+    fn call(
+        cx: &::bot_core::Context,
+    ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
+        ::bot_core::handler::boxed(async move {
+            let a0 = <Message as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(
+                    cx,
+                )
+                .await?;
+            let handler = seen;
+            let response = handler(&*a0).await;
+            <Option<Reply> as ::bot_core::handler::IntoResponse>::into_response(response)
+        })
+    }
+}

@@ -1,0 +1,34 @@
+//! Conditions that don't exist, say nothing, stand twice or have the wrong value.
+
+use bot_core::filter::UserList;
+use bot_core::prelude::*;
+
+static ADMINS: UserList = UserList::new();
+
+#[on_message(replay, not(fotward), any())]
+async fn slips() {}
+
+#[on_poll(photo, chat = "group", from = ADMINS, language = "de", text = "Yes")]
+async fn nothing_to_ask() {}
+
+#[on_callback(text, prefix = "buy:")]
+async fn button() {}
+
+#[command("put", prefix = "#")]
+async fn put() {}
+
+#[on_message(reply, reply, text = "Yes", text = "Yes", chat = ["group", "grup"])]
+async fn twice() {}
+
+#[on_message(text = Yes, from, language = 7, filter = )]
+async fn values() {}
+
+#[on_message(from = "ADMINS")]
+async fn quoted() {}
+
+#[on_migrate(chat = "group")]
+async fn moved() {}
+
+fn main() {
+    let _ = routes![slips, nothing_to_ask, button, put, twice, values, quoted, moved];
+}
