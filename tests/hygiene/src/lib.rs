@@ -13,11 +13,16 @@ pub mod shadowed {
 
     use renamed::types::{Message, User};
     use renamed::{
-        BotData, ChatData, ChatMigration, MemberData, UserData, command, on_error, on_message,
+        BotData, ChatData, ChatMigration, MemberData, UserData, command, on, on_error, on_message,
         on_migrate,
     };
 
     struct Option;
+    struct Filter;
+    struct IntoFilter;
+    struct ChatKind;
+    struct ContentKind;
+    struct UpdateKindName;
     struct Result;
     struct Box;
     struct String;
@@ -225,8 +230,20 @@ pub mod shadowed {
         access.remove(&::std::string::String::new())
     }
 
+    #[on(poll_answer, from = renamed::types::UserId(5), crate = renamed)]
+    async fn voted(user: &User) {
+        let _ = user;
+    }
+
+    fn shown(message: &Message) -> bool {
+        message.photo.is_some()
+    }
+
     /// Has the name of a local in an expansion.
-    #[on_message(photo, video, crate = renamed)]
+    #[on_message(
+        photo, video, reply, not(any(hashtag, forward)), text = "x", language = "de",
+        chat = ["group", "private"], filter = shown, crate = renamed,
+    )]
     pub async fn a0(a0: &Message) -> &'static str {
         let _ = a0;
         "seen"
