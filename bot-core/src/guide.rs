@@ -9,6 +9,14 @@ pub mod filters {
     #![cfg_attr(feature = "regex", doc = include_str!("../docs/guide/regexes.md"))]
 }
 
+pub mod keyboards {
+    #![doc = include_str!("../docs/guide/keyboards.md")]
+}
+
+pub mod text {
+    #![doc = include_str!("../docs/guide/text.md")]
+}
+
 pub mod updates {
     #![doc = include_str!("../docs/guide/updates.md")]
 }

@@ -146,6 +146,7 @@ pub mod guide;
 pub mod handler;
 mod handler_error;
 pub mod keyboard;
+pub mod links;
 #[cfg(feature = "macros")]
 mod macros;
 mod migration;

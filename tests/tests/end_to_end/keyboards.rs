@@ -76,3 +76,76 @@ async fn a_handlers_test_sees_what_is_wrong() {
     assert_eq!((row, column, &*text), (1, 1, "Buy"));
     assert_eq!(mistake, ButtonMistake::Data { bytes: 65 });
 }
+
+/// Offers tea, as a reply to the order, below a picture or not.
+#[command("tea <how>")]
+async fn tea(how: &str) -> Reply {
+    let keyboard = InlineKeyboard::new().row([Button::callback("Tea", "tea")]);
+    let reply = match how {
+        "photo" => Reply::photo("https://example.org/tea.jpg").caption(html!("<b>{how}</b>")),
+        _ => Reply::text("Tea?"),
+    };
+    reply.keyboard(keyboard).quoting()
+}
+
+/// Brings what the button says; then the message says so, and has another button.
+#[on_callback]
+async fn bring(query: &CallbackQuery, count: &mut Count) -> Reply {
+    count.0 += 1;
+    let data = query.data.clone().unwrap_or_default();
+    Reply::edit(html!("Here is <b>{data}</b>"))
+        .keyboard(InlineKeyboard::new().row([Button::callback("Again", data)]))
+        .and(Reply::alert("Hot!"))
+        .and("Enjoy!")
+}
+
+#[tokio::test]
+async fn a_pressed_button_is_answered_and_its_message_edited() {
+    let sim = Sim::start().await;
+    let bot = Bot::start(&sim, |app| app.routes(routes![tea, bring, complain]));
+    let ann = sim.user("Ann");
+    let order = ann.says("/tea plain");
+    let offer = ann.hears().await;
+    assert_eq!(offer.reply_to.as_ref().map(|message| message.id), Some(order));
+    ann.presses("Tea").await;
+    let edited = ann.sees_edit_of(&offer).await;
+    assert_eq!((&*edited.text, edited.buttons()), ("Here is tea", vec![vec!["Again".to_owned()]]));
+    assert_eq!(edited.entities[0].slice(&edited.text), Some("tea"));
+    let answer = ann.sees_answer().await;
+    assert_eq!((answer.text.as_deref(), answer.show_alert), (Some("Hot!"), true));
+    ann.expects("Enjoy!").await;
+    // The same edit changes nothing, which is no error, and what comes after it is sent.
+    ann.presses("Again").await;
+    assert_eq!(ann.sees_answer().await.text.as_deref(), Some("Hot!"));
+    ann.expects("Enjoy!").await;
+    assert_eq!(bot.count_of(&ann).await, 2);
+}
+
+#[tokio::test]
+async fn a_photo_has_a_caption_and_a_keyboard() {
+    let sim = Sim::start().await;
+    let _bot = Bot::start(&sim, |app| app.routes(routes![tea, complain]));
+    let ann = sim.user("Ann");
+    ann.says("/tea photo");
+    let photo = ann.hears().await;
+    assert_eq!(photo.media(), Some("photo"), "{}", photo.text);
+    assert_eq!(photo.text, "photo");
+    assert_eq!(photo.entities[0].kind(), "bold");
+    assert_eq!(photo.buttons(), [["Tea"]]);
+}
+
+/// Answers a message as if it had a button.
+#[command("odd")]
+async fn odd() -> Reply {
+    Reply::notice("Nobody pressed").and("I said nothing.")
+}
+
+#[tokio::test]
+async fn an_answer_to_no_press_is_left_out() {
+    let sim = Sim::start().await;
+    let _bot = Bot::start(&sim, |app| app.routes(routes![odd, complain]));
+    let ann = sim.user("Ann");
+    ann.says("/odd");
+    ann.expects("I said nothing.").await;
+    assert!(sim.calls("answerCallbackQuery").is_empty());
+}

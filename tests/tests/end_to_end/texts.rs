@@ -209,3 +209,30 @@ async fn a_value_in_a_template_is_shown_as_it_is() {
         assert!(seen.text.starts_with("Hi") && !seen.text.contains("failed"), "{}", seen.text);
     }
 }
+
+/// Starts, with what a link says.
+#[command("start [payload]")]
+async fn start(payload: Option<&str>) -> String {
+    match payload.map(bot_core::links::decode_text) {
+        Some(Ok(text)) => text,
+        Some(Err(error)) => error.to_string(),
+        None => "Hello".into(),
+    }
+}
+
+#[tokio::test]
+async fn a_payload_comes_through_a_start_link() {
+    let sim = Sim::start().await;
+    let _bot = Bot::start(&sim, |app| app.routes(routes![start, complain]));
+    let ann = sim.user("Ann");
+    let text = "Bob & \u{1f375} _*<b>";
+    let payload = bot_core::links::encode(text).unwrap();
+    let link = bot_core::links::start("notes_bot", &payload).unwrap();
+    let (_, payload) = link.split_once("?start=").unwrap();
+    ann.says(&format!("/start {payload}"));
+    ann.expects(text).await;
+    ann.says("/start forged!");
+    ann.expects("the payload is not encoded as base64url").await;
+    ann.says("/start");
+    ann.expects("Hello").await;
+}

@@ -9,7 +9,7 @@ use super::names::{Named, is_test, module};
 /// The modules of bot-core by floor, from the ground up.
 const FLOORS: &[&[&str]] = &[
     &["task", "clock", "chain", "migration"],
-    &["client", "keyboard", "store", "text"],
+    &["client", "keyboard", "links", "store", "text"],
     &["trigger", "handler_error"],
     &["context"],
     &["extract", "filter", "source"],
