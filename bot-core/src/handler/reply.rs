@@ -290,7 +290,7 @@ impl Reply {
 macro_rules! files {
     ($($name:ident: $call:ident, $what:literal;)+) => {
         impl Reply {$(
-            #[doc = concat!("One message with ", $what, ", by its file id or its URL.")]
+            #[doc = concat!("One message with ", $what, ": a file id, or `InputFile::url` for an address.")]
             pub fn $name(file: impl Into<InputFile>) -> Self {
                 Self::call($call::new(Self::HERE, file))
             }

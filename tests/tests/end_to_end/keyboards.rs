@@ -82,7 +82,10 @@ async fn a_handlers_test_sees_what_is_wrong() {
 async fn tea(how: &str) -> Reply {
     let keyboard = InlineKeyboard::new().row([Button::callback("Tea", "tea")]);
     let reply = match how {
-        "photo" => Reply::photo("https://example.org/tea.jpg").caption(html!("<b>{how}</b>")),
+        "photo" => {
+            let photo = bot_core::types::InputFile::url("https://example.org/tea.jpg");
+            Reply::photo(photo).caption(html!("<b>{how}</b>"))
+        }
         _ => Reply::text("Tea?"),
     };
     reply.keyboard(keyboard).quoting()
@@ -112,11 +115,11 @@ async fn a_pressed_button_is_answered_and_its_message_edited() {
     assert_eq!((&*edited.text, edited.buttons()), ("Here is tea", vec![vec!["Again".to_owned()]]));
     assert_eq!(edited.entities[0].slice(&edited.text), Some("tea"));
     let answer = ann.sees_answer().await;
-    assert_eq!((answer.text.as_deref(), answer.show_alert), (Some("Hot!"), true));
+    assert_eq!((&*answer.text, answer.alert), ("Hot!", true));
     ann.expects("Enjoy!").await;
     // The same edit changes nothing, which is no error, and what comes after it is sent.
     ann.presses("Again").await;
-    assert_eq!(ann.sees_answer().await.text.as_deref(), Some("Hot!"));
+    assert_eq!(ann.sees_answer().await.text, "Hot!");
     ann.expects("Enjoy!").await;
     assert_eq!(bot.count_of(&ann).await, 2);
 }
