@@ -4,6 +4,10 @@ pub mod arguments {
     #![doc = include_str!("../docs/guide/arguments.md")]
 }
 
+pub mod callbacks {
+    #![doc = include_str!("../docs/guide/callbacks.md")]
+}
+
 pub mod filters {
     #![doc = include_str!("../docs/guide/filters.md")]
     #![cfg_attr(feature = "regex", doc = include_str!("../docs/guide/regexes.md"))]

@@ -36,8 +36,8 @@
 //! # The few main things
 //!
 //! - An attribute makes a handler of an async function: [`command`](macro@command),
-//!   [`on_message`](macro@on_message), [`on`](macro@on), [`on_migrate`](macro@on_migrate),
-//!   [`on_error`](macro@on_error).
+//!   [`callback`](macro@callback), [`on_message`](macro@on_message), [`on`](macro@on),
+//!   [`on_migrate`](macro@on_migrate), [`on_error`](macro@on_error).
 //!   The function stays a plain one, which a unit test can call.
 //! - Its arguments are [extracted](extract): words of the command, parts of the update, stored
 //!   data, the [`Client`](client::Client).
@@ -133,6 +133,7 @@
 //! crate.
 
 mod app;
+pub mod callback;
 mod chain;
 pub mod client;
 mod clock;
@@ -149,6 +150,7 @@ pub mod keyboard;
 pub mod links;
 #[cfg(feature = "macros")]
 mod macros;
+pub mod middleware;
 mod migration;
 pub mod router;
 mod routes;
@@ -179,10 +181,12 @@ pub mod prelude {
     pub use crate::context::Context;
     pub use crate::data::{BotData, ChatData, Collection, DataError, MemberData, UserData};
     pub use crate::extract::State;
-    pub use crate::handler::{BoxError, HandlerError, Html, Reply};
+    pub use crate::handler::{BoxError, HandlerError, Html, Outcome, Reply};
     pub use crate::keyboard::{Button, InlineKeyboard, Key, ReplyKeyboard};
     #[cfg(feature = "macros")]
     pub use crate::macros::*;
+    pub use crate::middleware::Next;
+    pub use crate::router::Router;
     pub use crate::routes;
     pub use crate::text::{MarkdownV2, Text};
     pub use crate::trigger::ChatMigration;

@@ -10,12 +10,16 @@ pub use bot_macros::MemberData;
 pub use bot_macros::UserData;
 #[doc = include_str!("../docs/word.md")]
 pub use bot_macros::Word;
+#[doc = include_str!("../docs/callback.md")]
+pub use bot_macros::callback;
 #[doc = include_str!("../docs/command.md")]
 pub use bot_macros::command;
 #[doc = include_str!("../docs/html.md")]
 pub use bot_macros::html;
 #[doc = include_str!("../docs/markdown.md")]
 pub use bot_macros::markdown;
+#[doc = include_str!("../docs/middleware.md")]
+pub use bot_macros::middleware;
 #[doc = include_str!("../docs/on.md")]
 pub use bot_macros::on;
 #[doc = include_str!("../docs/on_error.md")]

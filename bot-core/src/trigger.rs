@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bot_api::types::{ChatId, Update};
+use bot_api::types::{ChatId, UndecodableUpdate, Update, UpdateId};
 
 pub use crate::migration::ChatMigration;
 
@@ -14,6 +14,8 @@ pub use crate::migration::ChatMigration;
 pub enum Trigger {
     /// An update from Telegram.
     Update(Arc<Update>),
+    /// An update that can't be decoded: see [`Route::on_raw`](crate::router::Route::on_raw).
+    Undecodable(Arc<UndecodableUpdate>),
     /// A group became a supergroup, seen for the first time.
     Migration(ChatMigration),
 }
@@ -24,7 +26,26 @@ impl Trigger {
     pub fn update(&self) -> Option<&Update> {
         match self {
             Self::Update(update) => Some(update),
+            Self::Undecodable(_) | Self::Migration(_) => None,
+        }
+    }
+
+    /// The id of the update, decoded or not.
+    #[must_use]
+    pub fn update_id(&self) -> Option<UpdateId> {
+        match self {
+            Self::Update(update) => Some(update.update_id),
+            Self::Undecodable(update) => update.update_id,
             Self::Migration(_) => None,
+        }
+    }
+
+    /// The update as JSON: one that can't be decoded as it came; `None` for what is no update.
+    pub(crate) fn to_json(&self) -> Result<Option<String>, serde_json::Error> {
+        match self {
+            Self::Update(update) => serde_json::to_string(&**update).map(Some),
+            Self::Undecodable(update) => Ok(Some(update.json.get().to_owned())),
+            Self::Migration(_) => Ok(None),
         }
     }
 
@@ -36,6 +57,7 @@ impl Trigger {
     pub fn migration(&self) -> Option<ChatMigration> {
         let update = match self {
             Self::Migration(migration) => return Some(*migration),
+            Self::Undecodable(_) => return None,
             Self::Update(update) => update,
         };
         let message = update.message()?;
@@ -51,6 +73,7 @@ impl Trigger {
     pub fn chat_id(&self) -> Option<ChatId> {
         match self {
             Self::Update(update) => update.chat().map(|chat| chat.id),
+            Self::Undecodable(_) => None,
             Self::Migration(migration) => Some(migration.to),
         }
     }

@@ -19,6 +19,15 @@ pub(crate) struct Argument {
     optional: bool,
     /// Whether it is a list that is empty where the user wrote nothing.
     maybe_empty: bool,
+    is_string: bool,
+}
+
+/// A value on its way into the data of a button.
+pub(crate) struct Carried {
+    /// The placeholder's.
+    pub(crate) index: usize,
+    pub(crate) parameter: TokenStream,
+    pub(crate) statement: TokenStream,
 }
 
 /// Where the value comes from.
@@ -93,7 +102,8 @@ impl Argument {
             (None, owned) => (Source::Extractor(Taken::Owned), owned),
         };
         let maybe_empty = part.is_some_and(|(_, part)| part.optional) && inner.is_none();
-        Self { source, ty: function.elided(ty), optional: inner.is_some(), maybe_empty }
+        let (optional, is_string) = (inner.is_some(), is_named(ty, "String"));
+        Self { source, ty: function.elided(ty), optional, maybe_empty, is_string }
     }
 
     /// The name of the local variable for the argument at an index.
@@ -175,6 +185,31 @@ impl Argument {
         }
     }
 
+    /// The parameter and the statement with which the value gets into the data of a button; `None`
+    /// if it isn't in there.
+    pub(crate) fn carried(&self, written: &PatType, root: &Root, data: &Ident) -> Option<Carried> {
+        let (Source::Word(index) | Source::Text(index)) = self.source else { return None };
+        let Pat::Ident(pattern) = &*written.pat else { return None };
+        let (name, ty) = (&pattern.ident, &self.ty);
+        let Place { start, end } = self.place().ours();
+        // Who makes a button has a text in whatever form.
+        let is_text = matches!(self.source, Source::Text(_)) || self.is_string;
+        let ty = match (is_text, self.optional) {
+            (true, false) => {
+                let parameter = quote_spanned!(start=> #name: impl ::core::convert::AsRef<str>);
+                let text = quote_spanned!(start=> ::core::convert::AsRef::<str>::as_ref(&#name));
+                let statement = quote_spanned!(end=> #data.push(#text););
+                return Some(Carried { index, parameter, statement });
+            }
+            (true, true) => quote_spanned!(start=> ::core::option::Option<&str>),
+            (false, true) => quote_spanned!(start=> ::core::option::Option<#ty>),
+            (false, false) => ty.clone(),
+        };
+        let value = root.call_value(&ty, name, data);
+        let parameter = quote_spanned!(start=> #name: #ty);
+        Some(Carried { index, parameter, statement: quote_spanned!(end=> #value;) })
+    }
+
     fn place(&self) -> Place {
         Place::of(&self.ty)
     }
@@ -192,7 +227,7 @@ fn check_word(part: &Part, ty: &Type, errors: &mut Errors) {
             errors.add_at(ty, message);
         }
     }
-    if is_list(inner.unwrap_or(ty)) {
+    if is_list(ty) {
         if !part.rest {
             let mut list = part.clone();
             list.rest = true;
@@ -262,9 +297,15 @@ fn option(ty: &Type) -> Option<&Type> {
     }
 }
 
-fn is_list(ty: &Type) -> bool {
+/// Whether a type is a list, which may be left out.
+pub(crate) fn is_list(ty: &Type) -> bool {
+    let ty = bare(ty);
+    is_named(option(ty).unwrap_or(ty), "Vec")
+}
+
+fn is_named(ty: &Type, name: &str) -> bool {
     let Type::Path(path) = ty else { return false };
-    path.path.segments.last().is_some_and(|last| last.ident == "Vec")
+    path.path.segments.last().is_some_and(|last| last.ident == name)
 }
 
 fn is_text(reference: &TypeReference) -> bool {

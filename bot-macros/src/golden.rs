@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::tests::named;
-use crate::{command, event, markup, stored, word};
+use crate::{callback, command, event, markup, middleware, stored, word};
 
 const FIRST_LINE: &str = "//! An expansion, formatted; see `src/golden.rs`.\n\n";
 
@@ -179,6 +179,21 @@ fn entries_of_collections() {
 }
 
 #[test]
+fn buttons() {
+    let buy = quote! {
+        /// Buys something.
+        #[cfg(feature = "shop")]
+        pub(crate) async fn buy(item: String, user: &User, count: Option<u32>) -> String {
+            body()
+        }
+    };
+    check("callback", callback::expand(quote!("shop:buy:<item>:[count]"), &buy));
+    let order = quote! { async fn order(text: &str, note: Option<&str>, drinks: Vec<Drink>) {} };
+    let options = quote!("o:<text>:[note]:[drinks..]", stored = "7d", chat = "group", crate = bot);
+    check("callback_with_every_option", callback::expand(options, &order));
+}
+
+#[test]
 fn words_to_choose_from() {
     let drink = quote! {
         enum Drink {
@@ -197,4 +212,15 @@ fn expand_command(function: TokenStream) -> TokenStream {
     let attribute = function.attrs.remove(at);
     let options = attribute.meta.require_list().expect("a list").tokens.clone();
     command::expand(options, &quote!(#function))
+}
+
+#[test]
+fn a_middleware() {
+    let function = quote! {
+        /// Only for admins.
+        async fn admins(cx: Context, next: Next, admins: State<Admins>) -> Outcome {
+            next.run().await
+        }
+    };
+    check("middleware", middleware::expand(TokenStream::new(), &function));
 }

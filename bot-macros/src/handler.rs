@@ -31,6 +31,12 @@ pub(crate) trait Trigger {
     /// The expression that begins the route, shown at a place.
     fn route(&self, span: Span) -> TokenStream;
 
+    /// What stands beside the companion of a function without mistakes.
+    fn beside(&self, function: &Function, arguments: &[Argument]) -> TokenStream {
+        let _ = (function, arguments);
+        TokenStream::new()
+    }
+
     /// The calls that complete the route, shown at a place.
     fn details(&self, function: &Function, span: Span) -> TokenStream {
         let _ = (function, span);
@@ -64,7 +70,9 @@ pub(crate) fn expand(
         .collect();
 
     let companion = if errors.is_empty() {
-        Companion { trigger, function: &function }.handler(&arguments)
+        let handler = Companion { trigger, function: &function }.handler(&arguments);
+        let beside = trigger.beside(&function, &arguments);
+        quote!(#handler #beside)
     } else if function.is_free() && !function.is_annotated_again() {
         Companion { trigger, function: &function }.stub()
     } else {

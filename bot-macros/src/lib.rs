@@ -9,6 +9,7 @@
 
 mod argument;
 mod attribute;
+mod callback;
 mod command;
 mod content_kinds;
 mod description;
@@ -21,6 +22,7 @@ mod golden;
 mod groups;
 mod handler;
 mod markup;
+mod middleware;
 mod root;
 mod similar;
 mod stored;
@@ -36,6 +38,12 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn command(attribute: TokenStream, item: TokenStream) -> TokenStream {
     command::expand(attribute.into(), &item.into()).into()
+}
+
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
+#[proc_macro_attribute]
+pub fn callback(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    callback::expand(attribute.into(), &item.into()).into()
 }
 
 macro_rules! event {
@@ -84,6 +92,12 @@ events! {
     on_shipping_query: event::On::Update("shipping_query");
     on_migrate: event::On::Migrate;
     on_error: event::On::Error;
+}
+
+#[expect(missing_docs, reason = "documented where bot-core re-exports it")]
+#[proc_macro_attribute]
+pub fn middleware(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    middleware::expand(attribute.into(), &item.into()).into()
 }
 
 #[expect(missing_docs, reason = "documented where bot-core re-exports it")]

@@ -53,6 +53,14 @@ impl Root {
         let interface = quote_spanned!(inner=> #root::extract::Word<_>);
         call(ty, &interface, function, &quote_spanned!(inner=> #value, #index))
     }
+
+    /// `<Type as root::callback::ButtonValue<_>>::add_to(&value, &mut data)`, likewise.
+    pub(crate) fn call_value(&self, ty: &TokenStream, value: &Ident, data: &Ident) -> TokenStream {
+        let inner = ours(Place::of(ty).start);
+        let root = self.at(inner);
+        let interface = quote_spanned!(inner=> #root::callback::ButtonValue<_>);
+        call(ty, &interface, "add_to", &quote_spanned!(inner=> &#value, &mut #data))
+    }
 }
 
 fn call(

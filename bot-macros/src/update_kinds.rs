@@ -62,6 +62,9 @@ pub(crate) const UPDATE_KINDS: [UpdateKind; 27] = [
 /// A new message that is a command: its text is what its pattern says.
 pub(crate) const COMMAND: UpdateKind = UpdateKind { name: "command", holds: MESSAGE & !TEXT };
 
+/// A press of a button: its data are what its pattern says.
+pub(crate) const CALLBACK: UpdateKind = UpdateKind { name: "callback", holds: CHAT | USER };
+
 impl UpdateKind {
     /// The kind of that name.
     pub(crate) fn find(name: &str) -> Option<&'static Self> {

@@ -1,4 +1,4 @@
-//! The pattern language of commands: `buy <item> [count]`.
+//! The pattern language of commands, `buy <item> [count]`, and of buttons, `buy:<item>:[count]`.
 //!
 //! The attributes read a pattern when they expand, the router when it is built, so both agree.
 //! A [`Pattern`] knows the command's name and its placeholders, writes the usage line, and splits
@@ -29,6 +29,7 @@
 //! ```
 
 mod bounds;
+mod callback;
 mod duration;
 mod error;
 mod parse;
@@ -37,6 +38,7 @@ mod similar;
 mod split;
 
 pub use bounds::Bounds;
+pub use callback::{CallbackPattern, CallbackText};
 pub use duration::{DurationError, duration_text, parse_duration};
 pub use error::{PatternError, PatternErrorKind};
 pub use parse::check_name;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::PatternErrorKind as Kind;
-use crate::{Bounds, Part, Pattern, PatternError};
+use crate::{Bounds, CallbackPattern, Part, Pattern, PatternError};
 
 /// Telegram's limit for a command's name, in characters.
 const LONGEST_NAME: usize = 32;
@@ -45,6 +45,79 @@ pub(crate) fn pattern(text: &str) -> Result<Pattern> {
         parts.push(part);
     }
     Ok(Pattern { name: text[name].to_owned(), parts })
+}
+
+/// Reads the pattern of a button's data.
+pub(crate) fn callback(text: &str) -> Result<CallbackPattern> {
+    const BEGINS: &str = "a button's pattern begins with a name: write";
+    let mut rest = Rest { text, at: 0 };
+    let name = rest.until(|c| matches!(c, '<' | '['));
+    if name.is_empty() {
+        if text.is_empty() {
+            return fail(Kind::Empty, 0..0, format!("{BEGINS} `buy` or `buy:<item>`"));
+        }
+        let range = rest.until(char::is_whitespace);
+        let message = format!("{BEGINS} `buy:{}`", &text[range.clone()]);
+        return fail(Kind::NameMissing, range, message);
+    }
+    let wrong = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\\' | '>' | ']');
+    if let Some((at, wrong)) = text[name.clone()].char_indices().find(|(_, c)| wrong(*c)) {
+        let message = format!("`{wrong}` can't be in the name of a button's pattern");
+        return fail(Kind::NameCharacter, at..at + wrong.len_utf8(), message);
+    }
+    let name = if name.end == text.len() {
+        name
+    } else if text[name.clone()].ends_with(':') {
+        name.start..name.end - 1
+    } else {
+        return Err(rest.no_colon());
+    };
+    let mut at = name.start;
+    for segment in text[name.clone()].split(':') {
+        if segment.is_empty() {
+            return fail(Kind::Unnamed, at..at, "there is nothing after the colon");
+        }
+        at += segment.len() + 1;
+    }
+
+    let mut parts: Vec<Part> = Vec::new();
+    while let Some(first) = rest.peek() {
+        match first {
+            '<' | '[' if parts.is_empty() || text[..rest.at].ends_with(':') => {
+                let part = rest.placeholder()?;
+                check_order(&parts, &part)?;
+                parts.push(part);
+            }
+            '<' | '[' => return Err(rest.no_colon()),
+            ':' => {
+                rest.at += 1;
+                if rest.peek().is_none_or(|next| next == ':') {
+                    return fail(
+                        Kind::Unnamed,
+                        rest.at..rest.at,
+                        "there is nothing after the colon",
+                    );
+                }
+            }
+            _ => {
+                let range = rest.until(|c| matches!(c, ':' | '<' | '['));
+                let message = format!(
+                    "`{}` stands after a placeholder: put it into the name, before the first one",
+                    &text[range.clone()]
+                );
+                return fail(Kind::LiteralWord, range, message);
+            }
+        }
+    }
+    let least = name.len() + parts.iter().filter(|part| !part.optional && !part.rest).count();
+    if least > CallbackPattern::MAX_BYTES {
+        let message = format!(
+            "a button has {} bytes of data, and these have {least} before any value is in them",
+            CallbackPattern::MAX_BYTES
+        );
+        return fail(Kind::NameTooLong, 0..text.len(), message);
+    }
+    Ok(CallbackPattern { name: text[name].to_owned(), parts })
 }
 
 /// Checks that Telegram allows a name for a command: 1 to 32 of `a-z`, `0-9` and `_`.
@@ -190,6 +263,16 @@ impl Rest<'_> {
             before.start..next.end,
             format!("there is no space after `{left}`: write `{left} {right}`"),
         )
+    }
+
+    /// The mistake of a placeholder without a colon before it.
+    fn no_colon(&mut self) -> PatternError {
+        let start = self.at;
+        let end = self.until(|c| matches!(c, '>' | ']')).end;
+        let end = if end < self.text.len() { end + 1 } else { end };
+        let part = &self.text[start..end];
+        let message = format!("there is no `:` before `{part}`: write `:{part}`");
+        PatternError::new(Kind::NotSeparated, start..end, message)
     }
 
     /// The mistake of a word that stands in no brackets.

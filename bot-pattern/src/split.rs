@@ -79,7 +79,7 @@ pub(crate) fn split<'t>(
 }
 
 /// Checks a word, or each word of the rest, against the placeholder's range.
-fn check_bounds(part: &Part, value: &str) -> Result<(), SplitError> {
+pub(crate) fn check_bounds(part: &Part, value: &str) -> Result<(), SplitError> {
     let Some(bounds) = &part.bounds else { return Ok(()) };
     let check = |word: &str| {
         if bounds.hold(word) {

@@ -13,7 +13,8 @@ use crate::clock::Clock;
 use crate::context::{Shared, States};
 use crate::data::{StoredData, StoredEntry, entry_type, stored_type};
 use crate::dispatcher::{Processor, RunOptions, StopHandle};
-use crate::router::{BuildError, Mistake, NamedType, Route, Router};
+use crate::middleware::{IntoMiddleware, Middleware};
+use crate::router::{BuildError, LiveTable, Mistake, NamedType, Route};
 use crate::source::{Polling, Source};
 use crate::store::{ChatGates, Locks, MemoryStore, Records, Store, StoredType};
 
@@ -24,6 +25,7 @@ use crate::store::{ChatGates, Locks, MemoryStore, Records, Store, StoredType};
 pub struct AppBuilder {
     connection: Connection,
     groups: Vec<Vec<Route>>,
+    middleware: Vec<Arc<dyn Middleware>>,
     states: States,
     types: Vec<NamedType>,
     store: Option<Arc<dyn Store>>,
@@ -57,6 +59,7 @@ impl AppBuilder {
         Self {
             connection: Connection::Token { token, api_url: None },
             groups: vec![Vec::new()],
+            middleware: Vec::new(),
             states: States::default(),
             types: Vec::new(),
             store: None,
@@ -101,6 +104,13 @@ impl AppBuilder {
     /// whether or not one of them handled it.
     pub fn group(mut self, routes: impl IntoRoutes) -> Self {
         self.groups.push(routes.into_routes());
+        self
+    }
+
+    /// Runs that around each handler of the app but error handlers, inside of what was added before
+    /// and outside of what routers add: see [`middleware`](crate::middleware).
+    pub fn middleware<M>(mut self, middleware: impl IntoMiddleware<M>) -> Self {
+        self.middleware.push(middleware.into_middleware());
         self
     }
 
@@ -193,22 +203,22 @@ impl AppBuilder {
     ///
     /// [`BuildError`] with every mistake of the set-up: see [`Mistake`].
     pub fn build(self) -> Result<App, BuildError> {
-        let router = Router::build(self.groups, &self.states, &self.types);
+        let routes = LiveTable::build(self.groups, self.middleware, self.types, &self.states);
         let client = self.connection.client().and_then(|client| {
             let migrations = client.take_migrations().ok_or(Mistake::ClientInUse)?;
             Ok((client, migrations))
         });
-        let (router, (client, migrations)) = match (router, client) {
-            (Ok(router), Ok(client)) => (router, client),
-            (router, client) => {
+        let (routes, (client, migrations)) = match (routes, client) {
+            (Ok(routes), Ok(client)) => (routes, client),
+            (routes, client) => {
                 let of_client = client.err().into_iter().collect();
-                return Err(BuildError::of([router.err().unwrap_or_default(), of_client]));
+                return Err(BuildError::of([routes.err().unwrap_or_default(), of_client]));
             }
         };
         let store = self.store.unwrap_or_else(|| Arc::new(MemoryStore::new()));
         let store = store.for_bot(client.bot_id()).unwrap_or(store);
         let mut types: Vec<StoredType> = Vec::new();
-        for stored in self.types.iter().map(|named| named.stored).chain(router.stored_types()) {
+        for stored in routes.named_types().chain(routes.current().stored_types()) {
             if types.iter().all(|known| known.type_id != stored.type_id) {
                 types.push(stored);
             }
@@ -228,7 +238,7 @@ impl AppBuilder {
             sources.push(Box::new(Polling::default()));
         }
         Ok(App {
-            processor: Arc::new(Processor::new(Arc::clone(&shared), router)),
+            processor: Arc::new(Processor::new(Arc::clone(&shared), Arc::new(routes))),
             shared,
             options: self.options,
             sources,

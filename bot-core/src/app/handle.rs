@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::IntoRoutes;
 use crate::client::Client;
 use crate::context::Shared;
 use crate::data::{
@@ -10,6 +11,7 @@ use crate::data::{
     UpgradeProgress, UpgradeReport,
 };
 use crate::dispatcher::{StopHandle, Wish};
+use crate::router::{AddedRoutes, BuildError, LiveTable};
 use crate::store::Subject;
 
 /// Stops a bot and reaches its data and its client, from other tasks and threads.
@@ -18,12 +20,13 @@ use crate::store::Subject;
 #[derive(Clone)]
 pub struct AppHandle {
     shared: Arc<Shared>,
+    routes: Arc<LiveTable>,
     stop: StopHandle,
 }
 
 impl AppHandle {
-    pub(crate) fn new(shared: Arc<Shared>, stop: StopHandle) -> Self {
-        Self { shared, stop }
+    pub(crate) fn new(shared: Arc<Shared>, routes: Arc<LiveTable>, stop: StopHandle) -> Self {
+        Self { shared, routes, stop }
     }
 
     pub(super) fn shared(&self) -> &Arc<Shared> {
@@ -37,6 +40,41 @@ impl AppHandle {
     /// answers the same question late; in a test with virtual time, let them pass meanwhile.
     pub fn stop(&self) {
         self.stop.stop(Wish::Drain);
+    }
+
+    /// Adds routes, from the next update on: to the first group, behind its others and before its
+    /// fallbacks.
+    ///
+    /// An update whose handling has begun already is handled by the routes that were there then.
+    /// Telegram is asked for further kinds of updates at once where the routes need them.
+    /// Data that they take and no other route does must have been named by
+    /// [`AppBuilder::stored`](super::AppBuilder::stored).
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError`] with every mistake that the set-up would have with them; then nothing is
+    /// added.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bot_core::prelude::*;
+    ///
+    /// /// Wishes a happy new year.
+    /// #[command("newyear")]
+    /// async fn newyear() -> &'static str { "Happy new year!" }
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let app = App::new("123456:token").build()?;
+    /// let handle = app.handle();
+    /// let season = handle.add_routes(routes![newyear])?;
+    /// assert!(handle.add_routes(routes![newyear]).is_err(), "two handlers of one command");
+    /// season.remove();
+    /// # Ok(()) }
+    /// ```
+    pub fn add_routes(&self, routes: impl IntoRoutes) -> Result<AddedRoutes, BuildError> {
+        let Shared { states, types, .. } = &*self.shared;
+        self.routes.add(routes.into_routes(), states, types)
     }
 
     /// The client, to call Telegram with.

@@ -79,7 +79,11 @@ impl App {
     /// A handle to stop the bot and to reach its data and its client from elsewhere.
     #[must_use]
     pub fn handle(&self) -> AppHandle {
-        AppHandle::new(Arc::clone(&self.shared), self.stop.clone())
+        AppHandle::new(
+            Arc::clone(&self.shared),
+            Arc::clone(self.processor.routes()),
+            self.stop.clone(),
+        )
     }
 
     /// Runs the bot until it is told to stop, by SIGINT, SIGTERM or [`AppHandle::stop`].

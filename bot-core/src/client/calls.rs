@@ -13,7 +13,7 @@ use tokio::sync::mpsc;
 
 use super::{
     CallError, ClientBuilder, ClientError, Token, Transport, TransportRequest, TransportResponse,
-    answer, migrations::Migrations,
+    answer, migrations::Migrations, presses::Presses,
 };
 use crate::migration::ChatMigration;
 
@@ -49,6 +49,7 @@ struct Inner {
     transport: Arc<dyn Transport>,
     request_timeout: Duration,
     migrations: Migrations,
+    presses: Presses,
 }
 
 impl Client {
@@ -84,8 +85,8 @@ impl Client {
         transport: Arc<dyn Transport>,
         request_timeout: Duration,
     ) -> Self {
-        let migrations = Migrations::new();
-        Self(Arc::new(Inner { token, transport, request_timeout, migrations }))
+        let (migrations, presses) = (Migrations::new(), Presses::default());
+        Self(Arc::new(Inner { token, transport, request_timeout, migrations, presses }))
     }
 
     /// The bot's own user id, which is part of its token.
@@ -172,6 +173,21 @@ impl Client {
         self.0.migrations.take_listener()
     }
 
+    /// Notes the press of a button that waits for an answer from now on.
+    pub(crate) fn press_waits(&self, id: &str) {
+        self.0.presses.wait(id);
+    }
+
+    /// Notes that a handler has taken a press.
+    pub(crate) fn press_taken(&self, id: &str) {
+        self.0.presses.taken(id);
+    }
+
+    /// Notes that somebody answers a press; if nobody has yet, whether a handler has taken it.
+    pub(crate) fn press_answered(&self, id: &str) -> Option<bool> {
+        self.0.presses.done(id)
+    }
+
     /// Sends a call, and once more when its chat has become a supergroup.
     ///
     /// Not generic, so that it is compiled once and not for each of the methods.
@@ -209,7 +225,7 @@ impl Client {
     ) -> Result<TransportResponse, CallError> {
         let chat = call.chat().cloned();
         let params = call.params().map_err(|error| unwritable(name, error))?;
-        let mut request = TransportRequest::new(name, params, timeout);
+        let mut request = TransportRequest::new(name, params.clone(), timeout);
         request.chat = chat.as_ref();
         let outcome = match self.0.transport.send(request).await {
             Err(source) => Err(CallError::Network { method: name.into(), source }),
@@ -219,6 +235,7 @@ impl Client {
             },
         };
         if outcome.is_ok() {
+            self.0.presses.called(name, &params);
             tracing::trace!(method = name, ?chat, "called");
         }
         outcome.inspect_err(report)

@@ -13,6 +13,7 @@ mod error;
 mod http;
 mod kind;
 mod migrations;
+mod presses;
 mod refusal;
 mod token;
 mod transport;

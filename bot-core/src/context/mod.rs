@@ -6,6 +6,7 @@ use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use bot_api::types::{ChatId, Update, User, UserId};
@@ -73,6 +74,7 @@ struct Inner {
     error: Option<Arc<HandlerError>>,
     words: Option<Words>,
     work: UnitOfWork,
+    stopped: AtomicBool,
 }
 
 impl Context {
@@ -84,7 +86,8 @@ impl Context {
         work: UnitOfWork,
     ) -> Self {
         let chat = trigger.chat_id().map(|chat| shared.current_chat(chat));
-        Self(Arc::new(Inner { shared, trigger, chat, error, words, work }))
+        let stopped = AtomicBool::new(false);
+        Self(Arc::new(Inner { shared, trigger, chat, error, words, work, stopped }))
     }
 
     /// What started the handler.
@@ -125,6 +128,37 @@ impl Context {
         &self.0.shared.client
     }
 
+    /// Keeps the trigger from the groups that come later, if the handler returns `Ok`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bot_core::prelude::*;
+    ///
+    /// /// Nothing else hears of spam.
+    /// #[on_message(text)]
+    /// async fn spam(message: &Message, cx: Context) {
+    ///     if message.text.as_deref().is_some_and(|text| text.contains("casino")) {
+    ///         cx.stop();
+    ///     }
+    /// }
+    ///
+    /// #[on_message]
+    /// async fn count() {}
+    ///
+    /// let app = App::new("123456:token").routes(routes![spam]).group(routes![count]).build();
+    /// assert!(app.is_ok());
+    /// ```
+    pub fn stop(&self) {
+        self.0.stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether [`stop`](Self::stop) was called.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.0.stopped.load(Ordering::Relaxed)
+    }
+
     /// What went wrong, in an error handler.
     #[must_use]
     pub fn error(&self) -> Option<&HandlerError> {
@@ -159,6 +193,11 @@ impl Context {
     /// Runs a handler's future as the one that this context belongs to.
     pub(crate) async fn scope<T>(self, handler: impl Future<Output = T>) -> T {
         CURRENT.scope(self, handler).await
+    }
+
+    /// The context of the handler that runs in this task, if one does.
+    pub(crate) fn current() -> Option<Self> {
+        CURRENT.try_with(Self::clone).ok()
     }
 
     /// Whether the handler that runs in this task has locked anything, so that waiting for another

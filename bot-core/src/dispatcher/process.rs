@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 
-use bot_api::types::{ChatId, User};
+use bot_api::types::{ChatId, UpdateId, User};
 
 use super::patience::Patience;
 use super::reply::Messages;
@@ -16,7 +16,7 @@ use crate::context::{Context, Shared, Words};
 use crate::extract::Rejection;
 use crate::handler::{Failure, Reply};
 use crate::handler_error::{HandlerError, chain};
-use crate::router::{Candidate, Group, Route, Router};
+use crate::router::{Group, LiveTable, Route};
 use crate::store::{Mark, RecordKey, TriggerId, UnitOfWork, WorkError};
 use crate::task::{catch_panic, catch_panic_now};
 use crate::trigger::{ChatMigration, Trigger};
@@ -24,7 +24,7 @@ use crate::trigger::{ChatMigration, Trigger};
 /// Handles triggers, one call each.
 pub(crate) struct Processor {
     pub(super) shared: Arc<Shared>,
-    router: Router,
+    routes: Arc<LiveTable>,
 }
 
 /// A trigger to handle, and what is known of it.
@@ -48,43 +48,60 @@ pub(super) struct Processed {
     pub(super) told: Option<ChatId>,
 }
 
+/// The number of groups in the mark of a trigger that was stopped: none is left to do.
+const EVERY_GROUP: u32 = u32::MAX;
+
 /// How far a run of a group's handler brings a trigger.
 #[derive(Clone, Copy)]
-struct Step {
+pub(super) struct Step {
     trigger: TriggerId,
     groups: u32,
 }
 
+/// What became of a trigger in one group.
+#[derive(Clone, Copy, Default)]
+struct Handling {
+    /// Whether any route of the group was for it.
+    handled: bool,
+    /// Whether the store has a mark of it.
+    marked: bool,
+    /// Whether later groups aren't to get it.
+    stopped: bool,
+}
+
 /// What became of one run of one handler.
-enum Run {
+pub(super) enum Run {
     /// The route isn't for this trigger.
     Skipped,
     /// The user wrote the command wrong.
     Misused(String),
-    /// It returned `Ok`; whether the store has a mark of it.
+    /// It returned `Ok`.
     Finished {
         messages: Messages,
+        /// Whether the store has a mark of it.
         marked: bool,
+        /// Whether later groups aren't to get the trigger.
+        stopped: bool,
     },
     Failed(HandlerError),
 }
 
 impl Processor {
-    pub(crate) fn new(shared: Arc<Shared>, router: Router) -> Self {
-        Self { shared, router }
+    pub(crate) fn new(shared: Arc<Shared>, routes: Arc<LiveTable>) -> Self {
+        Self { shared, routes }
     }
 
-    pub(crate) fn router(&self) -> &Router {
-        &self.router
+    pub(crate) fn routes(&self) -> &Arc<LiveTable> {
+        &self.routes
     }
 
     pub(crate) fn shared(&self) -> &Arc<Shared> {
         &self.shared
     }
 
-    /// Whether any route takes data that are stored.
+    /// Whether any route takes data that are stored, or has buttons whose data are.
     pub(crate) fn stores_data(&self) -> bool {
-        !self.shared.types.is_empty()
+        !self.shared.types.is_empty() || self.routes.current().keeps_buttons()
     }
 
     /// Handles a trigger.
@@ -100,6 +117,7 @@ impl Processor {
             self.note_attempt(&trigger, json, attempts).await;
         }
         let known = mark.is_some();
+        self.press_waits(&trigger);
         let groups_done = match mark {
             Some(mark) => self.take_up_reply(&trigger, mark).await,
             None => 0,
@@ -117,10 +135,16 @@ impl Processor {
         if let Some(migration) = migrated {
             self.run_groups(&Trigger::Migration(migration), 0).await;
         }
+        if known {
+            self.press_taken(&trigger);
+        }
         let marked = match trigger {
-            Trigger::Update(_) => self.run_groups(&trigger, groups_done).await,
+            Trigger::Update(_) | Trigger::Undecodable(_) => {
+                self.run_groups(&trigger, groups_done).await
+            }
             Trigger::Migration(_) => false,
         };
+        self.answer_press(&trigger).await;
         Processed { marked, migrated, told: migrated.map(|migration| migration.from) }
     }
 
@@ -149,44 +173,63 @@ impl Processor {
     async fn run_groups(&self, trigger: &Trigger, groups_done: u32) -> bool {
         let id = match trigger {
             Trigger::Update(update) => TriggerId::Update(update.update_id),
+            // Sources give only those that have an id.
+            Trigger::Undecodable(update) => {
+                TriggerId::Update(update.update_id.unwrap_or(UpdateId(0)))
+            }
             Trigger::Migration(migration) => TriggerId::Migration(migration.from),
         };
-        let mut marked = groups_done > 0;
-        for (groups, group) in (1..).zip(self.router.groups()).skip(groups_done as usize) {
+        let table = self.routes.current();
+        let mut handled = groups_done > 0;
+        let mut marked = handled;
+        for (groups, group) in (1..).zip(table.groups()).skip(groups_done as usize) {
             let step = Step { trigger: id, groups };
             let mut patience = Patience::new();
             loop {
                 let error = match self.run_group(group, trigger, step).await {
                     Ok(here) => {
-                        marked |= here;
+                        handled |= here.handled;
+                        marked |= here.marked;
+                        if here.stopped {
+                            return marked;
+                        }
                         break;
                     }
                     Err(error) => error,
                 };
                 self.report_first(trigger, error, &patience).await;
-                if self.was_stored_after_all(trigger, step, &mut patience).await {
-                    marked = true;
+                if let Some(groups) = self.was_stored_after_all(trigger, step, &mut patience).await
+                {
+                    (handled, marked) = (true, true);
+                    if groups == EVERY_GROUP {
+                        return marked;
+                    }
                     break;
                 }
             }
         }
+        if let Trigger::Undecodable(update) = trigger
+            && !handled
+        {
+            let id = update.update_id.map(|id| id.0);
+            tracing::error!(update = id, error = chain(&**update), "an update was left out");
+        }
         marked
     }
 
-    /// Whether a commit that failed has been carried out all the same, as it may be where a
-    /// connection broke; its reply is then sent.
+    /// How many groups are done if a commit that failed has been carried out all the same, as it
+    /// may be where a connection broke; its reply is then sent.
     async fn was_stored_after_all(
         &self,
         trigger: &Trigger,
         step: Step,
         patience: &mut Patience,
-    ) -> bool {
+    ) -> Option<u32> {
         match self.mark_after_failure(step.trigger, patience).await {
             Some(mark) if mark.groups >= step.groups => {
-                self.take_up_reply(trigger, mark).await;
-                true
+                Some(self.take_up_reply(trigger, mark).await)
             }
-            _ => false,
+            _ => None,
         }
     }
 
@@ -217,39 +260,42 @@ impl Processor {
         group: &Group,
         trigger: &Trigger,
         step: Step,
-    ) -> Result<bool, HandlerError> {
+    ) -> Result<Handling, HandlerError> {
+        let handled = Handling { handled: true, ..Handling::default() };
         let username = self.shared.me.get().and_then(|me: &User| me.username.as_deref());
-        for Candidate { route, words } in group.candidates(trigger, username) {
-            let run = match (holds(route, trigger), words) {
-                (Ok(false), _) => Run::Skipped,
-                (Ok(true), Err(mismatch)) => Run::Misused(mismatch.to_string()),
-                (Ok(true), Ok(words)) => {
-                    self.run_route(route, trigger, None, words, Some(step)).await
-                }
-                (Err(error), _) => Run::Failed(error),
+        for candidate in group.candidates(trigger, username) {
+            let route = candidate.route;
+            let run = match holds(route, trigger) {
+                Ok(false) => Run::Skipped,
+                Ok(true) => match self.understand(&candidate, trigger).await {
+                    Ok(words) => self.run_route(route, trigger, None, words, Some(step)).await,
+                    Err(run) => run,
+                },
+                Err(error) => Run::Failed(error),
             };
             match run {
                 Run::Skipped => {}
                 Run::Misused(reason) => {
-                    let messages = Messages::of(&self.shared, trigger, &usage(route, &reason));
-                    self.send(route, trigger, &messages).await;
-                    return Ok(false);
+                    self.object(route, trigger, &reason).await;
+                    return Ok(handled);
                 }
-                Run::Finished { messages, marked } => {
-                    self.send(route, trigger, &messages).await;
-                    return Ok(marked);
+                Run::Finished { messages, marked, stopped } => {
+                    self.reply(route, trigger, &messages).await;
+                    return Ok(Handling { marked, stopped, ..handled });
                 }
                 Run::Failed(error) if error.is_temporary() => return Err(error),
                 Run::Failed(error) => {
-                    return Ok(self.report_of(trigger, error, Some(step)).await);
+                    self.press_taken(trigger);
+                    let marked = self.report_of(trigger, error, Some(route), Some(step)).await;
+                    return Ok(Handling { marked, ..handled });
                 }
             }
         }
-        Ok(false)
+        Ok(Handling::default())
     }
 
     /// Runs one handler and stores what it changed.
-    async fn run_route(
+    pub(super) async fn run_route(
         &self,
         route: &Route,
         trigger: &Trigger,
@@ -262,10 +308,11 @@ impl Processor {
         let cx = Context::new(Arc::clone(&self.shared), trigger.clone(), error, words, work);
         // The commit is inside: it runs the author's code too, that of `Serialize` for instance.
         let run = async {
-            let reply = route.handler().call(&cx).await?;
+            let reply = route.call(&cx).await?;
             let messages = Messages::of(&self.shared, trigger, &reply);
             let mark = || {
                 let Step { trigger, groups } = step?;
+                let groups = if cx.is_stopped() { EVERY_GROUP } else { groups };
                 Some(Mark { trigger, groups, reply: messages.to_value(route.name()) })
             };
             match cx.work().commit(&self.shared.locks, mark).await {
@@ -277,7 +324,9 @@ impl Processor {
         cx.work().close();
         let route = || route.name().to_owned();
         match run {
-            Ok(Ok((messages, marked))) => Run::Finished { messages, marked },
+            Ok(Ok((messages, marked))) => {
+                Run::Finished { messages, marked, stopped: cx.is_stopped() }
+            }
             Ok(Err(Stopped::Handler(Failure::Rejected(Rejection::Skip)))) => Run::Skipped,
             Ok(Err(Stopped::Handler(Failure::Rejected(Rejection::Usage(reason))))) => {
                 Run::Misused(reason)
@@ -305,73 +354,10 @@ impl Processor {
         let user = trigger.update().and_then(|update| update.user()).map(|user| user.id);
         exclusive.filter_map(|data| data.stored.key(chat, user)).collect()
     }
-
-    /// Sends a reply; a failure is reported.
-    async fn send(&self, route: &Route, trigger: &Trigger, messages: &Messages) {
-        if let Err(source) = messages.send(&self.shared.client).await {
-            let route = route.name().to_owned();
-            self.report(trigger, HandlerError::Reply { route, source }).await;
-        }
-    }
-
-    /// Reports what is going to be tried again, but only the first time.
-    async fn report_first(&self, trigger: &Trigger, error: HandlerError, patience: &Patience) {
-        if patience.is_fresh() {
-            self.report(trigger, error).await;
-        } else {
-            tracing::warn!(error = described(&error), "the store still fails, trying again");
-        }
-    }
-
-    /// Gives an error to the first error handler that takes it, and logs it if there is none.
-    pub(super) async fn report(&self, trigger: &Trigger, error: HandlerError) {
-        self.report_of(trigger, error, None).await;
-    }
-
-    /// The same, in place of a handler that failed for good: what the error handler stores brings
-    /// the trigger that `step` further, so it counts once. Whether the store has a mark of it.
-    async fn report_of(&self, trigger: &Trigger, error: HandlerError, step: Option<Step>) -> bool {
-        let error = Arc::new(error);
-        for route in self.router.error_routes() {
-            if !matches!(holds(route, trigger), Ok(true)) {
-                continue;
-            }
-            match self.run_route(route, trigger, Some(Arc::clone(&error)), None, step).await {
-                Run::Skipped | Run::Misused(_) => {}
-                Run::Finished { messages, marked } => {
-                    if let Err(failed) = messages.send(&self.shared.client).await {
-                        tracing::error!(
-                            error = chain(&failed),
-                            "an error handler's reply was not sent"
-                        );
-                    }
-                    return marked;
-                }
-                Run::Failed(failed) => {
-                    tracing::error!(error = described(&failed), "the error handler failed too");
-                    break;
-                }
-            }
-        }
-        tracing::error!(
-            route = error.route(),
-            update = trigger.update().map(|update| update.update_id.0),
-            chat = trigger.chat_id().map(|chat| chat.0),
-            error = described(&error),
-            "a trigger was not handled as it should"
-        );
-        false
-    }
-}
-
-/// An error with its causes; their texts are the author's code too.
-fn described(error: &HandlerError) -> String {
-    catch_panic_now(|| error.chain())
-        .unwrap_or_else(|panicked| format!("an error whose text {panicked}"))
 }
 
 /// Whether a route's filters hold; they are the author's code too.
-fn holds(route: &Route, trigger: &Trigger) -> Result<bool, HandlerError> {
+pub(super) fn holds(route: &Route, trigger: &Trigger) -> Result<bool, HandlerError> {
     catch_panic_now(|| route.holds(trigger))
         .map_err(|source| HandlerError::Panicked { route: route.name().to_owned(), source })
 }
@@ -392,7 +378,7 @@ impl From<Failure> for Stopped {
 const LONGEST_REASON: usize = 300;
 
 /// What a user is told who wrote a command wrong.
-fn usage(route: &Route, reason: &str) -> Reply {
+pub(super) fn usage(route: &Route, reason: &str) -> Reply {
     // The reason may repeat what the user wrote, and a message has its limit.
     let mut text: String = reason.chars().take(LONGEST_REASON).collect();
     if let Some(usage) = route.usage() {

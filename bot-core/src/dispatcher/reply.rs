@@ -5,7 +5,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use bot_api::Method;
-use bot_api::methods::SendMessage;
+use bot_api::methods::{AnswerCallbackQuery, SendMessage};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -89,6 +89,12 @@ impl Messages {
                 None
             }
         }
+    }
+
+    /// Whether the press of a button is answered among the calls.
+    pub(super) fn answer_press(&self) -> bool {
+        let answers = |call: &Addressed| matches!(call, Addressed::Call { method, .. } if *method == AnswerCallbackQuery::NAME);
+        self.0.iter().any(answers)
     }
 
     /// Makes all calls, in order.

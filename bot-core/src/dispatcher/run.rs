@@ -119,7 +119,7 @@ impl Dispatcher {
             phase_of_sources,
             shared.client.clone(),
             Arc::clone(shared.store()),
-            self.processor.router().kinds(),
+            self.processor.routes().kinds(),
         );
         let mut working = JoinSet::new();
         for source in sources {
@@ -212,8 +212,8 @@ impl Dispatcher {
         place: Option<OwnedSemaphorePermit>,
         attempt: Option<Attempt>,
     ) {
-        let groups = self.processor.router().groups().len();
-        let update = delivery.trigger.update().map(|update| update.update_id);
+        let groups = self.processor.routes().current().groups().len();
+        let update = delivery.trigger.update_id();
         let mark = update.and_then(|id| self.earlier.mark(TriggerId::Update(id)));
         if mark.as_ref().is_some_and(|mark| is_complete(mark, groups)) {
             tracing::debug!(update = update.map(|id| id.0), "was handled before the last end");
@@ -268,8 +268,10 @@ impl Dispatcher {
             && let Some(Ready { ticket, item }) = self.ready.pop_front()
         {
             let Job { task, ack, place } = item;
-            if let Pending::Here(Trigger::Update(update)) = &task.trigger {
-                self.tickets.remove(&update.update_id);
+            if let Pending::Here(trigger) = &task.trigger
+                && let Some(update) = trigger.update_id()
+            {
+                self.tickets.remove(&update);
             }
             let processor = Arc::clone(&self.processor);
             let task = self.running.spawn(async move { processor.process(task).await });

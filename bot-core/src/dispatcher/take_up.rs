@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bot_api::types::Update;
+use bot_api::types::Incoming;
 
 use super::patience::Patience;
 use super::process::Processor;
@@ -36,24 +36,34 @@ impl Processor {
                 }
             }
         };
-        let update = serde_json::from_str::<Update>(json.as_str());
-        let update = update.inspect_err(
-            |error| tracing::error!(update = id.0, %error, "an update of the inbox can't be read"),
+        let incoming = serde_json::from_str::<Incoming>(json.as_str());
+        let incoming = incoming.inspect_err(
+            |error| tracing::error!(update = id.0, %error, "an entry of the inbox is no update"),
         );
-        Some((Trigger::Update(Arc::new(update.ok()?)), Some(json)))
+        let trigger = match incoming.ok()?.into_result() {
+            Ok(update) => Trigger::Update(Arc::new(update)),
+            Err(mut undecodable) => {
+                undecodable.update_id = Some(id);
+                Trigger::Undecodable(Arc::from(undecodable))
+            }
+        };
+        Some((trigger, Some(json)))
     }
 
     /// Notes in the inbox that an update's handling begins, in case it ends the process.
     pub(super) async fn note_attempt(&self, trigger: &Trigger, json: Option<Value>, attempts: u32) {
-        let Some(update) = trigger.update() else { return };
-        let json = match json.map_or_else(|| serde_json::to_string(update).map(Value::new), Ok) {
-            Ok(json) => json,
+        let Some(update) = trigger.update_id() else { return };
+        let written = || Ok(trigger.to_json()?.map(Value::new));
+        let json = match json.map_or_else(written, |json| Ok(Some(json))) {
+            Ok(Some(json)) => json,
+            Ok(None) => return,
             Err(error) => {
+                let error: serde_json::Error = error;
                 return tracing::error!(%error, "an update can't be written as JSON");
             }
         };
         let mut batch = Batch::new();
-        batch.journal = vec![Journalled { update: update.update_id, json, attempts }];
+        batch.journal = vec![Journalled { update, json, attempts }];
         let mut patience = Patience::new();
         while let Err(error) = self.shared.store().commit(batch.clone()).await {
             tracing::warn!(error = chain(&error), "an attempt could not be noted");

@@ -1,6 +1,6 @@
 //! Parts of the update, borrowed: `&Update`, `&Message`, `&Chat`, `&User`, the payload of each kind.
 
-use bot_api::types::{self, Chat, Message, Update, UpdateKind, User};
+use bot_api::types::{self, Chat, Message, UndecodableUpdate, Update, UpdateKind, User};
 
 use super::{BorrowFromUpdate, FromUpdate, Rejection};
 use crate::client::Client;
@@ -34,7 +34,12 @@ borrowed_parts! {
     /// The old and the new id of a group that was upgraded, in `#[on_migrate]` handlers.
     ChatMigration: |cx| match cx.trigger() {
         Trigger::Migration(migration) => Some(migration),
-        Trigger::Update(_) => None,
+        Trigger::Update(_) | Trigger::Undecodable(_) => None,
+    };
+    /// An update that can't be decoded, with its JSON, in `on_raw` handlers.
+    UndecodableUpdate: |cx| match cx.trigger() {
+        Trigger::Undecodable(update) => Some(&**update),
+        Trigger::Update(_) | Trigger::Migration(_) => None,
     };
     /// What went wrong, in `#[on_error]` handlers.
     HandlerError: |cx| cx.error();

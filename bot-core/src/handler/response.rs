@@ -50,6 +50,13 @@ impl IntoResponse for Reply {
     }
 }
 
+/// What [`Next::run`](crate::middleware::Next::run) gives is what a middleware may return.
+impl IntoResponse for Outcome {
+    fn into_response(self) -> Outcome {
+        self
+    }
+}
+
 impl<R: IntoResponse> IntoResponse for Option<R> {
     fn into_response(self) -> Outcome {
         self.map_or_else(|| Ok(Reply::none()), IntoResponse::into_response)

@@ -3,11 +3,16 @@
 use std::any::TypeId;
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
-use bot_pattern::PatternError;
+use bot_pattern::{CallbackPattern, PatternError};
 
+use super::callback::Callback;
+use super::nested::conditions;
 use super::route::{Command, On};
-use super::{Group, Route, Router};
+use super::scope::Conditions;
+use super::{Group, Route, Table};
+use crate::callback::TOKEN_BYTES;
 use crate::client::{ClientError, InvalidToken};
 use crate::context::States;
 use crate::filter::{Filter, FilterError};
@@ -59,13 +64,32 @@ impl fmt::Debug for BuildError {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Mistake {
-    /// The pattern of a command can't be read.
-    #[error("the command pattern of `{route}` is wrong")]
+    /// The pattern of a command or button can't be read.
+    #[error("the pattern of `{route}` is wrong")]
     Pattern {
         /// The route.
         route: String,
         /// What is wrong with it.
         source: PatternError,
+    },
+    /// The name of a button whose data are stored leaves no room for its token.
+    #[error("the name of `{route}` has more than {most} bytes, and its data are stored")]
+    StoredName {
+        /// The route.
+        route: String,
+        /// The most bytes that the name may have.
+        most: usize,
+    },
+    /// Two routes of one group handle the same buttons, or one of them has a name that could be a
+    /// value of the other's, as of `shop:<item>` and `shop:list:<page>`.
+    #[error("`{first}` and `{second}` both handle buttons such as `{button}`: rename one")]
+    SameButton {
+        /// The name of the second one's data.
+        button: String,
+        /// The route that was registered first.
+        first: String,
+        /// The other route.
+        second: String,
     },
     /// Another name of a command can't be a command.
     #[error("`{alias}` of `{route}` can't be a command: use 1 to 32 of a-z, 0-9 and _")]
@@ -138,6 +162,19 @@ pub enum Mistake {
         /// What is wrong with it.
         source: FilterError,
     },
+    /// A route that is added to a running app takes data that the app wasn't told of.
+    #[error(
+        "`{route}` takes the {scope} data `{name}`, which the running app doesn't know: \
+         tell it of the type by `.stored::<T>()` or `.stored_collection::<T>()` before it is built"
+    )]
+    UnknownData {
+        /// The route.
+        route: String,
+        /// The stored name.
+        name: &'static str,
+        /// The scope.
+        scope: ScopeKind,
+    },
     /// The token is malformed.
     #[error("the token is malformed")]
     Token(#[source] InvalidToken),
@@ -157,45 +194,84 @@ pub(crate) struct NamedType {
     pub(crate) by: String,
 }
 
-impl Router {
+/// What routes are checked against.
+pub(crate) struct Setup<'s> {
+    pub(crate) states: &'s States,
+    pub(crate) named: &'s [NamedType],
+}
+
+impl Table {
     /// Checks all routes and makes them ready to be looked up.
     ///
     /// # Errors
     ///
     /// Every mistake there is.
     pub(crate) fn build(
-        groups: Vec<Vec<Route>>,
-        states: &States,
-        named: &[NamedType],
+        groups: Vec<Vec<Arc<Route>>>,
+        setup: &Setup<'_>,
     ) -> Result<Self, Vec<Mistake>> {
         let mut mistakes = Vec::new();
         let mut types = HashMap::new();
-        for NamedType { stored, by } in named {
+        for NamedType { stored, by } in setup.named {
             check_name(stored, by, &mut types, &mut mistakes);
         }
-        for route in groups.iter().flatten() {
+        let table = Self::new(groups);
+        for route in table.routes() {
             check_command(route, &mut mistakes);
             check_filters(route, &mut mistakes);
-            check_states(route, states, &mut mistakes);
+            check_states(route, setup.states, &mut mistakes);
             check_data(route, &mut types, &mut mistakes);
         }
-        let groups: Vec<Group> = groups.into_iter().map(Group::new).collect();
-        for group in &groups {
+        for group in table.groups() {
             check_names(group, &mut mistakes);
+            check_buttons(group, &mut mistakes);
         }
-        if mistakes.is_empty() { Ok(Self { groups }) } else { Err(mistakes) }
+        if mistakes.is_empty() { Ok(table) } else { Err(mistakes) }
     }
 }
 
+/// Checks that the types which routes take are among those that are known.
+pub(super) fn check_known(routes: &[Arc<Route>], known: &[StoredType]) -> Vec<Mistake> {
+    let taken = routes
+        .iter()
+        .flat_map(|route| route.access.taken_data().iter().map(move |data| (route, data.stored)));
+    let unknown = taken
+        .filter(|(_, stored)| known.iter().all(|known| known.type_id != stored.type_id))
+        .map(|(route, stored)| Mistake::UnknownData {
+            route: route.name.clone(),
+            name: stored.name,
+            scope: stored.scope,
+        });
+    unknown.collect()
+}
+
 fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
-    let groups = || route.filters.iter().map(Filter::word_count).find(|count| *count > 0);
-    let of_pattern = route.pattern().map(|pattern| pattern.parts.len());
-    let given = of_pattern.or_else(groups).unwrap_or(0);
+    let given = match &route.on {
+        On::Command(_) => route.pattern().map_or(0, |pattern| pattern.parts.len()),
+        On::Callback(callback) => callback.words_count(),
+        _ => {
+            let filters = route.conditions.filters.iter();
+            filters.map(Filter::word_count).find(|count| *count > 0).unwrap_or(0)
+        }
+    };
     if let Some(taken) = route.access.taken_words()
         && taken != given
-        && !matches!(&route.on, On::Command(Command { pattern: Err(_), .. }))
+        && !matches!(
+            &route.on,
+            On::Command(Command { pattern: Err(_), .. })
+                | On::Callback(Callback { pattern: Err(_), .. })
+        )
     {
         mistakes.push(Mistake::WordCount { route: route.name.clone(), taken, given });
+    }
+    if let On::Callback(Callback { pattern: Err(source), .. }) = &route.on {
+        mistakes.push(Mistake::Pattern { route: route.name.clone(), source: source.clone() });
+    }
+    if let On::Callback(Callback { pattern: Ok(pattern), stored: true, .. }) = &route.on {
+        let most = CallbackPattern::MAX_BYTES - TOKEN_BYTES - 1;
+        if pattern.name.len() > most {
+            mistakes.push(Mistake::StoredName { route: route.name.clone(), most });
+        }
     }
     let On::Command(Command { pattern, aliases }) = &route.on else {
         return;
@@ -213,7 +289,8 @@ fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
 }
 
 fn check_filters(route: &Route, mistakes: &mut Vec<Mistake>) {
-    let wrong = route.filters.iter().flat_map(Filter::mistakes);
+    let wrong =
+        conditions(route).flat_map(|conditions| &conditions.filters).flat_map(Filter::mistakes);
     mistakes.extend(wrong.map(|source| Mistake::Filter { route: route.name.clone(), source }));
 }
 
@@ -267,11 +344,32 @@ fn check_name<'r>(
     }
 }
 
+fn check_buttons(group: &Group, mistakes: &mut Vec<Mistake>) {
+    let mut seen: Vec<(&Callback, &Route)> = Vec::new();
+    for (button, second) in
+        group.routes().iter().filter_map(|route| Some((route.button()?, &**route)))
+    {
+        let Ok(pattern) = &button.pattern else { continue };
+        let clashes = |(known, first): &&(&Callback, &Route)| {
+            let same = known.pattern.as_ref().is_ok_and(|known| known.name == pattern.name);
+            (same && first.shadows(second)) || known.hides(button) || button.hides(known)
+        };
+        if let Some((_, first)) = seen.iter().find(clashes) {
+            mistakes.push(Mistake::SameButton {
+                button: pattern.name.clone(),
+                first: first.name.clone(),
+                second: second.name.clone(),
+            });
+        }
+        seen.push((button, second));
+    }
+}
+
 fn check_names(group: &Group, mistakes: &mut Vec<Mistake>) {
-    let mut commands: Vec<_> = group.commands.iter().collect();
+    let mut commands: Vec<_> = group.commands().iter().collect();
     commands.sort_unstable();
     for (command, indices) in commands {
-        let routes: Vec<&Route> = indices.iter().map(|index| &group.routes[*index]).collect();
+        let routes: Vec<&Route> = indices.iter().map(|index| &*group.routes()[*index]).collect();
         for (index, second) in routes.iter().enumerate() {
             if let Some(first) = routes[..index].iter().find(|first| first.shadows(second)) {
                 mistakes.push(Mistake::SameCommand {
@@ -287,9 +385,9 @@ fn check_names(group: &Group, mistakes: &mut Vec<Mistake>) {
 impl Route {
     /// Whether no trigger of `later` would get past this route.
     fn shadows(&self, later: &Self) -> bool {
-        let everywhere = self.chats.is_empty();
-        let covers = |kind| self.chats.contains(kind);
-        self.filters.is_empty()
-            && (everywhere || (!later.chats.is_empty() && later.chats.iter().all(covers)))
+        // What both are in, such as a router with a filter, holds for both or for none.
+        let shared = |ours: &Conditions| conditions(later).any(|theirs| std::ptr::eq(ours, theirs));
+        let mut own = conditions(self).filter(|ours| !shared(ours));
+        own.all(|ours| conditions(later).any(|theirs| ours.cover(theirs)))
     }
 }

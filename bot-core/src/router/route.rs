@@ -6,11 +6,15 @@ use std::sync::Arc;
 use bot_api::types::{Update, UpdateKindName, UpdateKinds};
 use bot_pattern::{Pattern, PatternError};
 
+use super::callback::Callback;
 use super::definition::{Defined, Definition};
-use crate::context::Words;
+use super::nested::conditions;
+use super::scope::{Conditions, Scope};
+use crate::context::{Context, Words};
 use crate::extract::Access;
-use crate::filter::{ChatKind, Filter, IntoFilter};
-use crate::handler::{Handler, HandlerFunction};
+use crate::filter::{ChatKind, IntoFilter};
+use crate::handler::{Handler, HandlerFunction, Outcome};
+use crate::middleware::{Chain, Next};
 use crate::trigger::Trigger;
 
 /// What starts a handler, under which conditions, and the handler.
@@ -30,9 +34,12 @@ pub struct Route {
     pub(super) on: On,
     pub(super) name: String,
     pub(super) description: String,
-    pub(super) filters: Vec<Filter>,
-    pub(super) chats: Vec<ChatKind>,
+    pub(super) conditions: Conditions,
+    /// The routers that it is in, the innermost first.
+    pub(super) scopes: Vec<Arc<Scope>>,
     pub(super) handler: Arc<dyn Handler>,
+    /// What runs around the handler; known when the app is built.
+    pub(super) chain: Chain,
     pub(super) access: Access,
 }
 
@@ -42,16 +49,18 @@ pub struct RouteBuilder {
     on: On,
     name: Option<String>,
     description: String,
-    filters: Vec<Filter>,
-    chats: Vec<ChatKind>,
+    conditions: Conditions,
 }
 
 /// What starts a handler.
 #[derive(Debug)]
 pub(super) enum On {
     Command(Command),
+    Callback(Callback),
     Update(UpdateKindName),
     Migrate,
+    Raw,
+    Fallback,
     Error,
 }
 
@@ -71,6 +80,14 @@ impl Route {
         RouteBuilder::new(On::Command(Command { pattern, aliases: Vec::new() }))
     }
 
+    /// The press of a button whose data have that pattern, such as `buy:<item>:<count>`; a mistake
+    /// in it is reported when the app is built.
+    ///
+    /// [`ButtonData`](crate::callback::ButtonData) makes such data.
+    pub fn callback(pattern: &str) -> RouteBuilder {
+        RouteBuilder::new(On::Callback(Callback::new(pattern)))
+    }
+
     /// A new message in a private chat or group, commands included.
     ///
     /// Edits, channel posts and business messages are other kinds of updates.
@@ -87,6 +104,21 @@ impl Route {
     /// A group that became a supergroup; runs once, after its data have moved.
     pub fn on_migrate() -> RouteBuilder {
         RouteBuilder::new(On::Migrate)
+    }
+
+    /// An update that can't be decoded: the handler takes it as
+    /// [`&UndecodableUpdate`](crate::types::UndecodableUpdate), with its JSON.
+    ///
+    /// Without such a route it is logged.
+    pub fn on_raw() -> RouteBuilder {
+        RouteBuilder::new(On::Raw)
+    }
+
+    /// Any update that no other route of its router takes, or of its group if it is in no router.
+    ///
+    /// Telegram isn't asked for more kinds of updates than the other routes need.
+    pub fn fallback() -> RouteBuilder {
+        RouteBuilder::new(On::Fallback)
     }
 
     /// Something that went wrong in another handler.
@@ -121,17 +153,29 @@ impl Route {
     pub(super) fn pattern(&self) -> Option<&Arc<Pattern>> {
         match &self.on {
             On::Command(command) => command.pattern.as_ref().ok(),
-            On::Update(_) | On::Migrate | On::Error => None,
+            _ => None,
         }
     }
 
     /// What the named groups of the route's regex find in an update.
     pub(super) fn captures(&self, update: &Update) -> Option<Words> {
-        self.filters.iter().find_map(|filter| filter.words(update))
+        self.conditions.filters.iter().find_map(|filter| filter.words(update))
     }
 
-    pub(crate) fn handler(&self) -> &dyn Handler {
-        &*self.handler
+    /// The data of the buttons, if it is for these.
+    pub(crate) fn button(&self) -> Option<&Callback> {
+        match &self.on {
+            On::Callback(callback) => Some(callback),
+            _ => None,
+        }
+    }
+
+    /// Runs the middleware around the handler, and the handler.
+    pub(crate) async fn call(&self, cx: &Context) -> Outcome {
+        if self.chain.is_empty() {
+            return self.handler.call(cx).await;
+        }
+        Next::all(Arc::clone(&self.chain), Arc::clone(&self.handler), cx.clone()).run().await
     }
 
     pub(crate) fn access(&self) -> &Access {
@@ -143,11 +187,14 @@ impl Route {
         let own = match &self.on {
             // The service messages of an upgrade are messages.
             On::Command(_) | On::Migrate => UpdateKinds::from_iter([UpdateKindName::Message]),
+            On::Callback(_) => UpdateKinds::from_iter([UpdateKindName::CallbackQuery]),
             On::Update(kind) => UpdateKinds::from_iter([kind.clone()]),
-            On::Error => UpdateKinds::default(),
+            On::Raw | On::Fallback | On::Error => UpdateKinds::default(),
         };
         // Data of a chat have to move when the group is upgraded, so the bot has to hear of it.
-        let moved = if self.access.touches_chats() {
+        let in_chats =
+            self.access.touches_chats() || self.button().is_some_and(Callback::is_stored);
+        let moved = if in_chats {
             UpdateKinds::from_iter([UpdateKindName::Message])
         } else {
             UpdateKinds::default()
@@ -158,15 +205,14 @@ impl Route {
     /// Whether all conditions beside the trigger itself hold. Runs the author's filters.
     pub(crate) fn holds(&self, trigger: &Trigger) -> bool {
         let chat = trigger.update().and_then(Update::chat);
-        let in_chats = self.chats.is_empty()
-            || chat.is_some_and(|chat| self.chats.iter().any(|kind| kind.includes(&chat.kind)));
-        in_chats && self.filters.iter().all(|filter| filter.holds(trigger))
+        conditions(self).all(|conditions| conditions.hold(trigger, chat))
     }
 }
 
 impl RouteBuilder {
     fn new(on: On) -> Self {
-        Self { on, name: None, description: String::new(), filters: Vec::new(), chats: Vec::new() }
+        let conditions = Conditions::default();
+        Self { on, name: None, description: String::new(), conditions }
     }
 
     /// Names the route for logs and errors. Default: what starts it, such as `/put`.
@@ -189,15 +235,25 @@ impl RouteBuilder {
         self
     }
 
+    /// The data of the button are in the store, as
+    /// [`ButtonData::finish_stored`](crate::callback::ButtonData::finish_stored) puts them there;
+    /// without effect on other routes.
+    pub fn stored(mut self) -> Self {
+        if let On::Callback(callback) = &mut self.on {
+            callback.stored = true;
+        }
+        self
+    }
+
     /// Only in chats of that kind; called several times, in any of them.
     pub fn in_chats(mut self, kind: ChatKind) -> Self {
-        self.chats.push(kind);
+        self.conditions.chats.push(kind);
         self
     }
 
     /// Only when that holds too: a [`Filter`], or a function such as `fn(&Message) -> bool`.
     pub fn filter<M>(mut self, filter: impl IntoFilter<M>) -> Self {
-        self.filters.push(filter.into_filter());
+        self.conditions.filters.push(filter.into_filter());
         self
     }
 
@@ -217,9 +273,10 @@ impl RouteBuilder {
             on: self.on,
             name,
             description: self.description,
-            filters: self.filters,
-            chats: self.chats,
+            conditions: self.conditions,
+            scopes: Vec::new(),
             handler,
+            chain: Chain::default(),
             access,
         }
     }
@@ -230,8 +287,12 @@ impl fmt::Display for On {
         match self {
             Self::Command(Command { pattern: Ok(pattern), .. }) => write!(f, "/{}", pattern.name),
             Self::Command(_) => f.write_str("a command"),
+            Self::Callback(Callback { pattern: Ok(pattern), .. }) => f.write_str(&pattern.name),
+            Self::Callback(_) => f.write_str("a button"),
             Self::Update(kind) => write!(f, "on_{}", kind.as_str()),
             Self::Migrate => f.write_str("on_migrate"),
+            Self::Raw => f.write_str("on_raw"),
+            Self::Fallback => f.write_str("fallback"),
             Self::Error => f.write_str("on_error"),
         }
     }

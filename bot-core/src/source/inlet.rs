@@ -39,7 +39,7 @@ pub struct Inlet {
     phase: watch::Receiver<Phase>,
     client: Client,
     store: Arc<dyn Store>,
-    kinds: UpdateKinds,
+    kinds: watch::Receiver<UpdateKinds>,
 }
 
 /// Places in the waiting room; those that aren't used go back when this is dropped.
@@ -57,7 +57,7 @@ pub(crate) fn open(
     phase: watch::Receiver<Phase>,
     client: Client,
     store: Arc<dyn Store>,
-    kinds: UpdateKinds,
+    kinds: watch::Receiver<UpdateKinds>,
 ) -> (Inlet, mpsc::UnboundedReceiver<Arrival>) {
     let (arrivals, receiver) = mpsc::unbounded_channel();
     let room = Arc::new(Semaphore::new(places));
@@ -103,7 +103,15 @@ impl Inlet {
     /// The kinds of updates that the routes want: what to ask Telegram for.
     #[must_use]
     pub fn kinds(&self) -> UpdateKinds {
-        self.kinds
+        *self.kinds.borrow()
+    }
+
+    /// Waits until the routes want other kinds of updates than when this was last called.
+    pub async fn kinds_changed(&mut self) {
+        if self.kinds.changed().await.is_err() {
+            // The app is gone: they never change again.
+            std::future::pending::<()>().await;
+        }
     }
 
     /// Writes updates that were delivered to the inbox: they are handled even if the process ends,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bot_api::methods::GetUpdates;
-use bot_api::types::{Incoming, UndecodableUpdate, Update, UpdateId};
+use bot_api::types::{Incoming, UpdateId};
 use tokio::time::sleep;
 
 use super::window::{Window, keep_tidy, tidy};
@@ -16,6 +16,7 @@ use crate::client::CallError;
 use crate::handler_error::chain;
 use crate::store::{Journalled, StoreError, Value};
 use crate::task::BoxFuture;
+use crate::trigger::Trigger;
 
 /// How the bot asks for updates.
 #[derive(Clone, Debug)]
@@ -76,21 +77,6 @@ impl Source for Polling {
     }
 }
 
-/// An update that wasn't known before.
-enum Taken {
-    New(Delivery),
-    LeftOut,
-}
-
-impl Taken {
-    fn delivery(self) -> Option<Delivery> {
-        match self {
-            Self::New(delivery) => Some(delivery),
-            Self::LeftOut => None,
-        }
-    }
-}
-
 struct Poller {
     options: PollingOptions,
     inlet: Inlet,
@@ -123,10 +109,10 @@ impl Poller {
                 Some(Ok(updates)) => {
                     // A short answer says nothing: only an empty one means that there is no more.
                     let were_all = updates.is_empty();
-                    let taken: Vec<Taken> =
+                    let taken: Vec<Delivery> =
                         updates.into_iter().filter_map(|update| self.take(update)).collect();
                     let nothing_new = taken.is_empty();
-                    room.deliver_all(taken.into_iter().filter_map(Taken::delivery));
+                    room.deliver_all(taken);
                     if nothing_new && !were_all {
                         // What is known comes again at once, whatever the offset says.
                         self.pause_after_failure().await;
@@ -166,16 +152,18 @@ impl Poller {
     }
 
     async fn journal_stragglers(&self) -> Result<(), StoreError> {
-        let stragglers: Vec<Arc<Update>> = {
+        let stragglers: Vec<(UpdateId, Trigger)> = {
             let contents = self.window.contents();
-            let updates = |id| contents.running.get(&id).cloned();
-            contents.acks.running().filter_map(updates).collect()
+            let triggers = |id| Some((id, contents.running.get(&id)?.clone()));
+            contents.acks.running().filter_map(triggers).collect()
         };
         if stragglers.is_empty() {
             return Ok(());
         }
-        let entries: Vec<Journalled> =
-            stragglers.iter().map(|update| journalled(update)).collect::<Result<_, _>>()?;
+        let entries: Vec<Journalled> = stragglers
+            .iter()
+            .filter_map(|(id, trigger)| journalled(*id, trigger).transpose())
+            .collect::<Result<_, _>>()?;
         let Err(error) = self.journal(&entries).await else {
             return Ok(());
         };
@@ -206,70 +194,67 @@ impl Poller {
 
     /// Asks for updates once; `None` when the app stops meanwhile.
     async fn ask(&mut self) -> Option<Result<Vec<Incoming>, CallError>> {
-        let seconds = self.options.timeout.as_secs();
-        let call = GetUpdates::new()
-            .limit(self.options.limit.into())
-            .timeout(seconds.try_into().unwrap_or(i64::MAX))
-            .allowed_updates(self.inlet.kinds().to_names());
-        let offset = self.window.contents().acks.offset();
-        let call = match offset {
-            Some(offset) => call.offset(offset),
-            None => call,
-        };
         let client = self.inlet.client().clone();
         // Beside the time that Telegram may wait, there is the way to it and back.
         let time = self.options.timeout.saturating_add(client.request_timeout());
-        let mut answer = pin!(client.call_with_timeout(call, time));
         // Beside the answer and the stop, so that a store that hangs holds up neither.
         let mut tidying = pin!(keep_tidy(Arc::clone(&self.window), self.inlet.clone()));
+        let (mut stop, mut routes) = (self.inlet.clone(), self.inlet.clone());
         loop {
-            let mut inlet = self.inlet.clone();
-            tokio::select! {
-                biased;
-                () = inlet.stopping() => return None,
-                answer = &mut answer => {
-                    if answer.is_ok() {
-                        self.told = offset;
-                        self.window.contents().acks.ask(offset);
-                    }
-                    return Some(answer);
+            let offset = self.window.contents().acks.offset();
+            let mut answer = pin!(client.call_with_timeout(self.question(offset), time));
+            let answer = loop {
+                tokio::select! {
+                    biased;
+                    () = stop.stopping() => return None,
+                    answer = &mut answer => break Some(answer),
+                    () = routes.kinds_changed() => break None,
+                    () = &mut tidying => {}
                 }
-                () = &mut tidying => {}
+            };
+            // Other kinds are wanted than was asked for: it is asked again, and nothing is lost,
+            // because only an offset confirms.
+            let Some(answer) = answer else { continue };
+            if answer.is_ok() {
+                self.told = offset;
+                self.window.contents().acks.ask(offset);
             }
+            return Some(answer);
+        }
+    }
+
+    fn question(&self, offset: Option<i64>) -> GetUpdates {
+        let call = GetUpdates::new()
+            .limit(self.options.limit.into())
+            .timeout(self.options.timeout.as_secs().try_into().unwrap_or(i64::MAX))
+            .allowed_updates(self.inlet.kinds().to_names());
+        match offset {
+            Some(offset) => call.offset(offset),
+            None => call,
         }
     }
 
     /// Takes an update; `None` if it is known already.
-    fn take(&self, incoming: Incoming) -> Option<Taken> {
-        let update = match incoming.into_result() {
-            Ok(update) => Arc::new(update),
-            Err(undecodable) => return self.skip(&undecodable),
-        };
-        let id = update.update_id;
-        {
-            let mut contents = self.window.contents();
-            if !contents.acks.receive(id) {
-                return None;
+    ///
+    /// One that can't be decoded is handled like others: asked for again it would look the same.
+    fn take(&self, incoming: Incoming) -> Option<Delivery> {
+        let Some(id) = incoming.update_id() else {
+            if let Err(undecodable) = incoming.into_result() {
+                let error = chain(&*undecodable);
+                tracing::error!(error, "an update without an id was left out");
             }
-            contents.running.insert(id, Arc::clone(&update));
-        }
-        Some(Taken::New(Delivery::new(update, self.window.ack(id))))
-    }
-
-    /// Reports an update that can't be decoded, and counts it as handled: asked for again it would
-    /// look the same.
-    fn skip(&self, undecodable: &UndecodableUpdate) -> Option<Taken> {
-        let Some(id) = undecodable.update_id else {
-            tracing::error!(error = chain(undecodable), "an update without an id was left out");
             return None;
+        };
+        let trigger = match incoming.into_result() {
+            Ok(update) => Trigger::Update(Arc::new(update)),
+            Err(undecodable) => Trigger::Undecodable(Arc::from(undecodable)),
         };
         let mut contents = self.window.contents();
         if !contents.acks.receive(id) {
             return None;
         }
-        tracing::error!(update = id.0, error = chain(undecodable), "an update was left out");
-        contents.acks.finish(id, false);
-        Some(Taken::LeftOut)
+        contents.running.insert(id, trigger.clone());
+        Some(Delivery { trigger, ack: self.window.ack(id) })
     }
 
     /// Waits out what passes by itself.
@@ -329,8 +314,11 @@ impl Poller {
 /// The pause after a first failure.
 pub(super) const PAUSE: Duration = Duration::from_millis(500);
 
-fn journalled(update: &Update) -> Result<Journalled, StoreError> {
-    let json = serde_json::to_string(update)
-        .map_err(|error| StoreError::new("write an update as JSON", error))?;
-    Ok(Journalled { update: update.update_id, json: Value::new(json), attempts: 0 })
+/// An update as it is written into the inbox.
+fn journalled(update: UpdateId, trigger: &Trigger) -> Result<Option<Journalled>, StoreError> {
+    let json = match trigger.to_json() {
+        Ok(json) => json,
+        Err(error) => return Err(StoreError::new("write an update as JSON", error)),
+    };
+    Ok(json.map(|json| Journalled { update, json: Value::new(json), attempts: 0 }))
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use bot_api::types::{Update, UpdateId};
+use bot_api::types::UpdateId;
 use tokio::sync::Notify;
 use tokio::time::sleep;
 
@@ -11,6 +11,7 @@ use super::acks::{Acks, CleanUp};
 use super::polling::PAUSE;
 use super::{Ack, Handled, Inlet};
 use crate::handler_error::chain;
+use crate::trigger::Trigger;
 
 /// The updates that Telegram may send again, shared with the acks of their deliveries.
 #[derive(Debug, Default)]
@@ -23,7 +24,7 @@ pub(super) struct Window {
 pub(super) struct Contents {
     pub(super) acks: Acks,
     /// The updates that are being handled, in case they have to be journalled.
-    pub(super) running: HashMap<UpdateId, Arc<Update>>,
+    pub(super) running: HashMap<UpdateId, Trigger>,
 }
 
 impl Window {

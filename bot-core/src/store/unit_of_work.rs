@@ -128,6 +128,16 @@ impl UnitOfWork {
         Ok(())
     }
 
+    /// Writes a record that nobody else can know of, because its key is random: without a lock.
+    pub(crate) fn write_new(&self, key: RecordKey, value: Written) -> Result<(), WorkError> {
+        let mut contents = self.contents();
+        if contents.closed {
+            return Err(WorkError::Ended { key });
+        }
+        contents.direct.insert(key, OwnEntry { written: Some(value), before: None });
+        Ok(())
+    }
+
     /// What this unit has written at an entry of a collection, if anything.
     pub(crate) fn written_entry(&self, key: &RecordKey) -> Option<OwnEntry> {
         self.contents().direct.get(key).cloned()

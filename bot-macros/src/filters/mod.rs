@@ -348,6 +348,10 @@ fn applies(kind: Option<&UpdateKind>, name: &Ident, needed: &[Holds], errors: &m
         format!(
             "a command is known by its pattern: remove `{name}`, or write `#[on_message({name} = …)]`"
         )
+    } else if kind.name == "callback" && needed == [Holds::Text] {
+        format!(
+            "a button is known by its pattern: remove `{name}`, or write `#[on_callback({name} = …)]`"
+        )
     } else {
         let what = match needed {
             [Holds::Message] => "message",

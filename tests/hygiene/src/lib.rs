@@ -13,8 +13,8 @@ pub mod shadowed {
 
     use renamed::types::{Message, User};
     use renamed::{
-        BotData, ChatData, ChatMigration, MemberData, UserData, command, on, on_error, on_message,
-        on_migrate,
+        BotData, ChatData, ChatMigration, MemberData, UserData, Word, callback, command, on,
+        on_error, on_message, on_migrate,
     };
 
     struct Option;
@@ -40,6 +40,11 @@ pub mod shadowed {
     struct Broken;
     struct BoxError;
     struct ScopeKind;
+    struct ButtonData;
+    struct CallbackData;
+    trait ButtonValue {}
+    trait Choice {}
+    trait AsRef {}
     struct Some;
     struct None;
     struct Ok;
@@ -233,6 +238,29 @@ pub mod shadowed {
     #[on(poll_answer, from = renamed::types::UserId(5), crate = renamed)]
     async fn voted(user: &User) {
         let _ = user;
+    }
+
+    /// Words to choose from.
+    #[derive(Debug, PartialEq, Word)]
+    #[word(crate = renamed)]
+    pub enum Colour {
+        /// A value.
+        Red,
+        /// Another, with a name of its own.
+        #[word("green", "emerald")]
+        Green,
+    }
+
+    /// Has arguments of the names in an expansion.
+    #[callback("data:<data>:<response>:[handler]:[a0]:[rest..]", stored = "1h", crate = renamed)]
+    pub async fn data(
+        data: &str,
+        response: ::std::string::String,
+        handler: ::core::option::Option<Colour>,
+        a0: ::core::option::Option<&str>,
+        rest: ::std::vec::Vec<Colour>,
+    ) {
+        let _ = (data, response, handler, a0, rest);
     }
 
     fn shown(message: &Message) -> bool {

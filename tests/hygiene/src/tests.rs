@@ -13,12 +13,13 @@ fn the_routes_of_shadowed_names_are_whole() {
         shadowed::all,
         shadowed::cx,
         shadowed::words,
+        shadowed::data,
         shadowed::a0,
         shadowed::call,
         shadowed::route,
     ];
     let names: Vec<&str> = routes.iter().map(renamed::router::Route::name).collect();
-    let expected = ["all", "cx", "words", "a0", "call", "route"]
+    let expected = ["all", "cx", "words", "data", "a0", "call", "route"]
         .map(|name| format!("bot_tests_hygiene::shadowed::{name}"));
     assert_eq!(names, expected);
     assert_eq!(
@@ -26,6 +27,17 @@ fn the_routes_of_shadowed_names_are_whole() {
         Some("/all <access> <response> [handler] [a0] [rest..]")
     );
     assert_eq!(routes[0].description(), "Takes what it can get.");
+}
+
+#[test]
+fn a_button_of_shadowed_names_has_its_data() {
+    use renamed::extract::Word;
+    use shadowed::Colour;
+
+    let rest = vec![Colour::Red, Colour::Green];
+    let data = shadowed::data::data("a", "b", Some(Colour::Green), None, rest);
+    assert_eq!(data.as_str(), r"data:a:b:green:\_:red:green");
+    assert_eq!(Colour::parse_word(&"EMERALD".into()), Ok(Colour::Green));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! - `notes`: the put/get bot for many users, usage answers, bad input
 //! - `words`: the words of a command as arguments, and mistakes in them
+//! - `callbacks`: buttons, what they carry, and the answers to presses
 //! - `data`: no lost increments, transactions, data from outside of handlers
 //! - `order`: each chat in order, no chat holds up another, no update lost or repeated
 //! - `failures`: errors, networks that fail, wrong tokens, second instances
@@ -12,6 +13,7 @@
 //! - `redelivery`: updates of an earlier run that come again, each handled once
 //! - `keyboards`: keyboards below replies, and wrong ones
 //! - `replies`: odd replies, and replies whose fate is odd
+//! - `routers`: routers within routers, middleware, fallbacks, routes that come and go
 //! - `set_aside`: a program that dies of an update, and what becomes of that update
 //! - `set_up`: mistakes of a set-up, and what Telegram is asked for
 //! - `simulator`: what the simulator sends, against the types of the Bot API
@@ -23,6 +25,7 @@
 #![expect(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 mod bots;
+mod callbacks;
 mod crashes;
 mod data;
 mod doubts;
@@ -36,6 +39,7 @@ mod panics;
 mod recovery;
 mod redelivery;
 mod replies;
+mod routers;
 #[cfg(unix)]
 mod set_aside;
 mod set_up;

@@ -1,0 +1,96 @@
+//! Presses of buttons: each is answered once, by its handler or else here.
+
+use bot_api::methods::AnswerCallbackQuery;
+
+use super::process::{Processor, Run, usage};
+use super::reply::Messages;
+use crate::callback::kept;
+use crate::client::CallError;
+use crate::context::Words;
+use crate::handler_error::{HandlerError, chain};
+use crate::router::{Candidate, Route, Said, press};
+use crate::trigger::Trigger;
+
+/// What a user is told whose button is for nobody, or was made by somebody else.
+const GONE: &str = "This button doesn't work any more.";
+
+impl Processor {
+    /// Notes that a press waits for its answer, if the trigger is one.
+    pub(super) fn press_waits(&self, trigger: &Trigger) {
+        if let Some(query) = trigger.update().and_then(press) {
+            self.shared.client.press_waits(&query.id.0);
+        }
+    }
+
+    /// Notes that a handler has taken a press, if the trigger is one.
+    pub(super) fn press_taken(&self, trigger: &Trigger) {
+        if let Some(query) = trigger.update().and_then(press) {
+            self.shared.client.press_taken(&query.id.0);
+        }
+    }
+
+    /// Answers a press, if the trigger is one and nobody has answered it.
+    ///
+    /// An answer that fails isn't repeated: it is worth something only at once.
+    /// Source: <https://core.telegram.org/bots/api#answercallbackquery>.
+    pub(super) async fn answer_press(&self, trigger: &Trigger) {
+        let Some(query) = trigger.update().and_then(press) else { return };
+        let client = &self.shared.client;
+        let Some(taken) = client.press_answered(&query.id.0) else { return };
+        let mut answer = AnswerCallbackQuery::new(query.id.clone());
+        answer.text = (!taken).then(|| GONE.to_owned());
+        let answered: Result<_, CallError> = client.call(answer).await;
+        if let Err(error) = answered {
+            tracing::debug!(error = chain(&error), "the press of a button wasn't answered");
+        }
+    }
+
+    /// Tells a user that what was written or pressed is wrong.
+    pub(super) async fn object(&self, route: &Route, trigger: &Trigger, reason: &str) {
+        if trigger.update().and_then(press).is_none() {
+            let messages = Messages::of(&self.shared, trigger, &usage(route, reason));
+            return self.send(route, trigger, &messages).await;
+        }
+        // What is wrong with data is nothing that a user could mend.
+        tracing::info!(route = route.name(), reason, "the data of a button are none of the bot's");
+        self.answer_press(trigger).await;
+    }
+
+    /// Makes the calls of a reply, and answers the press before if that isn't among them.
+    pub(super) async fn reply(&self, route: &Route, trigger: &Trigger, messages: &Messages) {
+        self.press_taken(trigger);
+        // Handlers of other groups may have something to say too.
+        if self.routes().current().groups().len() == 1 && !messages.answer_press() {
+            self.answer_press(trigger).await;
+        }
+        self.send(route, trigger, messages).await;
+    }
+
+    /// The words of what a trigger says to a route that holds.
+    ///
+    /// # Errors
+    ///
+    /// What becomes of the trigger instead of a run of the handler.
+    pub(super) async fn understand(
+        &self,
+        candidate: &Candidate<'_>,
+        trigger: &Trigger,
+    ) -> Result<Option<Words>, Run> {
+        let route = candidate.route;
+        let token = match candidate.said() {
+            Said::Words(words) => return Ok(words),
+            Said::Misfit(mismatch) => return Err(Run::Misused(mismatch.to_string())),
+            Said::Forged => return Err(Run::Misused("the data fit no pattern".to_owned())),
+            Said::Token(token) => token,
+        };
+        let chat = trigger.chat_id().map(|chat| self.shared.current_chat(chat));
+        let data = kept(&self.shared.records, chat, &token).await.map_err(|source| {
+            Run::Failed(HandlerError::Extract {
+                route: route.name().to_owned(),
+                source: source.into(),
+            })
+        })?;
+        let words = data.and_then(|data| route.button()?.words_of_stored(&data));
+        words.map(Some).ok_or_else(|| Run::Misused("the data are gone".to_owned()))
+    }
+}

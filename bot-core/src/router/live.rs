@@ -1,0 +1,139 @@
+//! The routes of a running app, which can be added to and taken from while updates run.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use bot_api::types::UpdateKinds;
+use tokio::sync::watch;
+
+use super::build::check_known;
+use super::table::complete;
+use super::{BuildError, NamedType, Route, Setup, Table};
+use crate::context::States;
+use crate::middleware::Middleware;
+use crate::store::StoredType;
+
+/// The routes of an app, whether it runs or not.
+///
+/// Each trigger is handled by the routes that were there when its handling began.
+pub(crate) struct LiveTable {
+    current: RwLock<Arc<Table>>,
+    /// Held while the table is made anew, so that no change is lost.
+    editing: Mutex<()>,
+    kinds: watch::Sender<UpdateKinds>,
+    middleware: Vec<Arc<dyn Middleware>>,
+    named: Vec<NamedType>,
+}
+
+impl LiveTable {
+    /// Checks the routes of an app and makes them ready.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake there is.
+    pub(crate) fn build(
+        groups: Vec<Vec<Route>>,
+        middleware: Vec<Arc<dyn Middleware>>,
+        named: Vec<NamedType>,
+        states: &States,
+    ) -> Result<Self, Vec<super::Mistake>> {
+        let groups = groups.into_iter().map(|routes| complete(routes, &middleware)).collect();
+        let table = Table::build(groups, &Setup { states, named: &named })?;
+        let kinds = watch::Sender::new(table.kinds());
+        let current = RwLock::new(Arc::new(table));
+        Ok(Self { current, editing: Mutex::new(()), kinds, middleware, named })
+    }
+
+    /// The routes as they are now.
+    pub(crate) fn current(&self) -> Arc<Table> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The kinds of updates that the routes want, and when that changes.
+    pub(crate) fn kinds(&self) -> watch::Receiver<UpdateKinds> {
+        self.kinds.subscribe()
+    }
+
+    /// The types that are named beside those of the routes.
+    pub(crate) fn named_types(&self) -> impl Iterator<Item = StoredType> {
+        self.named.iter().map(|named| named.stored)
+    }
+
+    /// Adds routes to the first group, behind its others and before its fallbacks.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake of the set-up that there would be with them; then nothing is added.
+    pub(crate) fn add(
+        self: &Arc<Self>,
+        routes: Vec<Route>,
+        states: &States,
+        known: &[StoredType],
+    ) -> Result<AddedRoutes, BuildError> {
+        let added = complete(routes, &self.middleware);
+        let _editing = self.editing.lock().unwrap_or_else(PoisonError::into_inner);
+        let unknown = check_known(&added, known);
+        let mut groups = self.groups();
+        if let Some(first) = groups.first_mut() {
+            first.extend(added.iter().map(Arc::clone));
+            super::nested::fallbacks_last(first);
+        }
+        match Table::build(groups, &Setup { states, named: &self.named }) {
+            Ok(table) if unknown.is_empty() => {
+                self.replace(table);
+                Ok(AddedRoutes { table: Arc::clone(self), routes: added })
+            }
+            table => Err(BuildError::of([unknown, table.err().unwrap_or_default()])),
+        }
+    }
+
+    fn remove(&self, routes: &[Arc<Route>]) {
+        let _editing = self.editing.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut groups = self.groups();
+        let goes = |route: &Arc<Route>| routes.iter().any(|gone| Arc::ptr_eq(gone, route));
+        for group in &mut groups {
+            group.retain(|route| !goes(route));
+        }
+        self.replace(Table::new(groups));
+    }
+
+    fn groups(&self) -> Vec<Vec<Arc<Route>>> {
+        self.current().groups().iter().map(|group| group.routes().to_vec()).collect()
+    }
+
+    fn replace(&self, table: Table) {
+        let kinds = table.kinds();
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(table);
+        self.kinds.send_if_modified(|known| std::mem::replace(known, kinds) != kinds);
+    }
+}
+
+impl fmt::Debug for LiveTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LiveTable").field("current", &self.current()).finish_non_exhaustive()
+    }
+}
+
+/// Routes that were added to a running app, by
+/// [`AppHandle::add_routes`](crate::AppHandle::add_routes).
+///
+/// They stay when this is dropped.
+#[derive(Debug)]
+pub struct AddedRoutes {
+    table: Arc<LiveTable>,
+    routes: Vec<Arc<Route>>,
+}
+
+impl AddedRoutes {
+    /// The names of the routes.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.routes.iter().map(|route| route.name())
+    }
+
+    /// Takes the routes away again: the next trigger doesn't find them.
+    ///
+    /// Handlers of theirs that run already go on to their end.
+    pub fn remove(self) {
+        self.table.remove(&self.routes);
+    }
+}

@@ -1,0 +1,210 @@
+//! `#[callback("buy:<item>:<count>")]`: a function that a user calls by pressing a button.
+
+use bot_pattern::{CallbackPattern, Part};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote_spanned;
+use syn::LitStr;
+use syn::ext::IdentExt;
+
+use crate::argument::{self, Argument};
+use crate::attribute::{self, Entry, Settings};
+use crate::command::{unnamed_parts, within};
+use crate::errors::Errors;
+use crate::filters::Filters;
+use crate::function::Function;
+use crate::handler::{self, Trigger};
+use crate::root::{Root, at_attribute, ours};
+use crate::update_kinds::CALLBACK;
+
+const UNQUOTED: &str = "the pattern stands in quotes: write `#[callback(\"buy:<item>\")]`";
+
+/// The bytes of a colon and a token, which stand after the name where data are stored.
+const TOKEN: usize = 23;
+
+/// The attribute's arguments, checked as far as they can be without the function.
+struct Callback {
+    root: Root,
+    /// The pattern as it is written; missing only together with a mistake.
+    text: Option<LitStr>,
+    /// Whether that mistake is told already.
+    unquoted: bool,
+    pattern: Option<CallbackPattern>,
+    filters: Filters,
+    /// For how long the data are kept in the store, if they are.
+    stored: Option<Kept>,
+}
+
+/// For how long data are kept.
+#[derive(Clone, Copy)]
+enum Kept {
+    AsUsual,
+    Seconds(u64),
+}
+
+pub(crate) fn expand(attribute: TokenStream, item: &TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let callback = Callback::read(attribute, &mut errors);
+    handler::expand(&callback, item, errors)
+}
+
+impl Callback {
+    fn read(tokens: TokenStream, errors: &mut Errors) -> Self {
+        let mut settings =
+            Settings::new("#[callback]", &["stored", "chat", "from", "language", "filter"]);
+        let (mut text, mut stored, mut unquoted) = (None, None, false);
+        let (filters, entries) = Filters::take(Some(&CALLBACK), attribute::entries(tokens), errors);
+        for (index, entry) in entries.into_iter().enumerate() {
+            match entry {
+                Entry::Text(pattern) if index == 0 => text = Some(pattern),
+                Entry::Other(tokens) if index == 0 => {
+                    unquoted = true;
+                    errors.add_at(&tokens, UNQUOTED);
+                }
+                Entry::Word(word) if index == 0 && !settings.knows(&word) => {
+                    unquoted = true;
+                    errors.add(word.span(), UNQUOTED);
+                }
+                Entry::Word(name) if name == "stored" => {
+                    settings.once(&name, errors);
+                    stored = Some(Kept::AsUsual);
+                }
+                Entry::Setting(name, value) if name == "stored" => {
+                    settings.once(&name, errors);
+                    let time = errors.keep(attribute::text(&name, value, "7d"));
+                    let seconds = time.and_then(|time| read_time(&time, errors));
+                    stored = Some(seconds.map_or(Kept::AsUsual, Kept::Seconds));
+                }
+                Entry::Setting(name, value) => settings.other(&name, value, errors),
+                Entry::Word(name) => settings.word(&name, errors),
+                Entry::Text(second) => {
+                    errors.add(second.span(), "the pattern comes first and is one text");
+                }
+                Entry::Other(tokens) => settings.refuse(&tokens, errors),
+            }
+        }
+        let pattern = text.as_ref().and_then(|text| read_pattern(text, stored.is_some(), errors));
+        Self { root: settings.root(), text, unquoted, pattern, filters, stored }
+    }
+
+    /// The expression that makes data of what was written.
+    fn finish(&self, span: Span) -> TokenStream {
+        let root = self.root.at(span);
+        match self.stored {
+            None => quote_spanned!(span=> finish()),
+            Some(Kept::AsUsual) => quote_spanned!(span=> finish_stored(#root::callback::KEPT_FOR)),
+            Some(Kept::Seconds(seconds)) => {
+                let seconds = Literal::u64_unsuffixed(seconds);
+                quote_spanned!(span=> finish_stored(::core::time::Duration::from_secs(#seconds)))
+            }
+        }
+    }
+}
+
+impl Trigger for Callback {
+    fn attribute(&self) -> &'static str {
+        "#[callback]"
+    }
+
+    fn root(&self) -> &Root {
+        &self.root
+    }
+
+    fn parts(&self) -> &[Part] {
+        self.pattern.as_ref().map_or(&[], |pattern| &pattern.parts)
+    }
+
+    fn check(&self, function: &Function, errors: &mut Errors) {
+        let name = &function.signature.ident;
+        if self.text.is_none() && !self.unquoted {
+            let message =
+                format!("the button has no pattern: write `#[callback(\"{}\")]`", name.unraw());
+            errors.add(at_attribute(name), message);
+        }
+        if let Some(text) = &self.text {
+            unnamed_parts(self.parts(), text, function, errors);
+        }
+        for part in self.parts().iter().filter(|part| part.rest) {
+            let named =
+                |argument: &&syn::PatType| argument::name(argument).as_ref() == Some(&part.name);
+            if let Some(argument) = function.arguments().find(named)
+                && !argument::is_list(&argument.ty)
+            {
+                let message = format!("`{part}` is a list: write `{}: Vec<…>`", part.name);
+                errors.add_at(&argument.ty, message);
+            }
+        }
+    }
+
+    fn route(&self, span: Span) -> TokenStream {
+        let (root, text) = (self.root.at(span), &self.text);
+        quote_spanned!(span=> #root::router::Route::callback(#text))
+    }
+
+    fn details(&self, _: &Function, span: Span) -> TokenStream {
+        let filters = self.filters.calls(&self.root, span);
+        let stored = self.stored.map(|_| quote_spanned!(span=> .stored()));
+        quote_spanned!(span=> #filters #stored)
+    }
+
+    /// `buy::data(item, count)`.
+    fn beside(&self, function: &Function, arguments: &[Argument]) -> TokenStream {
+        let Some(CallbackPattern { name: key, .. }) = &self.pattern else {
+            return TokenStream::new();
+        };
+        let name = &function.signature.ident;
+        let visibility = &function.visibility;
+        let conditions = function.conditions();
+        let span = ours(name.span());
+        let root = self.root.at(span);
+        let data = Ident::new("data", span);
+        let mut carried: Vec<_> = function
+            .arguments()
+            .zip(arguments)
+            .filter_map(|(written, argument)| argument.carried(written, &self.root, &data))
+            .collect();
+        carried.sort_by_key(|carried| carried.index);
+        let parameters = carried.iter().map(|carried| &carried.parameter);
+        let statements = carried.iter().map(|carried| &carried.statement);
+        let mutable = (!carried.is_empty()).then(|| Ident::new("mut", span));
+        let finish = self.finish(span);
+        let doc = format!(" The data of a button that [`{name}`](fn@{name}) handles.");
+        quote_spanned! {span=>
+            #(#conditions)*
+            impl #name {
+                #[doc = #doc]
+                #[allow(dead_code, reason = "a button may be made elsewhere")]
+                #visibility fn data(#(#parameters),*) -> #root::keyboard::CallbackData {
+                    let #mutable #data = #root::callback::ButtonData::new(#key);
+                    #(#statements)*
+                    #data.#finish
+                }
+            }
+        }
+    }
+}
+
+fn read_pattern(text: &LitStr, stored: bool, errors: &mut Errors) -> Option<CallbackPattern> {
+    let pattern = CallbackPattern::parse(&text.value())
+        .map_err(|error| errors.add(within(text, error.range()), error))
+        .ok()?;
+    let most = CallbackPattern::MAX_BYTES - TOKEN;
+    if stored && pattern.name.len() > most {
+        let message = format!(
+            "the name of stored data has at most {most} bytes, this one has {}",
+            pattern.name.len()
+        );
+        errors.add(within(text, 0..pattern.name.len()), message);
+    }
+    Some(pattern)
+}
+
+fn read_time(text: &LitStr, errors: &mut Errors) -> Option<u64> {
+    match bot_pattern::parse_duration(&text.value()) {
+        Ok(time) if time.as_secs() > 0 => Some(time.as_secs()),
+        _ => {
+            let message = "write for how long the data are kept: `stored = \"7d\"`";
+            errors.add(text.span(), message);
+            None
+        }
+    }
+}
