@@ -20,9 +20,7 @@ impl ::bot_core::router::Definition for buy {
         <User as ::bot_core::extract::BorrowFromUpdate>::access(access);
         <u32 as ::bot_core::extract::Word<_>>::access(access, 1);
     }
-    fn call(
-        cx: &::bot_core::Context,
-    ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
+    fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {
             let a0 = <String as ::bot_core::extract::Word<_>>::required(cx, 0)?;
             let a1 = <User as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(

@@ -9,12 +9,13 @@ impl bot::router::Definition for order {
         bot::router::Route::callback("o:<text>:[note]:[drinks..]")
             .named(::core::concat!(::core::module_path!(), "::order"))
             .in_chats(bot::filter::ChatKind::Group)
+            .filter(bot::filter::from(&ADMINS))
             .stored()
     }
     fn access(access: &mut bot::extract::Access) {
         <Vec<Drink> as bot::extract::Word<_>>::access(access, 2);
     }
-    fn call(cx: &bot::Context) -> bot::handler::BoxFuture<'_, bot::handler::Outcome> {
+    fn call(cx: &bot::Context) -> bot::handler::OutcomeFuture<'_> {
         bot::handler::boxed(async move {
             let a0 = bot::extract::words::text(cx, 0)?;
             let a1 = bot::extract::words::optional_text(cx, 1)?;

@@ -20,9 +20,7 @@ impl ::bot_core::router::Definition for get {
         <Counter as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
         <Context as ::bot_core::extract::FromUpdate>::access(access);
     }
-    fn call(
-        cx: &::bot_core::Context,
-    ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
+    fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {
             let a0 = <Uuid as ::bot_core::extract::Word<_>>::required(cx, 0)?;
             let a1 = <Notes as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(

@@ -12,9 +12,7 @@ impl ::bot_core::router::Definition for order {
     fn access(access: &mut ::bot_core::extract::Access) {
         <Vec<Drink> as ::bot_core::extract::Word<_>>::access(access, 0);
     }
-    fn call(
-        cx: &::bot_core::Context,
-    ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
+    fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {
             let a0 = <Vec<Drink> as ::bot_core::extract::Word<_>>::required(cx, 0)?;
             let handler = order;

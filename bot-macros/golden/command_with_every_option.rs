@@ -21,9 +21,7 @@ impl renamed::bot::router::Definition for buy {
     fn access(access: &mut renamed::bot::extract::Access) {
         <String as renamed::bot::extract::Word<_>>::access(access, 0);
     }
-    fn call(
-        cx: &renamed::bot::Context,
-    ) -> renamed::bot::handler::BoxFuture<'_, renamed::bot::handler::Outcome> {
+    fn call(cx: &renamed::bot::Context) -> renamed::bot::handler::OutcomeFuture<'_> {
         renamed::bot::handler::boxed(async move {
             let a0 = <String as renamed::bot::extract::Word<_>>::required(cx, 0)?;
             let handler = buy;

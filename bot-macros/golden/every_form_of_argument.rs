@@ -50,9 +50,7 @@ impl ::bot_core::router::Definition for f {
         <Result<Client, Rejection> as ::bot_core::extract::FromUpdate>::access(access);
         <Named<'_> as ::bot_core::extract::FromUpdate>::access(access);
     }
-    fn call(
-        cx: &::bot_core::Context,
-    ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
+    fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {
             let a0 = <i64 as ::bot_core::extract::Word<_>>::required(cx, 0)?;
             let a1 = ::bot_core::extract::words::text(cx, 1)?;

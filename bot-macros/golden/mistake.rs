@@ -11,9 +11,7 @@ impl ::bot_core::router::Definition for get {
         ::core::unreachable!()
     }
     fn access(_access: &mut ::bot_core::extract::Access) {}
-    fn call(
-        _cx: &::bot_core::Context,
-    ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
+    fn call(_cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::core::unreachable!()
     }
 }

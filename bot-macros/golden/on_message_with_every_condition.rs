@@ -50,9 +50,7 @@ impl ::bot_core::router::Definition for seen {
     fn access(access: &mut ::bot_core::extract::Access) {
         <Message as ::bot_core::extract::BorrowFromUpdate>::access(access);
     }
-    fn call(
-        cx: &::bot_core::Context,
-    ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
+    fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {
             let a0 = <Message as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(
                     cx,

@@ -14,9 +14,7 @@ impl ::bot_core::router::Definition for set {
     fn access(access: &mut ::bot_core::extract::Access) {
         <u32 as ::bot_core::extract::Word<_>>::access(access, 0);
     }
-    fn call(
-        cx: &::bot_core::Context,
-    ) -> ::bot_core::handler::BoxFuture<'_, ::bot_core::handler::Outcome> {
+    fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {
             let a0 = <u32 as ::bot_core::extract::Word<_>>::required(cx, 0)?;
             let a1 = ::bot_core::extract::words::optional_text(cx, 1)?;

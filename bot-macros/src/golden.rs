@@ -189,7 +189,13 @@ fn buttons() {
     };
     check("callback", callback::expand(quote!("shop:buy:<item>:[count]"), &buy));
     let order = quote! { async fn order(text: &str, note: Option<&str>, drinks: Vec<Drink>) {} };
-    let options = quote!("o:<text>:[note]:[drinks..]", stored = "7d", chat = "group", crate = bot);
+    let options = quote!(
+        "o:<text>:[note]:[drinks..]",
+        stored = "7d",
+        chat = "group",
+        from = ADMINS,
+        crate = bot
+    );
     check("callback_with_every_option", callback::expand(options, &order));
 }
 

@@ -143,7 +143,7 @@ impl<T: Trigger> Companion<'_, T> {
                     #accesses
                 }
 
-                fn call(#cx: &#root::Context) -> #root::handler::BoxFuture<'_, #root::handler::Outcome> {
+                fn call(#cx: &#root::Context) -> #root::handler::OutcomeFuture<'_> {
                     #call
                 }
             }

@@ -32,10 +32,13 @@ async fn none() {}
 #[callback(buy)]
 async fn unquoted() {}
 
+#[callback("said", text = "said", photo)]
+async fn said() {}
+
 #[callback("kept", stored = "soon", chat = "grup", alias = "other")]
 async fn kept() {}
 
 fn main() {
-    let _ = routes![buy, sell, long, token, list, none, unquoted, kept];
+    let _ = routes![buy, sell, long, token, list, none, unquoted, said, kept];
     let _ = |whom: Mention| whom;
 }

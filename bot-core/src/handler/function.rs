@@ -3,10 +3,9 @@
 use std::future::Future;
 use std::marker::PhantomData;
 
-use super::{Handler, IntoResponse, Outcome};
+use super::{Handler, IntoResponse, OutcomeFuture};
 use crate::context::Context;
 use crate::extract::{Access, FromUpdate};
-use crate::task::BoxFuture;
 
 /// An async function whose arguments are extractors by value.
 ///
@@ -57,7 +56,7 @@ macro_rules! handlers_of_functions {
             }
 
             #[allow(unused_variables, reason = "a function may have no arguments")]
-            fn call<'a>(&'a self, cx: &'a Context) -> BoxFuture<'a, Outcome> {
+            fn call<'a>(&'a self, cx: &'a Context) -> OutcomeFuture<'a> {
                 Box::pin(async move {
                     let response = (self.function)($($argument::from_update(cx).await?),*).await;
                     response.into_response()

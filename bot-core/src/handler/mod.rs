@@ -22,6 +22,9 @@ pub use crate::text::Html;
 /// What a run of a handler gives: its reply, or why there is none.
 pub type Outcome = Result<Reply, Failure>;
 
+/// A run of a handler.
+pub type OutcomeFuture<'a> = BoxFuture<'a, Outcome>;
+
 /// Why a handler gave no reply.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -49,11 +52,11 @@ pub trait Handler: Send + Sync + 'static {
     /// Gets the arguments, calls the handler and gives its reply.
     ///
     /// Changed data are left in the context's unit of work; the dispatcher stores them.
-    fn call<'a>(&'a self, cx: &'a Context) -> BoxFuture<'a, Outcome>;
+    fn call<'a>(&'a self, cx: &'a Context) -> OutcomeFuture<'a>;
 }
 
 /// Boxes a handler's future; used by the macros, so that a future that isn't `Send` is reported at
 /// the function's name.
-pub fn boxed<'a>(future: impl Future<Output = Outcome> + Send + 'a) -> BoxFuture<'a, Outcome> {
+pub fn boxed<'a>(future: impl Future<Output = Outcome> + Send + 'a) -> OutcomeFuture<'a> {
     Box::pin(future)
 }

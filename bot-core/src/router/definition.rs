@@ -5,8 +5,7 @@ use std::marker::PhantomData;
 use super::RouteBuilder;
 use crate::context::Context;
 use crate::extract::Access;
-use crate::handler::{Handler, Outcome};
-use crate::task::BoxFuture;
+use crate::handler::{Handler, OutcomeFuture};
 
 /// What `#[command]` and the other attributes implement, on the companion type of the function.
 ///
@@ -25,7 +24,7 @@ pub trait Definition: 'static {
     fn access(access: &mut Access);
 
     /// Gets the arguments, calls the function and gives its reply.
-    fn call(cx: &Context) -> BoxFuture<'_, Outcome>;
+    fn call(cx: &Context) -> OutcomeFuture<'_>;
 }
 
 /// A [`Definition`] as a [`Handler`].
@@ -42,7 +41,7 @@ impl<D: Definition> Handler for Defined<D> {
         D::access(access);
     }
 
-    fn call<'a>(&'a self, cx: &'a Context) -> BoxFuture<'a, Outcome> {
+    fn call<'a>(&'a self, cx: &'a Context) -> OutcomeFuture<'a> {
         D::call(cx)
     }
 }
