@@ -37,7 +37,8 @@
 //!
 //! - An attribute makes a handler of an async function: [`command`](macro@command),
 //!   [`callback`](macro@callback), [`on_message`](macro@on_message), [`on`](macro@on),
-//!   [`on_migrate`](macro@on_migrate), [`on_error`](macro@on_error).
+//!   [`fallback`](macro@fallback), [`on_raw`](macro@on_raw), [`on_migrate`](macro@on_migrate),
+//!   [`on_error`](macro@on_error).
 //!   The function stays a plain one, which a unit test can call.
 //! - Its arguments are [extracted](extract): words of the command, parts of the update, stored
 //!   data, the [`Client`](client::Client).

@@ -14,6 +14,8 @@ pub use bot_macros::Word;
 pub use bot_macros::callback;
 #[doc = include_str!("../docs/command.md")]
 pub use bot_macros::command;
+#[doc = include_str!("../docs/fallback.md")]
+pub use bot_macros::fallback;
 #[doc = include_str!("../docs/html.md")]
 pub use bot_macros::html;
 #[doc = include_str!("../docs/markdown.md")]
@@ -28,6 +30,8 @@ pub use bot_macros::on_error;
 pub use bot_macros::on_message;
 #[doc = include_str!("../docs/on_migrate.md")]
 pub use bot_macros::on_migrate;
+#[doc = include_str!("../docs/on_raw.md")]
+pub use bot_macros::on_raw;
 
 macro_rules! short_for_on {
     ($($name:ident: $kind:literal, $payload:literal, $what:literal;)+) => {$(

@@ -1,5 +1,5 @@
-//! `#[on(kind)]`, `#[on_message]` and its like, `#[on_migrate]` and `#[on_error]`: functions that
-//! something else than a command calls.
+//! `#[on(kind)]`, `#[on_message]` and its like, `#[fallback]`, `#[on_raw]`, `#[on_migrate]` and
+//! `#[on_error]`: functions that something else than a command calls.
 
 use bot_pattern::Part;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -33,7 +33,21 @@ pub(crate) enum On {
     /// Updates of that kind.
     Update(&'static str),
     Migrate,
+    /// Updates that can't be decoded.
+    Raw,
+    /// Updates of any kind that nothing else takes.
+    Fallback,
     Error,
+}
+
+impl On {
+    /// Whether the attribute takes conditions: what they ask is in updates only.
+    fn is_filtered(self) -> bool {
+        match self {
+            Self::Named | Self::Update(_) | Self::Fallback => true,
+            Self::Migrate | Self::Raw | Self::Error => false,
+        }
+    }
 }
 
 /// The attribute's arguments, checked.
@@ -61,13 +75,14 @@ impl Event {
         let kind = match attribute.on {
             On::Named => named_kind(&mut entries, errors),
             On::Update(name) => UpdateKind::find(name),
-            On::Migrate | On::Error => None,
+            On::Migrate | On::Raw | On::Fallback | On::Error => None,
         };
-        let (filters, entries) = match attribute.on {
-            On::Named | On::Update(_) => Filters::take(kind, entries, errors),
-            On::Migrate | On::Error => (Filters::default(), entries),
+        let filtered = attribute.on.is_filtered();
+        let (filters, entries) = if filtered {
+            Filters::take(kind, entries, errors)
+        } else {
+            (Filters::default(), entries)
         };
-        let filtered = matches!(attribute.on, On::Named | On::Update(_));
         let mut settings =
             Settings::new(attribute.written, if filtered { &filters::NAMES } else { &[] });
         for entry in entries {

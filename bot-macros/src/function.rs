@@ -14,7 +14,7 @@ use crate::EVENTS;
 use crate::errors::Errors;
 
 /// The attributes of this crate that make a function a handler, beside those for events.
-const HANDLER_ATTRIBUTES: [&str; 1] = ["command"];
+const HANDLER_ATTRIBUTES: [&str; 2] = ["command", "callback"];
 
 /// Names of types that a companion of the same name would hide in its module.
 const PRIMITIVES: [&str; 17] = [

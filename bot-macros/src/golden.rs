@@ -141,6 +141,8 @@ fn events() {
     }
     check("on_kind", expand("on", quote!(chat_join_request)));
     check("on_error", expand("on_error", quote!()));
+    check("on_raw", expand("on_raw", quote!()));
+    check("fallback", expand("fallback", quote!(photo, from = ADMINS, chat = "private")));
 }
 
 #[test]

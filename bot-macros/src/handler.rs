@@ -1,4 +1,4 @@
-//! What the four attributes have in common: the expansion of an annotated function.
+//! What the attributes have in common: the expansion of an annotated function.
 
 use bot_pattern::Part;
 use proc_macro2::{Ident, Span, TokenStream};

@@ -91,6 +91,8 @@ events! {
     on_pre_checkout_query: event::On::Update("pre_checkout_query");
     on_shipping_query: event::On::Update("shipping_query");
     on_migrate: event::On::Migrate;
+    on_raw: event::On::Raw;
+    fallback: event::On::Fallback;
     on_error: event::On::Error;
 }
 

@@ -29,6 +29,12 @@ async fn quoted() {}
 #[on_migrate(chat = "group")]
 async fn moved() {}
 
+#[on_raw(photo, chat = "group", text)]
+async fn odd() {}
+
+#[fallback(replay, photo, language = 7, "text", chats = "group")]
+async fn rest() {}
+
 fn main() {
-    let _ = routes![slips, nothing_to_ask, button, put, twice, values, quoted, moved];
+    let _ = routes![slips, nothing_to_ask, button, put, twice, values, quoted, moved, odd, rest];
 }

@@ -3,7 +3,7 @@
 //!
 //! The path of a trigger is `Source → Lane → Router → Extract → Handler → Commit → Reply → Ack`;
 //! there is no other way in.
-//! User code runs in [`process`] only.
+//! User code runs in [`process`] and [`transaction`] only.
 
 mod housekeeping;
 mod lanes;
@@ -18,6 +18,7 @@ mod report;
 mod run;
 mod stop;
 mod take_up;
+mod transaction;
 
 pub(crate) use process::Processor;
 pub(crate) use run::{Dispatcher, RunOptions};

@@ -2,8 +2,9 @@
 
 use bot_api::methods::AnswerCallbackQuery;
 
-use super::process::{Processor, Run, usage};
+use super::process::{Processor, usage};
 use super::reply::Messages;
+use super::transaction::Run;
 use crate::callback::kept;
 use crate::client::CallError;
 use crate::context::Words;

@@ -1,24 +1,22 @@
-//! Handles one trigger: finds the handler, locks, runs it, stores, replies.
+//! Handles one trigger: finds the handler in each group, has it run, replies.
 //!
-//! Invariants: user code runs here only.
-//! A handler's data and its reply are stored in one batch, after its `Ok` and before the reply is
-//! sent.
-//! A panic ends the run of that handler and nothing else.
+//! Invariant: user code runs here, which are the conditions of routes, and in [`transaction`] only.
+//!
+//! [`transaction`]: super::transaction
 
 use std::sync::Arc;
 
 use bot_api::types::{ChatId, UpdateId, User};
 
 use super::patience::Patience;
-use super::reply::Messages;
 use super::run::Pending;
-use crate::context::{Context, Shared, Words};
-use crate::extract::Rejection;
-use crate::handler::{Failure, Reply};
+use super::transaction::{EVERY_GROUP, Run, Step};
+use crate::context::Shared;
+use crate::handler::Reply;
 use crate::handler_error::{HandlerError, chain};
 use crate::router::{Group, LiveTable, Route};
-use crate::store::{Mark, RecordKey, TriggerId, UnitOfWork, WorkError};
-use crate::task::{catch_panic, catch_panic_now};
+use crate::store::{Mark, TriggerId};
+use crate::task::catch_panic_now;
 use crate::trigger::{ChatMigration, Trigger};
 
 /// Handles triggers, one call each.
@@ -48,16 +46,6 @@ pub(super) struct Processed {
     pub(super) told: Option<ChatId>,
 }
 
-/// The number of groups in the mark of a trigger that was stopped: none is left to do.
-const EVERY_GROUP: u32 = u32::MAX;
-
-/// How far a run of a group's handler brings a trigger.
-#[derive(Clone, Copy)]
-pub(super) struct Step {
-    trigger: TriggerId,
-    groups: u32,
-}
-
 /// What became of a trigger in one group.
 #[derive(Clone, Copy, Default)]
 struct Handling {
@@ -67,23 +55,6 @@ struct Handling {
     marked: bool,
     /// Whether later groups aren't to get it.
     stopped: bool,
-}
-
-/// What became of one run of one handler.
-pub(super) enum Run {
-    /// The route isn't for this trigger.
-    Skipped,
-    /// The user wrote the command wrong.
-    Misused(String),
-    /// It returned `Ok`.
-    Finished {
-        messages: Messages,
-        /// Whether the store has a mark of it.
-        marked: bool,
-        /// Whether later groups aren't to get the trigger.
-        stopped: bool,
-    },
-    Failed(HandlerError),
 }
 
 impl Processor {
@@ -293,85 +264,12 @@ impl Processor {
         }
         Ok(Handling::default())
     }
-
-    /// Runs one handler and stores what it changed.
-    pub(super) async fn run_route(
-        &self,
-        route: &Route,
-        trigger: &Trigger,
-        error: Option<Arc<HandlerError>>,
-        words: Option<Words>,
-        step: Option<Step>,
-    ) -> Run {
-        let locks = self.shared.locks.lock(self.keys_to_lock(route, trigger)).await;
-        let work = UnitOfWork::new(Arc::clone(&self.shared.records), locks);
-        let cx = Context::new(Arc::clone(&self.shared), trigger.clone(), error, words, work);
-        // The commit is inside: it runs the author's code too, that of `Serialize` for instance.
-        let run = async {
-            let reply = route.call(&cx).await?;
-            let messages = Messages::of(&self.shared, trigger, &reply);
-            let mark = || {
-                let Step { trigger, groups } = step?;
-                let groups = if cx.is_stopped() { EVERY_GROUP } else { groups };
-                Some(Mark { trigger, groups, reply: messages.to_value(route.name()) })
-            };
-            match cx.work().commit(&self.shared.locks, mark).await {
-                Ok(stored) => Ok((messages, stored)),
-                Err(source) => Err(Stopped::NotStored(source)),
-            }
-        };
-        let run = catch_panic(cx.clone().scope(run)).await;
-        cx.work().close();
-        let route = || route.name().to_owned();
-        match run {
-            Ok(Ok((messages, marked))) => {
-                Run::Finished { messages, marked, stopped: cx.is_stopped() }
-            }
-            Ok(Err(Stopped::Handler(Failure::Rejected(Rejection::Skip)))) => Run::Skipped,
-            Ok(Err(Stopped::Handler(Failure::Rejected(Rejection::Usage(reason))))) => {
-                Run::Misused(reason)
-            }
-            Ok(Err(Stopped::Handler(Failure::Rejected(Rejection::Fail(source))))) => {
-                Run::Failed(HandlerError::Extract { route: route(), source })
-            }
-            Ok(Err(Stopped::Handler(Failure::Failed(source)))) => {
-                Run::Failed(HandlerError::Failed { route: route(), source })
-            }
-            Ok(Err(Stopped::NotStored(source))) => {
-                Run::Failed(HandlerError::Commit { route: route(), source })
-            }
-            Err(source) => Run::Failed(HandlerError::Panicked { route: route(), source }),
-        }
-    }
-
-    /// The records that a route changes.
-    ///
-    /// Where the trigger lacks the user or chat for one, there is nothing to lock; its extractor
-    /// says what that means.
-    fn keys_to_lock(&self, route: &Route, trigger: &Trigger) -> Vec<RecordKey> {
-        let exclusive = route.access().taken_data().iter().filter(|data| data.exclusive);
-        let chat = trigger.chat_id().map(|chat| self.shared.current_chat(chat));
-        let user = trigger.update().and_then(|update| update.user()).map(|user| user.id);
-        exclusive.filter_map(|data| data.stored.key(chat, user)).collect()
-    }
 }
 
 /// Whether a route's filters hold; they are the author's code too.
 pub(super) fn holds(route: &Route, trigger: &Trigger) -> Result<bool, HandlerError> {
     catch_panic_now(|| route.holds(trigger))
         .map_err(|source| HandlerError::Panicked { route: route.name().to_owned(), source })
-}
-
-/// Why a run ended without being stored.
-enum Stopped {
-    Handler(Failure),
-    NotStored(WorkError),
-}
-
-impl From<Failure> for Stopped {
-    fn from(failure: Failure) -> Self {
-        Self::Handler(failure)
-    }
 }
 
 /// How many characters of a reason a user is shown.

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::patience::Patience;
-use super::process::{Processor, Run, Step, holds};
+use super::process::{Processor, holds};
 use super::reply::Messages;
+use super::transaction::{Run, Step};
 use crate::chain::chain;
 use crate::handler_error::HandlerError;
 use crate::router::Route;

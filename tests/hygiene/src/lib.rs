@@ -13,8 +13,8 @@ pub mod shadowed {
 
     use renamed::types::{Message, User};
     use renamed::{
-        BotData, ChatData, ChatMigration, MemberData, UserData, Word, callback, command, on,
-        on_error, on_message, on_migrate,
+        BotData, ChatData, ChatMigration, MemberData, UserData, Word, callback, command, fallback,
+        on, on_error, on_message, on_migrate, on_raw,
     };
 
     struct Option;
@@ -282,6 +282,19 @@ pub mod shadowed {
     pub async fn call(migration: &ChatMigration, stats: &mut Stats) {
         let _ = migration;
         stats.0 += 1;
+    }
+
+    /// Has the name of the argument of a function in an expansion.
+    #[on_raw(crate = renamed)]
+    pub async fn access(update: &renamed::types::UndecodableUpdate) {
+        let _ = update;
+    }
+
+    /// Has the name of an attribute.
+    #[fallback(photo, chat = "private", language = "de", crate = renamed)]
+    pub async fn fallback(update: &renamed::types::Update) -> &'static str {
+        let _ = update;
+        "seen"
     }
 
     /// Has the name of a function in an expansion.

@@ -16,10 +16,12 @@ fn the_routes_of_shadowed_names_are_whole() {
         shadowed::data,
         shadowed::a0,
         shadowed::call,
+        shadowed::access,
+        shadowed::fallback,
         shadowed::route,
     ];
     let names: Vec<&str> = routes.iter().map(renamed::router::Route::name).collect();
-    let expected = ["all", "cx", "words", "data", "a0", "call", "route"]
+    let expected = ["all", "cx", "words", "data", "a0", "call", "access", "fallback", "route"]
         .map(|name| format!("bot_tests_hygiene::shadowed::{name}"));
     assert_eq!(names, expected);
     assert_eq!(

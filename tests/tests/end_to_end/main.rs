@@ -20,6 +20,7 @@
 //! - `texts`: markup, hostile values, long texts
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
 //! - `updates`: every kind of update starts its handler
+//! - `leftovers`: what no other route takes, and what can't be decoded
 //! - `migration`: a group's upgrade, told in every way and order
 
 #![expect(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
@@ -32,6 +33,7 @@ mod doubts;
 mod failures;
 mod filters;
 mod keyboards;
+mod leftovers;
 mod migration;
 mod notes;
 mod order;

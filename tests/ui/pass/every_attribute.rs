@@ -1,6 +1,7 @@
 //! Every attribute, with its options, in modules and functions.
 
 use bot_core::prelude::*;
+use bot_core::types::UndecodableUpdate;
 
 mod admin {
     use bot_core::prelude::*;
@@ -41,6 +42,21 @@ async fn moved(migration: &ChatMigration) {
     let _ = migration;
 }
 
+#[on_raw(crate = bot_core)]
+async fn odd(update: &UndecodableUpdate) {
+    let _ = update;
+}
+
+#[fallback(photo, hashtag, not(forward), chat = "private", from = UserId(7), text = "x")]
+async fn few(user: &User) {
+    let _ = user;
+}
+
+#[fallback]
+async fn left(update: &Update) {
+    let _ = update;
+}
+
 #[on_error(crate = ::bot_core)]
 async fn failed(error: &HandlerError) {
     let _ = error;
@@ -62,4 +78,5 @@ fn main() {
     async fn inner() {}
 
     let _ = routes![admin::ban, every, some, voted, edited, pressed, moved, failed, hello, inner];
+    let _ = routes![odd, few, left];
 }

@@ -7,6 +7,7 @@
 
 mod apply;
 mod bots;
+mod builder;
 mod error;
 mod file;
 mod group;
@@ -29,29 +30,15 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use bot_api::types::{UnixTime, UpdateId, UserId};
 
+pub use self::builder::{Durability, SqliteBuilder};
 pub use self::error::OpenError;
-use self::file::Location;
 use self::group::{Job, Work};
 use self::reader::Request;
 use self::worker::Worker;
-use self::writer::Start;
 use super::{
     Batch, ChatMigration, Conflict, EntryQuery, Mark, Owner, OwnerQuery, RecordKey, Recovery,
     Store, StoreError, StoreFuture, Subject, TriggerId, Value,
 };
-
-/// When a commit counts as done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Durability {
-    /// When it is on the disk: it survives the end of the process, of the system, and a loss of
-    /// power, if the disk keeps what it has confirmed. The default.
-    #[default]
-    Durable,
-    /// When the system has it: it survives the end of the process, also by `kill -9`. It is on the
-    /// disk within a second; if the system ends before, or the power is lost, commits of the last
-    /// second may be gone, the latest ones first, and each as a whole.
-    Relaxed,
-}
 
 /// What a [`SqliteStore`] has written: see [`statistics`](SqliteStore::statistics).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -143,29 +130,6 @@ pub struct SqliteStore {
     bot: i64,
 }
 
-/// How a [`SqliteStore`] is opened.
-///
-/// # Example
-///
-/// ```
-/// use bot_core::store::{Durability, SqliteStore};
-///
-/// # let directory = std::env::temp_dir().join(format!("bot-doc-{}", std::process::id()));
-/// # std::fs::create_dir_all(&directory)?;
-/// # let path = directory.join("bot.db");
-/// let store = SqliteStore::builder(path).durability(Durability::Relaxed).open()?;
-/// # drop(store);
-/// # std::fs::remove_dir_all(directory)?;
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug)]
-#[must_use = "nothing is opened before `open`"]
-pub struct SqliteBuilder {
-    path: PathBuf,
-    durability: Durability,
-    read_only: bool,
-}
-
 /// What all handles on a file have in common.
 ///
 /// The order of the fields is the order in which the threads end: SQLite tidies up when the writer
@@ -197,11 +161,7 @@ impl SqliteStore {
 
     /// Opens a file in another way than [`open`](Self::open) does.
     pub fn builder(path: impl AsRef<Path>) -> SqliteBuilder {
-        SqliteBuilder {
-            path: path.as_ref().to_owned(),
-            durability: Durability::default(),
-            read_only: false,
-        }
+        SqliteBuilder::new(path.as_ref().to_owned())
     }
 
     /// How much was written since the file was opened, by all handles together: for monitoring.
@@ -255,54 +215,6 @@ impl SqliteStore {
         }
         let bot = self.bot;
         reader::ask(worker, action, move |connection| query(connection, bot))
-    }
-}
-
-impl SqliteBuilder {
-    /// When a commit counts as done. Default: [`Durability::Durable`].
-    pub fn durability(mut self, durability: Durability) -> Self {
-        self.durability = durability;
-        self
-    }
-
-    /// Only reads, beside a running bot: what the bot commits is seen at once, and commits fail.
-    pub fn read_only(mut self) -> Self {
-        self.read_only = true;
-        self
-    }
-
-    /// Opens the file, or gets ready to make it.
-    ///
-    /// # Errors
-    ///
-    /// [`OpenError`], whose text says what to do; the file is as it was.
-    pub fn open(self) -> Result<SqliteStore, OpenError> {
-        let location = Location::of(&self.path)?;
-        let (exists, writer) = if self.read_only {
-            open::open_to_read(&location)?;
-            (true, None)
-        } else {
-            let opened = open::open(&location, self.durability)?;
-            (opened.is_some(), Some(opened))
-        };
-        let made = Arc::new(AtomicBool::new(exists));
-        let counters = Arc::new(Counters::default());
-        let no_thread = |error| OpenError::inaccessible(location.file(), error);
-        let read = |name| {
-            let location = location.clone();
-            Worker::start(name, move |queue| reader::run(&location, &queue)).map_err(no_thread)
-        };
-        let (quick, long) = (read("sqlite-read")?, read("sqlite-query")?);
-        let writer = writer.map(|opened| {
-            let (location, durability) = (location.clone(), self.durability);
-            let (made, counters) = (Arc::clone(&made), Arc::clone(&counters));
-            let start = Start { location, durability, opened, made, counters };
-            Worker::start("sqlite-write", move |queue| writer::run(start, &queue))
-                .map_err(no_thread)
-        });
-        let writer = writer.transpose()?;
-        let shared = Shared { path: self.path, made, quick, long, writer, counters };
-        Ok(SqliteStore { shared: Arc::new(shared), bot: 0 })
     }
 }
 
