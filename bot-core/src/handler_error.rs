@@ -1,6 +1,7 @@
 //! Why a trigger was not handled as it should: what an error handler is given.
 
 use std::error::Error;
+use std::time::Duration;
 
 pub(crate) use crate::chain::chain;
 use crate::client::CallError;
@@ -44,6 +45,14 @@ pub enum HandlerError {
         #[source]
         source: BoxError,
     },
+    /// The handler took longer than a [`TimeLimit`](crate::middleware::TimeLimit) and was ended.
+    #[error("`{route}` took longer than {limit:?} and was ended")]
+    TimedOut {
+        /// The name of the route.
+        route: String,
+        /// How long it may take.
+        limit: Duration,
+    },
     /// The handler returned `Ok`, but its changes could not be stored.
     #[error("the changes of `{route}` were not stored")]
     Commit {
@@ -79,6 +88,7 @@ impl HandlerError {
             Self::Failed { route, .. }
             | Self::Panicked { route, .. }
             | Self::Extract { route, .. }
+            | Self::TimedOut { route, .. }
             | Self::Commit { route, .. }
             | Self::Reply { route, .. } => Some(route),
             Self::Migration { .. } => None,
@@ -121,7 +131,7 @@ impl HandlerError {
                 // The causes are told by the author's code, which may panic.
                 catch_panic_now(|| comes_from_failing_store(&**source)).unwrap_or(false)
             }
-            Self::Panicked { .. } | Self::Reply { .. } => false,
+            Self::Panicked { .. } | Self::TimedOut { .. } | Self::Reply { .. } => false,
         }
     }
 

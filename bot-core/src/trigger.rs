@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bot_api::types::{ChatId, UndecodableUpdate, Update, UpdateId};
+use bot_api::types::{ChatId, Message, UndecodableUpdate, Update, UpdateId, UpdateKind};
 
 pub use crate::migration::ChatMigration;
 
@@ -28,6 +28,16 @@ impl Trigger {
             Self::Update(update) => Some(update),
             Self::Undecodable(_) | Self::Migration(_) => None,
         }
+    }
+
+    /// The message that the update is, or the one below which a button was pressed, if it can be
+    /// seen.
+    pub(crate) fn message(&self) -> Option<&Message> {
+        let update = self.update()?;
+        update.message().or_else(|| match &update.kind {
+            UpdateKind::CallbackQuery(query) => query.message.as_ref()?.message(),
+            _ => None,
+        })
     }
 
     /// The id of the update, decoded or not.

@@ -69,6 +69,7 @@ pub struct Context(Arc<Inner>);
 
 struct Inner {
     shared: Arc<Shared>,
+    route: Arc<str>,
     trigger: Trigger,
     chat: Option<ChatId>,
     error: Option<Arc<HandlerError>>,
@@ -80,6 +81,7 @@ struct Inner {
 impl Context {
     pub(crate) fn new(
         shared: Arc<Shared>,
+        route: Arc<str>,
         trigger: Trigger,
         error: Option<Arc<HandlerError>>,
         words: Option<Words>,
@@ -87,7 +89,13 @@ impl Context {
     ) -> Self {
         let chat = trigger.chat_id().map(|chat| shared.current_chat(chat));
         let stopped = AtomicBool::new(false);
-        Self(Arc::new(Inner { shared, trigger, chat, error, words, work, stopped }))
+        Self(Arc::new(Inner { shared, route, trigger, chat, error, words, work, stopped }))
+    }
+
+    /// The name of the handler's route, as in logs and errors.
+    #[must_use]
+    pub fn route_name(&self) -> &str {
+        &self.0.route
     }
 
     /// What started the handler.

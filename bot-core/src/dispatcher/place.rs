@@ -2,8 +2,7 @@
 
 use bot_api::methods::SendMessage;
 use bot_api::types::{
-    CallbackQuery, ChatId, ChatTarget, MaybeInaccessibleMessage, Message, MessageId, Update,
-    UpdateKind,
+    CallbackQuery, ChatId, ChatTarget, MaybeInaccessibleMessage, Message, MessageId, UpdateKind,
 };
 use serde_json::{Map, Value};
 
@@ -36,9 +35,7 @@ impl<'t> Place<'t> {
             _ => None,
         };
         let below = query.and_then(|query| query.message.as_ref());
-        let message = update
-            .and_then(Update::message)
-            .or_else(|| below.and_then(MaybeInaccessibleMessage::message));
+        let message = trigger.message();
         let message_id = message
             .map(|message| message.message_id)
             .or_else(|| below.map(MaybeInaccessibleMessage::message_id));

@@ -1,13 +1,14 @@
-//! Presses of buttons: each is answered once, by its handler or else here.
+//! Presses of buttons: each is answered once, by its handler or else here; and what is said of
+//! words and data that don't fit.
 
 use bot_api::methods::AnswerCallbackQuery;
 
-use super::process::{Processor, usage};
+use super::process::Processor;
 use super::reply::Messages;
-use super::transaction::Run;
+use super::transaction::Heard;
 use crate::callback::kept;
 use crate::client::CallError;
-use crate::context::Words;
+use crate::handler::Reply;
 use crate::handler_error::{HandlerError, chain};
 use crate::router::{Candidate, Route, Said, press};
 use crate::trigger::Trigger;
@@ -67,31 +68,47 @@ impl Processor {
         self.send(route, trigger, messages).await;
     }
 
-    /// The words of what a trigger says to a route that holds.
+    /// What a trigger says to a route that holds.
     ///
     /// # Errors
     ///
-    /// What becomes of the trigger instead of a run of the handler.
+    /// The stored data of a button can't be had.
     pub(super) async fn understand(
         &self,
         candidate: &Candidate<'_>,
         trigger: &Trigger,
-    ) -> Result<Option<Words>, Run> {
+    ) -> Result<Heard, HandlerError> {
         let route = candidate.route;
         let token = match candidate.said() {
-            Said::Words(words) => return Ok(words),
-            Said::Misfit(mismatch) => return Err(Run::Misused(mismatch.to_string())),
-            Said::Forged => return Err(Run::Misused("the data fit no pattern".to_owned())),
+            Said::Words(words) => return Ok(Heard::Words(words)),
+            Said::Misfit(mismatch) => return Ok(Heard::Misfit(mismatch.to_string())),
+            Said::Forged => return Ok(Heard::Misfit("the data fit no pattern".to_owned())),
             Said::Token(token) => token,
         };
         let chat = trigger.chat_id().map(|chat| self.shared.current_chat(chat));
         let data = kept(&self.shared.records, chat, &token).await.map_err(|source| {
-            Run::Failed(HandlerError::Extract {
-                route: route.name().to_owned(),
-                source: source.into(),
-            })
+            HandlerError::Extract { route: route.name().to_owned(), source: source.into() }
         })?;
         let words = data.and_then(|data| route.button()?.words_of_stored(&data));
-        words.map(Some).ok_or_else(|| Run::Misused("the data are gone".to_owned()))
+        let gone = || Heard::Misfit("the data are gone".to_owned());
+        Ok(words.map_or_else(gone, |words| Heard::Words(Some(words))))
     }
+}
+
+/// How many characters of a reason a user is shown.
+const LONGEST_REASON: usize = 300;
+
+/// What a user is told who wrote a command wrong.
+fn usage(route: &Route, reason: &str) -> Reply {
+    // The reason may repeat what the user wrote, and a message has its limit.
+    let mut text: String = reason.chars().take(LONGEST_REASON).collect();
+    if let Some(usage) = route.usage() {
+        text.push_str("\nUsage: ");
+        text.push_str(&usage);
+    }
+    if !route.description().is_empty() {
+        text.push('\n');
+        text.push_str(route.description());
+    }
+    Reply::text(text)
 }

@@ -12,7 +12,6 @@ use super::patience::Patience;
 use super::run::Pending;
 use super::transaction::{EVERY_GROUP, Run, Step};
 use crate::context::Shared;
-use crate::handler::Reply;
 use crate::handler_error::{HandlerError, chain};
 use crate::router::{Group, LiveTable, Route};
 use crate::store::{Mark, TriggerId};
@@ -239,8 +238,8 @@ impl Processor {
             let run = match holds(route, trigger) {
                 Ok(false) => Run::Skipped,
                 Ok(true) => match self.understand(&candidate, trigger).await {
-                    Ok(words) => self.run_route(route, trigger, None, words, Some(step)).await,
-                    Err(run) => run,
+                    Ok(heard) => self.run_route(route, trigger, None, heard, Some(step)).await,
+                    Err(error) => Run::Failed(error),
                 },
                 Err(error) => Run::Failed(error),
             };
@@ -270,22 +269,4 @@ impl Processor {
 pub(super) fn holds(route: &Route, trigger: &Trigger) -> Result<bool, HandlerError> {
     catch_panic_now(|| route.holds(trigger))
         .map_err(|source| HandlerError::Panicked { route: route.name().to_owned(), source })
-}
-
-/// How many characters of a reason a user is shown.
-const LONGEST_REASON: usize = 300;
-
-/// What a user is told who wrote a command wrong.
-pub(super) fn usage(route: &Route, reason: &str) -> Reply {
-    // The reason may repeat what the user wrote, and a message has its limit.
-    let mut text: String = reason.chars().take(LONGEST_REASON).collect();
-    if let Some(usage) = route.usage() {
-        text.push_str("\nUsage: ");
-        text.push_str(&usage);
-    }
-    if !route.description().is_empty() {
-        text.push('\n');
-        text.push_str(route.description());
-    }
-    Reply::text(text)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::patience::Patience;
 use super::process::{Processor, holds};
 use super::reply::Messages;
-use super::transaction::{Run, Step};
+use super::transaction::{Heard, Run, Step};
 use crate::chain::chain;
 use crate::handler_error::HandlerError;
 use crate::router::Route;
@@ -56,7 +56,8 @@ impl Processor {
             if !matches!(holds(route, trigger), Ok(true)) {
                 continue;
             }
-            match self.run_route(route, trigger, Some(Arc::clone(&error)), None, step).await {
+            let told = Some(Arc::clone(&error));
+            match self.run_route(route, trigger, told, Heard::Words(None), step).await {
                 Run::Skipped | Run::Misused(_) => {}
                 Run::Finished { messages, marked, .. } => {
                     if let Err(failed) = messages.send(&self.shared.client).await {

@@ -27,6 +27,14 @@ pub(super) struct Step {
     pub(super) groups: u32,
 }
 
+/// What a trigger says to a route.
+pub(super) enum Heard {
+    /// The words of its pattern, if it has one.
+    Words(Option<Words>),
+    /// What doesn't fit, and why; the middleware is asked before the user is told.
+    Misfit(String),
+}
+
 /// What became of one run of one handler.
 pub(super) enum Run {
     /// The route isn't for this trigger.
@@ -63,15 +71,24 @@ impl Processor {
         route: &Route,
         trigger: &Trigger,
         error: Option<Arc<HandlerError>>,
-        words: Option<Words>,
+        heard: Heard,
         step: Option<Step>,
     ) -> Run {
+        let (words, misfit) = match heard {
+            Heard::Words(words) => (words, None),
+            Heard::Misfit(reason) if !route.has_middleware() => return Run::Misused(reason),
+            Heard::Misfit(reason) => (None, Some(reason)),
+        };
         let locks = self.shared.locks.lock(self.keys_to_lock(route, trigger)).await;
         let work = UnitOfWork::new(Arc::clone(&self.shared.records), locks);
-        let cx = Context::new(Arc::clone(&self.shared), trigger.clone(), error, words, work);
+        let (shared, name) = (Arc::clone(&self.shared), Arc::clone(route.shared_name()));
+        let cx = Context::new(shared, name, trigger.clone(), error, words, work);
         // The commit is inside: it runs the author's code too, that of `Serialize` for instance.
         let run = async {
-            let reply = route.call(&cx).await?;
+            let reply = match misfit {
+                None => route.call(&cx).await?,
+                Some(reason) => route.call_misfit(&cx, reason).await?,
+            };
             let messages = Messages::of(&self.shared, trigger, &reply);
             let mark = || {
                 let Step { trigger, groups } = step?;
@@ -99,6 +116,9 @@ impl Processor {
             }
             Ok(Err(Stopped::Handler(Failure::Failed(source)))) => {
                 Run::Failed(HandlerError::Failed { route: route(), source })
+            }
+            Ok(Err(Stopped::Handler(Failure::TimedOut { limit }))) => {
+                Run::Failed(HandlerError::TimedOut { route: route(), limit })
             }
             Ok(Err(Stopped::NotStored(source))) => {
                 Run::Failed(HandlerError::Commit { route: route(), source })

@@ -1,12 +1,14 @@
 //! What runs when a route holds: the [`Handler`] trait, functions as handlers, and what they return.
 
 mod function;
+mod limits;
 mod long;
 mod part;
 mod reply;
 mod response;
 
 use std::future::Future;
+use std::time::Duration;
 
 pub use function::HandlerFunction;
 pub use part::{ReplyCall, ReplyError, ReplyPart};
@@ -33,12 +35,22 @@ pub enum Failure {
     Rejected(Rejection),
     /// The handler returned this error.
     Failed(BoxError),
+    /// The handler took longer than a [`TimeLimit`](crate::middleware::TimeLimit) and was ended.
+    TimedOut {
+        /// How long it may take.
+        limit: Duration,
+    },
 }
 
 impl From<Rejection> for Failure {
     fn from(rejection: Rejection) -> Self {
         Self::Rejected(rejection)
     }
+}
+
+/// What was made by an author's own code, with a mistake in its reply found.
+pub(crate) fn checked(outcome: Outcome) -> Outcome {
+    outcome.and_then(IntoResponse::into_response)
 }
 
 /// Something that handles triggers.

@@ -33,9 +33,23 @@ pub enum ReplyError {
     /// A keyboard can't be sent.
     #[error("the keyboard of a reply can't be sent")]
     Keyboard(#[from] KeyboardError),
-    /// A text is too long for one message, and its markup can't be read to cut it.
+    /// A text is too long for one message, and its markup can't be read to cut or count it.
     #[error("the markup of a long reply can't be read")]
     Markup(#[from] MarkupError),
+    /// A caption, an edit or a notice has more characters than Telegram takes.
+    ///
+    /// It isn't cut: where the rest should go, only the author knows.
+    #[error("the {part} of `{method}` in a reply has {length} characters, and {limit} is the most")]
+    TooLong {
+        /// The method's name.
+        method: &'static str,
+        /// Which part of the call it is: `caption` or `text`.
+        part: &'static str,
+        /// How many characters it has, without its markup and without white space around it.
+        length: usize,
+        /// How many it may have.
+        limit: usize,
+    },
     /// A keyboard, caption or option is given where the reply has no message that takes it.
     #[error("a reply has no message for its {what}")]
     NothingAbove {

@@ -11,8 +11,8 @@ use bot_api::types::{
     ChatId, InputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup, ReplyParameters,
 };
 
-use super::long;
 use super::part::{ReplyCall, ReplyError, ReplyPart};
+use super::{limits, long};
 use crate::keyboard::Keyboard;
 use crate::text::{Html, MarkdownV2, Text};
 
@@ -114,7 +114,8 @@ impl Reply {
         Self::call(AnswerCallbackQuery::new(String::new()).text(text).show_alert(true))
     }
 
-    /// Puts a text in place of that of the message under which the button was pressed.
+    /// Puts a text of up to 4096 characters in place of that of the message under which the button
+    /// was pressed.
     ///
     /// The keyboard goes, unless there is a [`keyboard`](Self::keyboard) again.
     pub fn edit(text: impl Into<Self>) -> Self {
@@ -249,15 +250,17 @@ impl Reply {
     /// The reply as it is sent, if nothing is wrong with it: a text that is too long for one
     /// message becomes several, with the keyboard below the last.
     ///
-    /// It is done by itself to what a handler returns.
+    /// It is done by itself to what a handler or middleware returns.
     ///
     /// # Errors
     ///
-    /// [`ReplyError`] of the first mistake, such as a long text in a markup that can't be read.
+    /// [`ReplyError`] of the first mistake, such as a long text in a markup that can't be read, or
+    /// a caption, an edit or a notice that is too long: those can't become several.
     pub fn checked(self) -> Result<Self, ReplyError> {
         if let Some(error) = self.error {
             return Err(error);
         }
+        self.parts.iter().try_for_each(limits::check)?;
         if !self.parts.iter().any(long::is_long) {
             return Ok(self);
         }

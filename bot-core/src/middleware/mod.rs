@@ -27,16 +27,29 @@
 //! A middleware is part of its handler's transaction: what it does to the [`Outcome`] decides
 //! whether the handler's changes are stored, and with which reply.
 
+mod answer;
 mod function;
+mod logged;
+mod only;
+mod rate_limit;
+mod time_limit;
+mod typing;
+mod windows;
 
 use std::fmt;
 use std::sync::Arc;
 
 pub use function::{IntoMiddleware, MiddlewareFunction};
+pub use logged::Logged;
+pub use only::Only;
+pub use rate_limit::RateLimit;
+pub use time_limit::TimeLimit;
+pub use tracing::Level;
+pub use typing::Typing;
 
 use crate::context::Context;
 use crate::extract::Access;
-use crate::handler::{Handler, Outcome};
+use crate::handler::{Handler, Outcome, checked};
 use crate::task::BoxFuture;
 
 /// Something that runs around handlers.
@@ -54,6 +67,7 @@ pub trait Middleware: Send + Sync + 'static {
     /// An outcome other than the handler's is used in its place: `Err` stores nothing, and
     /// [`Failure::Rejected`](crate::handler::Failure::Rejected) with
     /// [`Rejection::Skip`](crate::extract::Rejection::Skip) lets the next route be tried.
+    /// A mistake in its reply, such as a wrong keyboard, is an `Err` too.
     fn handle(&self, cx: Context, next: Next) -> BoxFuture<'_, Outcome>;
 }
 
@@ -84,10 +98,10 @@ impl Next {
     /// The handler's [`Failure`](crate::handler::Failure), or that of a middleware on the way.
     pub async fn run(mut self) -> Outcome {
         let Some(middleware) = self.chain.get(self.at).map(Arc::clone) else {
-            return self.handler.call(&self.cx).await;
+            return checked(self.handler.call(&self.cx).await);
         };
         self.at += 1;
-        middleware.handle(self.cx.clone(), self).await
+        checked(middleware.handle(self.cx.clone(), self).await)
     }
 }
 

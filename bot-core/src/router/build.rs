@@ -1,7 +1,7 @@
 //! All mistakes of a set-up at once, before the first update.
 
 use std::any::TypeId;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -139,20 +139,21 @@ pub enum Mistake {
         /// The state's type.
         state: &'static str,
     },
-    /// Two types are stored under one name.
+    /// Several types are stored under one name.
     #[error(
-        "two types are stored as {scope} data `{name}` (`{first}` and `{second}` take them): \
-         give one another name with `#[stored(name = \"…\")]`"
+        "{types} types are stored as {scope} data `{name}` (taken by `{}`): \
+         give each a name of its own with `#[stored(name = \"…\")]`",
+        by.join("`, `")
     )]
     SameName {
         /// The stored name.
         name: &'static str,
         /// The scope.
         scope: ScopeKind,
-        /// A route that takes one of the types.
-        first: String,
-        /// A route that takes the other.
-        second: String,
+        /// How many types there are.
+        types: usize,
+        /// Routes that take them, at least one for each.
+        by: Vec<String>,
     },
     /// A regex of a filter can't be used.
     #[error("a filter of `{route}` is wrong")]
@@ -211,17 +212,18 @@ impl Table {
         setup: &Setup<'_>,
     ) -> Result<Self, Vec<Mistake>> {
         let mut mistakes = Vec::new();
-        let mut types = HashMap::new();
+        let mut names = StoredNames::default();
         for NamedType { stored, by } in setup.named {
-            check_name(stored, by, &mut types, &mut mistakes);
+            names.add(stored, by);
         }
         let table = Self::new(groups);
         for route in table.routes() {
             check_command(route, &mut mistakes);
             check_filters(route, &mut mistakes);
             check_states(route, setup.states, &mut mistakes);
-            check_data(route, &mut types, &mut mistakes);
+            check_data(route, &mut names, &mut mistakes);
         }
+        mistakes.extend(names.mistakes());
         for group in table.groups() {
             check_names(group, &mut mistakes);
             check_buttons(group, &mut mistakes);
@@ -238,7 +240,7 @@ pub(super) fn check_known(routes: &[Arc<Route>], known: &[StoredType]) -> Vec<Mi
     let unknown = taken
         .filter(|(_, stored)| known.iter().all(|known| known.type_id != stored.type_id))
         .map(|(route, stored)| Mistake::UnknownData {
-            route: route.name.clone(),
+            route: route.name().to_owned(),
             name: stored.name,
             scope: stored.scope,
         });
@@ -262,28 +264,28 @@ fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
                 | On::Callback(Callback { pattern: Err(_), .. })
         )
     {
-        mistakes.push(Mistake::WordCount { route: route.name.clone(), taken, given });
+        mistakes.push(Mistake::WordCount { route: route.name().to_owned(), taken, given });
     }
     if let On::Callback(Callback { pattern: Err(source), .. }) = &route.on {
-        mistakes.push(Mistake::Pattern { route: route.name.clone(), source: source.clone() });
+        mistakes.push(Mistake::Pattern { route: route.name().to_owned(), source: source.clone() });
     }
     if let On::Callback(Callback { pattern: Ok(pattern), stored: true, .. }) = &route.on {
         let most = CallbackPattern::MAX_BYTES - TOKEN_BYTES - 1;
         if pattern.name.len() > most {
-            mistakes.push(Mistake::StoredName { route: route.name.clone(), most });
+            mistakes.push(Mistake::StoredName { route: route.name().to_owned(), most });
         }
     }
     let On::Command(Command { pattern, aliases }) = &route.on else {
         return;
     };
     if let Err(source) = pattern {
-        mistakes.push(Mistake::Pattern { route: route.name.clone(), source: source.clone() });
+        mistakes.push(Mistake::Pattern { route: route.name().to_owned(), source: source.clone() });
     }
     for alias in aliases {
         let is_command = (1..=32).contains(&alias.len())
             && alias.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'));
         if !is_command {
-            mistakes.push(Mistake::Alias { route: route.name.clone(), alias: alias.clone() });
+            mistakes.push(Mistake::Alias { route: route.name().to_owned(), alias: alias.clone() });
         }
     }
 }
@@ -291,22 +293,19 @@ fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
 fn check_filters(route: &Route, mistakes: &mut Vec<Mistake>) {
     let wrong =
         conditions(route).flat_map(|conditions| &conditions.filters).flat_map(Filter::mistakes);
-    mistakes.extend(wrong.map(|source| Mistake::Filter { route: route.name.clone(), source }));
+    mistakes.extend(wrong.map(|source| Mistake::Filter { route: route.name().to_owned(), source }));
 }
 
 fn check_states(route: &Route, states: &States, mistakes: &mut Vec<Mistake>) {
     for taken in route.access.taken_states() {
         if !states.contains(taken.type_id) {
-            mistakes.push(Mistake::MissingState { route: route.name.clone(), state: taken.name });
+            mistakes
+                .push(Mistake::MissingState { route: route.name().to_owned(), state: taken.name });
         }
     }
 }
 
-fn check_data<'r>(
-    route: &'r Route,
-    types: &mut HashMap<(ScopeKind, &'static str), (TypeId, &'r str)>,
-    mistakes: &mut Vec<Mistake>,
-) {
+fn check_data<'r>(route: &'r Route, names: &mut StoredNames<'r>, mistakes: &mut Vec<Mistake>) {
     let taken = route.access.taken_data();
     for (index, data) in taken.iter().enumerate() {
         let stored = data.stored;
@@ -316,31 +315,35 @@ fn check_data<'r>(
         });
         if twice {
             mistakes.push(Mistake::TakenTwice {
-                route: route.name.clone(),
+                route: route.name().to_owned(),
                 name: stored.name,
                 scope: stored.scope,
             });
         }
-        check_name(&stored, &route.name, types, mistakes);
+        names.add(&stored, &route.name);
     }
 }
 
-/// Checks that no other type has the name; `by` says who names the type.
-fn check_name<'r>(
-    stored: &StoredType,
-    by: &'r str,
-    types: &mut HashMap<(ScopeKind, &'static str), (TypeId, &'r str)>,
-    mistakes: &mut Vec<Mistake>,
-) {
-    let (type_id, first) =
-        *types.entry((stored.scope, stored.name)).or_insert((stored.type_id, by));
-    if type_id != stored.type_id {
-        mistakes.push(Mistake::SameName {
-            name: stored.name,
-            scope: stored.scope,
-            first: first.to_owned(),
-            second: by.to_owned(),
-        });
+/// The types that have each name, and who names each of them first.
+#[derive(Default)]
+struct StoredNames<'r>(BTreeMap<(ScopeKind, &'static str), Vec<(TypeId, &'r str)>>);
+
+impl<'r> StoredNames<'r> {
+    fn add(&mut self, stored: &StoredType, by: &'r str) {
+        let types = self.0.entry((stored.scope, stored.name)).or_default();
+        if types.iter().all(|(known, _)| *known != stored.type_id) {
+            types.push((stored.type_id, by));
+        }
+    }
+
+    /// The names that more than one type has, each once.
+    fn mistakes(self) -> impl Iterator<Item = Mistake> {
+        let shared = self.0.into_iter().filter(|(_, types)| types.len() > 1);
+        shared.map(|((scope, name), types)| {
+            let mut by: Vec<String> = types.iter().map(|(_, by)| (*by).to_owned()).collect();
+            by.dedup();
+            Mistake::SameName { name, scope, types: types.len(), by }
+        })
     }
 }
 
@@ -357,8 +360,8 @@ fn check_buttons(group: &Group, mistakes: &mut Vec<Mistake>) {
         if let Some((_, first)) = seen.iter().find(clashes) {
             mistakes.push(Mistake::SameButton {
                 button: pattern.name.clone(),
-                first: first.name.clone(),
-                second: second.name.clone(),
+                first: first.name().to_owned(),
+                second: second.name().to_owned(),
             });
         }
         seen.push((button, second));
@@ -374,8 +377,8 @@ fn check_names(group: &Group, mistakes: &mut Vec<Mistake>) {
             if let Some(first) = routes[..index].iter().find(|first| first.shadows(second)) {
                 mistakes.push(Mistake::SameCommand {
                     command: command.clone(),
-                    first: first.name.clone(),
-                    second: second.name.clone(),
+                    first: first.name().to_owned(),
+                    second: second.name().to_owned(),
                 });
             }
         }

@@ -1,6 +1,7 @@
 //! One route: what starts a handler, under which conditions, and the handler.
 
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
 
 use bot_api::types::{Update, UpdateKindName, UpdateKinds};
@@ -11,10 +12,11 @@ use super::definition::{Defined, Definition};
 use super::nested::conditions;
 use super::scope::{Conditions, Scope};
 use crate::context::{Context, Words};
-use crate::extract::Access;
+use crate::extract::{Access, Rejection};
 use crate::filter::{ChatKind, IntoFilter};
-use crate::handler::{Handler, HandlerFunction, Outcome};
+use crate::handler::{Handler, HandlerFunction, Outcome, checked};
 use crate::middleware::{Chain, Next};
+use crate::task::BoxFuture;
 use crate::trigger::Trigger;
 
 /// What starts a handler, under which conditions, and the handler.
@@ -32,7 +34,8 @@ use crate::trigger::Trigger;
 /// ```
 pub struct Route {
     pub(super) on: On,
-    pub(super) name: String,
+    /// Shared with the contexts of its runs.
+    pub(super) name: Arc<str>,
     pub(super) description: String,
     pub(super) conditions: Conditions,
     /// The routers that it is in, the innermost first.
@@ -50,6 +53,17 @@ pub struct RouteBuilder {
     name: Option<String>,
     description: String,
     conditions: Conditions,
+}
+
+/// Stands for a handler that can't be called, because what a user wrote doesn't fit.
+struct Misfit(String);
+
+impl Handler for Misfit {
+    fn access(&self, _: &mut Access) {}
+
+    fn call<'a>(&'a self, _: &'a Context) -> BoxFuture<'a, Outcome> {
+        Box::pin(ready(Err(Rejection::Usage(self.0.clone()).into())))
+    }
 }
 
 /// What starts a handler.
@@ -170,12 +184,27 @@ impl Route {
         }
     }
 
+    /// Whether anything runs around the handler.
+    pub(crate) fn has_middleware(&self) -> bool {
+        !self.chain.is_empty()
+    }
+
     /// Runs the middleware around the handler, and the handler.
     pub(crate) async fn call(&self, cx: &Context) -> Outcome {
-        if self.chain.is_empty() {
-            return self.handler.call(cx).await;
+        if !self.has_middleware() {
+            return checked(self.handler.call(cx).await);
         }
         Next::all(Arc::clone(&self.chain), Arc::clone(&self.handler), cx.clone()).run().await
+    }
+
+    /// Runs the middleware around nothing, because what a user wrote doesn't fit, for that reason.
+    pub(crate) async fn call_misfit(&self, cx: &Context, reason: String) -> Outcome {
+        let handler = Arc::new(Misfit(reason));
+        Next::all(Arc::clone(&self.chain), handler, cx.clone()).run().await
+    }
+
+    pub(crate) fn shared_name(&self) -> &Arc<str> {
+        &self.name
     }
 
     pub(crate) fn access(&self) -> &Access {
@@ -268,7 +297,7 @@ impl RouteBuilder {
     pub fn with(self, handler: Arc<dyn Handler>) -> Route {
         let mut access = Access::default();
         handler.access(&mut access);
-        let name = self.name.unwrap_or_else(|| self.on.to_string());
+        let name = self.name.unwrap_or_else(|| self.on.to_string()).into();
         Route {
             on: self.on,
             name,

@@ -12,6 +12,7 @@
 //! - `recovery`: nothing is handled twice, whatever is repeated
 //! - `redelivery`: updates of an earlier run that come again, each handled once
 //! - `keyboards`: keyboards below replies, and wrong ones
+//! - `middleware`: the ready middleware, and what a middleware may reply
 //! - `replies`: odd replies, and replies whose fate is odd
 //! - `routers`: routers within routers, middleware, fallbacks, routes that come and go
 //! - `set_aside`: a program that dies of an update, and what becomes of that update
@@ -34,6 +35,7 @@ mod failures;
 mod filters;
 mod keyboards;
 mod leftovers;
+mod middleware;
 mod migration;
 mod notes;
 mod order;

@@ -71,10 +71,10 @@ fn all_mistakes_of_a_set_up_are_told_at_once() {
         [
             "missing state",
             "taken twice",
-            "same name",
             "pattern",
             "pattern",
             "alias",
+            "same name",
             "same command",
             "token"
         ]
@@ -85,6 +85,37 @@ fn all_mistakes_of_a_set_up_are_told_at_once() {
     }
     assert_eq!(text.lines().count(), 9, "a line for each:\n{text}");
 }
+
+#[test]
+fn a_name_that_several_types_have_is_told_once() {
+    #[derive(Default, Clone, Serialize, Deserialize, UserData)]
+    #[stored(name = "notes")]
+    struct MoreNotes(u8);
+
+    /// Takes all of them.
+    #[command("all")]
+    async fn all(_one: &Notes, _two: &OtherNotes, _three: &MoreNotes) {}
+
+    #[track_caller]
+    fn check<const N: usize>(routes: [Route; N], count: usize, takers: &str) {
+        let error = App::new("123456:token").routes(routes).build().unwrap_err();
+        let [Mistake::SameName { name: "notes", types, by, .. }] = error.mistakes() else {
+            panic!("another mistake:\n{error}");
+        };
+        let by: Vec<_> = by.iter().filter_map(|route| route.split("::").last()).collect();
+        assert_eq!((*types, &*by.join(" ")), (count, takers));
+        let text = format!("{count} types are stored as user data `notes` (taken by `");
+        assert!(error.to_string().contains(&text), "{error}");
+    }
+    check(routes![all], 3, "all");
+    check(routes![other, all], 3, "other all");
+    check(routes![other, again], 2, "other again");
+    check(routes![again, all, other], 3, "again all");
+}
+
+/// Takes two of them again.
+#[command("again")]
+async fn again(_one: &Notes, _two: &OtherNotes) {}
 
 #[test]
 fn one_command_may_have_a_handler_for_each_kind_of_chat() {

@@ -148,7 +148,7 @@ impl World {
         let locks = self.shared.locks.lock(keys.collect()).await;
         let work = UnitOfWork::new(Arc::clone(&self.shared.records), locks);
         let trigger = Trigger::Update(Arc::new(message()));
-        Context::new(Arc::clone(&self.shared), trigger, None, None, work)
+        Context::new(Arc::clone(&self.shared), "test".into(), trigger, None, None, work)
     }
 }
 

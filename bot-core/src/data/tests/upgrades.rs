@@ -274,6 +274,6 @@ fn two_types_of_one_name_that_an_app_was_told_of_are_a_mistake() {
 
     let app = App::new("123456:token").stored::<Counter>().stored::<Other>();
     let error = app.build().unwrap_err().to_string();
-    let expected = "two types are stored as user data `counter` (`.stored::<";
+    let expected = "2 types are stored as user data `counter` (taken by `.stored::<";
     assert!(error.contains(expected), "{error}");
 }

@@ -1,0 +1,70 @@
+//! What somebody is told whose update isn't handled.
+
+use bot_api::types::UpdateKind;
+
+use crate::context::Context;
+use crate::handler::{Reply, ReplyPart};
+
+/// The most characters of a notice.
+///
+/// Source: <https://core.telegram.org/bots/api#answercallbackquery>.
+const NOTICE_LIMIT: usize = 200;
+
+/// A reply instead of a handler's, in the form that suits the update.
+#[derive(Clone, Debug)]
+pub(super) struct Answer {
+    reply: Reply,
+    /// The same for the press of a button, if it is short.
+    notice: Option<Reply>,
+}
+
+impl Answer {
+    pub(super) fn new(reply: Reply) -> Self {
+        let notice = match reply.parts() {
+            [ReplyPart::Message(message)]
+                if message.entities.is_none()
+                    && message.parse_mode.is_none()
+                    && message.reply_markup.is_none() =>
+            {
+                let text = &message.text;
+                (text.chars().count() <= NOTICE_LIMIT).then(|| Reply::notice(text))
+            }
+            _ => None,
+        };
+        Self { reply, notice }
+    }
+
+    /// The reply to an update; none where there is nowhere to reply.
+    pub(super) fn to(&self, cx: &Context) -> Reply {
+        let pressed =
+            cx.update().is_some_and(|update| matches!(update.kind, UpdateKind::CallbackQuery(_)));
+        match &self.notice {
+            Some(notice) if pressed => notice.clone(),
+            _ if cx.chat_id().is_some() => self.reply.clone(),
+            _ => Reply::none(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::handler::Html;
+    use crate::text::Text;
+
+    #[test]
+    fn a_short_plain_text_is_a_notice_to_who_pressed_a_button() {
+        #[track_caller]
+        fn check(reply: impl Into<Reply>, notice: bool) {
+            let answer = Answer::new(reply.into());
+            assert_eq!(answer.notice.is_some(), notice, "{answer:?}");
+        }
+        check("Not for you.", true);
+        check("ä".repeat(200), true);
+        check("ä".repeat(201), false);
+        check("", false);
+        check(Html("<b>No</b>".into()), false);
+        check(Text::new().bold("No"), false);
+        check(Reply::text("One").and("two"), false);
+    }
+}
