@@ -17,6 +17,10 @@ pub mod keyboards {
     #![doc = include_str!("../docs/guide/keyboards.md")]
 }
 
+pub mod middleware {
+    #![doc = include_str!("../docs/guide/middleware.md")]
+}
+
 pub mod text {
     #![doc = include_str!("../docs/guide/text.md")]
 }

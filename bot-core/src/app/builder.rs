@@ -108,7 +108,7 @@ impl AppBuilder {
     }
 
     /// Runs that around each handler of the app but error handlers, inside of what was added before
-    /// and outside of what routers add: see [`middleware`](crate::middleware).
+    /// and outside of what routers add: see [`middleware`](mod@crate::middleware).
     pub fn middleware<M>(mut self, middleware: impl IntoMiddleware<M>) -> Self {
         self.middleware.push(middleware.into_middleware());
         self

@@ -280,7 +280,8 @@ impl RouteBuilder {
         self
     }
 
-    /// Only when that holds too: a [`Filter`], or a function such as `fn(&Message) -> bool`.
+    /// Only when that holds too: a [`Filter`](crate::filter::Filter), or a function such as
+    /// `fn(&Message) -> bool`.
     pub fn filter<M>(mut self, filter: impl IntoFilter<M>) -> Self {
         self.conditions.filters.push(filter.into_filter());
         self

@@ -6,12 +6,14 @@
 //! - `data`: no lost increments, transactions, data from outside of handlers
 //! - `order`: each chat in order, no chat holds up another, no update lost or repeated
 //! - `failures`: errors, networks that fail, wrong tokens, second instances
+//! - `floods`: of many updates of one user as many are handled as a limit says
 //! - `filters`: each message goes to the handler whose conditions hold
 //! - `panics`: an author's code that panics ends nothing but itself
 //! - `store_failures`: what could not be stored is handled when the store recovers
 //! - `recovery`: nothing is handled twice, whatever is repeated
 //! - `redelivery`: updates of an earlier run that come again, each handled once
 //! - `keyboards`: keyboards below replies, and wrong ones
+//! - `logged`: what a log says about handlers
 //! - `middleware`: the ready middleware, and what a middleware may reply
 //! - `replies`: odd replies, and replies whose fate is odd
 //! - `routers`: routers within routers, middleware, fallbacks, routes that come and go
@@ -33,8 +35,10 @@ mod data;
 mod doubts;
 mod failures;
 mod filters;
+mod floods;
 mod keyboards;
 mod leftovers;
+mod logged;
 mod middleware;
 mod migration;
 mod notes;
