@@ -151,6 +151,7 @@ pub mod keyboard;
 pub mod links;
 #[cfg(feature = "macros")]
 mod macros;
+mod menu;
 pub mod middleware;
 mod migration;
 pub mod router;

@@ -56,7 +56,7 @@ pub(crate) struct Shared {
     pub(crate) token: String,
     /// Rings when the queue has changed.
     pub(crate) queue_bell: Notify,
-    /// Rings when anything was written in any chat.
+    /// Rings when anything was written in any chat, and when a call was answered.
     pub(crate) line_bell: Notify,
     /// One for each chat somebody waits in, so that a message wakes only those who wait for it.
     chat_bells: Mutex<HashMap<ChatId, Arc<Notify>>>,

@@ -52,20 +52,28 @@ impl Message {
     /// ```
     #[must_use]
     pub fn command(&self) -> Option<CommandText<'_>> {
-        let text = self.text.as_deref()?;
-        let entity =
-            self.entities.as_ref()?.iter().find(|entity| {
-                entity.offset == 0 && entity.kind == MessageEntityType::BotCommand
-            })?;
-        let command = entity.slice(text)?;
-        let rest = text.get(command.len()..)?;
-        let command = command.strip_prefix('/')?;
-        let (name, bot) = match command.split_once('@') {
-            Some((name, bot)) => (name, Some(bot)),
-            None => (command, None),
-        };
-        (!name.is_empty()).then_some(CommandText { name, bot, rest })
+        command_of(self.text.as_deref()?, self.entities.as_deref()?)
     }
+
+    /// The command that the caption begins with, as Telegram has marked it.
+    #[must_use]
+    pub fn caption_command(&self) -> Option<CommandText<'_>> {
+        command_of(self.caption.as_deref()?, self.caption_entities.as_deref()?)
+    }
+}
+
+fn command_of<'m>(text: &'m str, entities: &[MessageEntity]) -> Option<CommandText<'m>> {
+    let is_command = |entity: &&MessageEntity| {
+        entity.offset == 0 && entity.kind == MessageEntityType::BotCommand
+    };
+    let command = entities.iter().find(is_command)?.slice(text)?;
+    let rest = text.get(command.len()..)?;
+    let command = command.strip_prefix('/')?;
+    let (name, bot) = match command.split_once('@') {
+        Some((name, bot)) => (name, Some(bot)),
+        None => (command, None),
+    };
+    (!name.is_empty()).then_some(CommandText { name, bot, rest })
 }
 
 #[cfg(test)]
@@ -100,6 +108,17 @@ mod tests {
         check("put", 3, None);
         check("/put", 99, None);
         check("👍", 1, None);
+    }
+
+    #[test]
+    fn a_command_in_a_caption_is_one_of_its_own() {
+        let mut message = message("/put tea", 0, 4);
+        assert_eq!(message.caption_command(), None);
+        (message.caption, message.caption_entities) =
+            (message.text.take(), message.entities.take());
+        assert_eq!(message.command(), None);
+        let command = CommandText { name: "put", bot: None, rest: " tea" };
+        assert_eq!(message.caption_command(), Some(command));
     }
 
     #[test]

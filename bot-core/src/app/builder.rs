@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use dashmap::DashMap;
 use tokio::sync::Semaphore;
 
+use super::commands::CommandOptions;
 use super::{App, RunError};
 use crate::client::{Client, Token};
 use crate::clock::Clock;
@@ -14,7 +15,7 @@ use crate::context::{Shared, States};
 use crate::data::{StoredData, StoredEntry, entry_type, stored_type};
 use crate::dispatcher::{Processor, RunOptions, StopHandle};
 use crate::middleware::{IntoMiddleware, Middleware};
-use crate::router::{BuildError, LiveTable, Mistake, NamedType, Route};
+use crate::router::{BuildError, LiveTable, Mistake, NamedType, Parts, Prefixes, Route};
 use crate::source::{Polling, Source};
 use crate::store::{ChatGates, Locks, MemoryStore, Records, Store, StoredType};
 
@@ -24,7 +25,7 @@ use crate::store::{ChatGates, Locks, MemoryStore, Records, Store, StoredType};
 #[must_use = "an app does nothing until it runs"]
 pub struct AppBuilder {
     connection: Connection,
-    groups: Vec<Vec<Route>>,
+    pub(super) groups: Vec<Vec<Route>>,
     middleware: Vec<Arc<dyn Middleware>>,
     states: States,
     types: Vec<NamedType>,
@@ -34,6 +35,7 @@ pub struct AppBuilder {
     signals: bool,
     memory: u64,
     clock: Clock,
+    pub(super) commands: CommandOptions,
 }
 
 /// How Telegram is reached.
@@ -72,6 +74,7 @@ impl AppBuilder {
             signals: true,
             memory: 32 << 20,
             clock: Clock::default(),
+            commands: CommandOptions::default(),
         }
     }
 
@@ -203,7 +206,13 @@ impl AppBuilder {
     ///
     /// [`BuildError`] with every mistake of the set-up: see [`Mistake`].
     pub fn build(self) -> Result<App, BuildError> {
-        let routes = LiveTable::build(self.groups, self.middleware, self.types, &self.states);
+        let routes = LiveTable::build(Parts {
+            groups: self.groups,
+            middleware: self.middleware,
+            named: self.types,
+            prefixes: Prefixes::new(self.commands.prefixes),
+            states: &self.states,
+        });
         let client = self.connection.client().and_then(|client| {
             let migrations = client.take_migrations().ok_or(Mistake::ClientInUse)?;
             Ok((client, migrations))
@@ -231,6 +240,7 @@ impl AppBuilder {
             states: self.states,
             types,
             me: OnceLock::new(),
+            commands: routes.entries(),
             moved: DashMap::new(),
         });
         let mut sources = self.sources;
@@ -245,6 +255,7 @@ impl AppBuilder {
             migrations,
             stop: StopHandle::new(),
             signals: self.signals,
+            menu: self.commands.menu,
         })
     }
 

@@ -1,6 +1,7 @@
 //! A bot as a whole: what it is made of, and its run.
 
 mod builder;
+mod commands;
 mod error;
 mod handle;
 mod inbox;
@@ -50,6 +51,7 @@ pub struct App {
     migrations: mpsc::UnboundedReceiver<ChatMigration>,
     stop: StopHandle,
     signals: bool,
+    menu: bool,
 }
 
 impl App {
@@ -98,7 +100,7 @@ impl App {
     /// runs, or a webhook is set.
     /// [`RunError::Store`] if the store can't be read at start.
     pub async fn run(self) -> Result<(), RunError> {
-        let Self { shared, processor, options, sources, migrations, stop, signals } = self;
+        let Self { shared, processor, options, sources, migrations, stop, signals, menu } = self;
         let _listening = signals.then(|| {
             let stop = stop.clone();
             crate::task::spawn("signals", async move {
@@ -115,6 +117,10 @@ impl App {
         tracing::info!(bot = me.username.as_deref(), "started");
         // A second run of the same app can't be: `run` takes the app.
         let _ = shared.me.set(me);
+        let _menu = menu.then(|| {
+            let entries = processor.routes().entries();
+            crate::task::spawn("menu", crate::menu::keep(shared.client.clone(), entries))
+        });
         let stores_data = processor.stores_data();
         let mut dispatcher = Dispatcher::new(processor, options);
         if !recover(&mut dispatcher, &stop).await? {

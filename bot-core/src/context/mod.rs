@@ -11,10 +11,12 @@ use std::sync::{Arc, OnceLock};
 
 use bot_api::types::{ChatId, Update, User, UserId};
 use dashmap::DashMap;
+use tokio::sync::watch;
 pub(crate) use words::{Names, WordSource, Words, solid_words};
 
 use crate::client::Client;
 use crate::handler_error::HandlerError;
+use crate::menu::Entries;
 use crate::store::{ChatGates, Locks, Records, Store, StoredType, UnitOfWork};
 use crate::trigger::Trigger;
 
@@ -28,6 +30,8 @@ pub(crate) struct Shared {
     /// The types of data that are known, each once.
     pub(crate) types: Vec<StoredType>,
     pub(crate) me: OnceLock<User>,
+    /// The commands as users see them, as they are now.
+    pub(crate) commands: watch::Receiver<Entries>,
     /// Groups whose data have moved to a supergroup.
     pub(crate) moved: DashMap<ChatId, ChatId>,
 }

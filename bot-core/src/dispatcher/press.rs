@@ -2,6 +2,7 @@
 //! words and data that don't fit.
 
 use bot_api::methods::AnswerCallbackQuery;
+use bot_api::types::Update;
 
 use super::process::Processor;
 use super::reply::Messages;
@@ -50,7 +51,7 @@ impl Processor {
     /// Tells a user that what was written or pressed is wrong.
     pub(super) async fn object(&self, route: &Route, trigger: &Trigger, reason: &str) {
         if trigger.update().and_then(press).is_none() {
-            let messages = Messages::of(&self.shared, trigger, &usage(route, reason));
+            let messages = Messages::of(&self.shared, trigger, &usage(route, trigger, reason));
             return self.send(route, trigger, &messages).await;
         }
         // What is wrong with data is nothing that a user could mend.
@@ -97,18 +98,23 @@ impl Processor {
 
 /// How many characters of a reason a user is shown.
 const LONGEST_REASON: usize = 300;
+/// How many characters of a description a user is shown, which fit into a message beside it.
+const LONGEST_DESCRIPTION: usize = 2000;
 
 /// What a user is told who wrote a command wrong.
-fn usage(route: &Route, reason: &str) -> Reply {
+fn usage(route: &Route, trigger: &Trigger, reason: &str) -> Reply {
     // The reason may repeat what the user wrote, and a message has its limit.
     let mut text: String = reason.chars().take(LONGEST_REASON).collect();
     if let Some(usage) = route.usage() {
         text.push_str("\nUsage: ");
         text.push_str(&usage);
     }
-    if !route.description().is_empty() {
+    let user = trigger.update().and_then(Update::user);
+    let language = user.and_then(|user| user.language_code.as_deref());
+    let description = route.description_in(language.unwrap_or_default());
+    if !description.is_empty() {
         text.push('\n');
-        text.push_str(route.description());
+        text.extend(description.chars().take(LONGEST_DESCRIPTION));
     }
     Reply::text(text)
 }

@@ -152,7 +152,11 @@ impl Processor {
         let table = self.routes.current();
         let mut handled = groups_done > 0;
         let mut marked = handled;
-        for (groups, group) in (1..).zip(table.groups()).skip(groups_done as usize) {
+        let all = table.groups().iter().chain([table.last_resort()]);
+        for (groups, group) in (1..).zip(all).skip(groups_done as usize) {
+            if handled && std::ptr::eq(group, table.last_resort()) {
+                break;
+            }
             let step = Step { trigger: id, groups };
             let mut patience = Patience::new();
             loop {

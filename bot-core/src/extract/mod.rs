@@ -6,6 +6,7 @@
 
 mod access;
 mod captures;
+mod commands;
 mod option;
 mod parts;
 mod rejection;
@@ -17,6 +18,7 @@ use std::ops::{Deref, DerefMut};
 
 pub use access::Access;
 pub use captures::Captures;
+pub use commands::{CommandInfo, Commands};
 pub use option::optional;
 pub use rejection::Rejection;
 pub use state::State;

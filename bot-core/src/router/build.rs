@@ -8,10 +8,11 @@ use std::sync::Arc;
 use bot_pattern::{CallbackPattern, PatternError};
 
 use super::callback::Callback;
+use super::command::Command;
 use super::nested::conditions;
-use super::route::{Command, On};
+use super::route::On;
 use super::scope::Conditions;
-use super::{Group, Route, Table};
+use super::{Group, Prefixes, Route, Table};
 use crate::callback::TOKEN_BYTES;
 use crate::client::{ClientError, InvalidToken};
 use crate::context::States;
@@ -98,6 +99,20 @@ pub enum Mistake {
         route: String,
         /// The name.
         alias: String,
+    },
+    /// A description is in a language that can't be one.
+    #[error("`{language}` of `{route}` is no language: write its two letters, such as `de`")]
+    Language {
+        /// The route.
+        route: String,
+        /// What was given as the language.
+        language: String,
+    },
+    /// Something can't stand before commands.
+    #[error("commands can't begin with `{prefix}`: use signs such as `!` or `.`")]
+    CommandPrefix {
+        /// What is wrong.
+        prefix: String,
     },
     /// Two routes of one group answer the same command.
     #[error(
@@ -199,6 +214,7 @@ pub(crate) struct NamedType {
 pub(crate) struct Setup<'s> {
     pub(crate) states: &'s States,
     pub(crate) named: &'s [NamedType],
+    pub(crate) prefixes: &'s Prefixes,
 }
 
 impl Table {
@@ -216,7 +232,8 @@ impl Table {
         for NamedType { stored, by } in setup.named {
             names.add(stored, by);
         }
-        let table = Self::new(groups);
+        setup.prefixes.check(&mut mistakes);
+        let table = Self::new(groups, setup.prefixes);
         for route in table.routes() {
             check_command(route, &mut mistakes);
             check_filters(route, &mut mistakes);
@@ -275,18 +292,9 @@ fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
             mistakes.push(Mistake::StoredName { route: route.name().to_owned(), most });
         }
     }
-    let On::Command(Command { pattern, aliases }) = &route.on else {
-        return;
-    };
-    if let Err(source) = pattern {
-        mistakes.push(Mistake::Pattern { route: route.name().to_owned(), source: source.clone() });
-    }
-    for alias in aliases {
-        let is_command = (1..=32).contains(&alias.len())
-            && alias.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'));
-        if !is_command {
-            mistakes.push(Mistake::Alias { route: route.name().to_owned(), alias: alias.clone() });
-        }
+    route.check_languages(mistakes);
+    if let On::Command(command) = &route.on {
+        command.check(route.name(), mistakes);
     }
 }
 
@@ -374,7 +382,10 @@ fn check_names(group: &Group, mistakes: &mut Vec<Mistake>) {
     for (command, indices) in commands {
         let routes: Vec<&Route> = indices.iter().map(|index| &*group.routes()[*index]).collect();
         for (index, second) in routes.iter().enumerate() {
-            if let Some(first) = routes[..index].iter().find(|first| first.shadows(second)) {
+            let before = |first: &&&Route| {
+                first.shadows(second) && (first.takes_captions() || !second.takes_captions())
+            };
+            if let Some(first) = routes[..index].iter().find(before) {
                 mistakes.push(Mistake::SameCommand {
                     command: command.clone(),
                     first: first.name().to_owned(),

@@ -8,8 +8,9 @@ use tokio::sync::watch;
 
 use super::build::check_known;
 use super::table::complete;
-use super::{BuildError, NamedType, Route, Setup, Table};
+use super::{BuildError, NamedType, Prefixes, Route, Setup, Table};
 use crate::context::States;
+use crate::menu::Entries;
 use crate::middleware::Middleware;
 use crate::store::StoredType;
 
@@ -21,8 +22,19 @@ pub(crate) struct LiveTable {
     /// Held while the table is made anew, so that no change is lost.
     editing: Mutex<()>,
     kinds: watch::Sender<UpdateKinds>,
+    entries: watch::Sender<Entries>,
     middleware: Vec<Arc<dyn Middleware>>,
     named: Vec<NamedType>,
+    prefixes: Prefixes,
+}
+
+/// What the routes of an app are made of.
+pub(crate) struct Parts<'s> {
+    pub(crate) groups: Vec<Vec<Route>>,
+    pub(crate) middleware: Vec<Arc<dyn Middleware>>,
+    pub(crate) named: Vec<NamedType>,
+    pub(crate) prefixes: Prefixes,
+    pub(crate) states: &'s States,
 }
 
 impl LiveTable {
@@ -31,17 +43,15 @@ impl LiveTable {
     /// # Errors
     ///
     /// Every mistake there is.
-    pub(crate) fn build(
-        groups: Vec<Vec<Route>>,
-        middleware: Vec<Arc<dyn Middleware>>,
-        named: Vec<NamedType>,
-        states: &States,
-    ) -> Result<Self, Vec<super::Mistake>> {
+    pub(crate) fn build(parts: Parts<'_>) -> Result<Self, Vec<super::Mistake>> {
+        let Parts { groups, middleware, named, prefixes, states } = parts;
         let groups = groups.into_iter().map(|routes| complete(routes, &middleware)).collect();
-        let table = Table::build(groups, &Setup { states, named: &named })?;
+        let table = Table::build(groups, &Setup { states, named: &named, prefixes: &prefixes })?;
         let kinds = watch::Sender::new(table.kinds());
+        let entries = watch::Sender::new(table.entries());
         let current = RwLock::new(Arc::new(table));
-        Ok(Self { current, editing: Mutex::new(()), kinds, middleware, named })
+        let editing = Mutex::new(());
+        Ok(Self { current, editing, kinds, entries, middleware, named, prefixes })
     }
 
     /// The routes as they are now.
@@ -52,6 +62,11 @@ impl LiveTable {
     /// The kinds of updates that the routes want, and when that changes.
     pub(crate) fn kinds(&self) -> watch::Receiver<UpdateKinds> {
         self.kinds.subscribe()
+    }
+
+    /// The commands as users see them, and when they change.
+    pub(crate) fn entries(&self) -> watch::Receiver<Entries> {
+        self.entries.subscribe()
     }
 
     /// The types that are named beside those of the routes.
@@ -78,7 +93,8 @@ impl LiveTable {
             first.extend(added.iter().map(Arc::clone));
             super::nested::fallbacks_last(first);
         }
-        match Table::build(groups, &Setup { states, named: &self.named }) {
+        let setup = Setup { states, named: &self.named, prefixes: &self.prefixes };
+        match Table::build(groups, &setup) {
             Ok(table) if unknown.is_empty() => {
                 self.replace(table);
                 Ok(AddedRoutes { table: Arc::clone(self), routes: added })
@@ -94,7 +110,7 @@ impl LiveTable {
         for group in &mut groups {
             group.retain(|route| !goes(route));
         }
-        self.replace(Table::new(groups));
+        self.replace(Table::new(groups, &self.prefixes));
     }
 
     fn groups(&self) -> Vec<Vec<Arc<Route>>> {
@@ -102,9 +118,14 @@ impl LiveTable {
     }
 
     fn replace(&self, table: Table) {
-        let kinds = table.kinds();
+        let (kinds, entries) = (table.kinds(), table.entries());
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(table);
         self.kinds.send_if_modified(|known| std::mem::replace(known, kinds) != kinds);
+        self.entries.send_if_modified(|known| {
+            let differs = *known != entries;
+            *known = entries;
+            differs
+        });
     }
 }
 

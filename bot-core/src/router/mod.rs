@@ -2,6 +2,7 @@
 
 mod build;
 mod callback;
+mod command;
 mod definition;
 mod live;
 mod nested;
@@ -14,9 +15,10 @@ mod tests;
 pub use build::{BuildError, Mistake};
 pub(crate) use build::{NamedType, Setup};
 pub(crate) use callback::{Said, press};
+pub(crate) use command::Prefixes;
 pub use definition::Definition;
 pub use live::AddedRoutes;
-pub(crate) use live::LiveTable;
+pub(crate) use live::{LiveTable, Parts};
 pub use nested::Router;
 pub use route::{Route, RouteBuilder};
 pub(crate) use table::{Candidate, Group, Table};

@@ -5,9 +5,10 @@ use std::future::ready;
 use std::sync::Arc;
 
 use bot_api::types::{Update, UpdateKindName, UpdateKinds};
-use bot_pattern::{Pattern, PatternError};
+use bot_pattern::Pattern;
 
 use super::callback::Callback;
+use super::command::Command;
 use super::definition::{Defined, Definition};
 use super::nested::conditions;
 use super::scope::{Conditions, Scope};
@@ -15,6 +16,7 @@ use crate::context::{Context, Words};
 use crate::extract::{Access, Rejection};
 use crate::filter::{ChatKind, IntoFilter};
 use crate::handler::{Handler, HandlerFunction, Outcome, checked};
+use crate::menu::Description;
 use crate::middleware::{Chain, Next};
 use crate::task::BoxFuture;
 use crate::trigger::Trigger;
@@ -36,7 +38,7 @@ pub struct Route {
     pub(super) on: On,
     /// Shared with the contexts of its runs.
     pub(super) name: Arc<str>,
-    pub(super) description: String,
+    pub(super) description: Description,
     pub(super) conditions: Conditions,
     /// The routers that it is in, the innermost first.
     pub(super) scopes: Vec<Arc<Scope>>,
@@ -49,9 +51,9 @@ pub struct Route {
 /// A route that has no handler yet.
 #[must_use = "a route does nothing until it has a handler"]
 pub struct RouteBuilder {
-    on: On,
+    pub(super) on: On,
     name: Option<String>,
-    description: String,
+    pub(super) description: Description,
     conditions: Conditions,
 }
 
@@ -75,23 +77,15 @@ pub(super) enum On {
     Migrate,
     Raw,
     Fallback,
+    Unhandled,
     Error,
-}
-
-/// The command that starts a handler.
-#[derive(Debug)]
-pub(super) struct Command {
-    /// The pattern; a mistake in it is reported by `build()`.
-    pub(super) pattern: Result<Arc<Pattern>, PatternError>,
-    pub(super) aliases: Vec<String>,
 }
 
 impl Route {
     /// A command with its pattern, such as `buy <item> [count]`; a mistake in it is reported when
     /// the app is built.
     pub fn command(pattern: &str) -> RouteBuilder {
-        let pattern = Pattern::parse(pattern).map(Arc::new);
-        RouteBuilder::new(On::Command(Command { pattern, aliases: Vec::new() }))
+        RouteBuilder::new(On::Command(Command::new(pattern)))
     }
 
     /// The press of a button whose data have that pattern, such as `buy:<item>:<count>`; a mistake
@@ -135,6 +129,15 @@ impl Route {
         RouteBuilder::new(On::Fallback)
     }
 
+    /// Any update that no other route has handled, in any group.
+    ///
+    /// It is tried last of all, after the fallbacks and error handlers of all groups, and an update
+    /// that a route failed on, or whose words were wrong, counts as handled.
+    /// As with a [fallback](Self::fallback), Telegram isn't asked for more kinds of updates.
+    pub fn unhandled() -> RouteBuilder {
+        RouteBuilder::new(On::Unhandled)
+    }
+
     /// Something that went wrong in another handler.
     pub fn on_error() -> RouteBuilder {
         RouteBuilder::new(On::Error)
@@ -155,7 +158,7 @@ impl Route {
     /// What the handler does, in one sentence for the bot's users.
     #[must_use]
     pub fn description(&self) -> &str {
-        &self.description
+        self.description.general()
     }
 
     /// How the command is written, such as `/buy <item> [count]` or `/drink <tea|coffee>`; `None` if it isn't a command.
@@ -218,7 +221,7 @@ impl Route {
             On::Command(_) | On::Migrate => UpdateKinds::from_iter([UpdateKindName::Message]),
             On::Callback(_) => UpdateKinds::from_iter([UpdateKindName::CallbackQuery]),
             On::Update(kind) => UpdateKinds::from_iter([kind.clone()]),
-            On::Raw | On::Fallback | On::Error => UpdateKinds::default(),
+            On::Raw | On::Fallback | On::Unhandled | On::Error => UpdateKinds::default(),
         };
         // Data of a chat have to move when the group is upgraded, so the bot has to hear of it.
         let in_chats =
@@ -241,7 +244,7 @@ impl Route {
 impl RouteBuilder {
     fn new(on: On) -> Self {
         let conditions = Conditions::default();
-        Self { on, name: None, description: String::new(), conditions }
+        Self { on, name: None, description: Description::default(), conditions }
     }
 
     /// Names the route for logs and errors. Default: what starts it, such as `/put`.
@@ -250,17 +253,10 @@ impl RouteBuilder {
         self
     }
 
-    /// Says in one sentence what the handler does; it stands in the answer to a wrong use.
+    /// Says in one sentence what the handler does; of a command, it stands in the menu, which
+    /// shows at most 256 characters of it, and in the answer to a wrong use.
     pub fn described(mut self, description: impl Into<String>) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// Gives a command a second name; without effect on other routes.
-    pub fn alias(mut self, alias: impl Into<String>) -> Self {
-        if let On::Command(command) = &mut self.on {
-            command.aliases.push(alias.into());
-        }
+        self.description.set_general(description.into());
         self
     }
 
@@ -323,6 +319,7 @@ impl fmt::Display for On {
             Self::Migrate => f.write_str("on_migrate"),
             Self::Raw => f.write_str("on_raw"),
             Self::Fallback => f.write_str("fallback"),
+            Self::Unhandled => f.write_str("unhandled"),
             Self::Error => f.write_str("on_error"),
         }
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use bot_api::types::Chat;
+use bot_api::types::{Chat, ChatType};
 
 use crate::filter::{ChatKind, Filter};
 use crate::middleware::Middleware;
@@ -33,9 +33,13 @@ pub(super) struct Conditions {
 impl Conditions {
     /// Whether they hold for a trigger in that chat. Runs the author's filters.
     pub(super) fn hold(&self, trigger: &Trigger, chat: Option<&Chat>) -> bool {
-        let in_chats = self.chats.is_empty()
-            || chat.is_some_and(|chat| self.chats.iter().any(|kind| kind.includes(&chat.kind)));
+        let in_chats = self.chats.is_empty() || chat.is_some_and(|chat| self.allow(&chat.kind));
         in_chats && self.filters.iter().all(|filter| filter.holds(trigger))
+    }
+
+    /// Whether they may hold in a chat of that type.
+    pub(super) fn allow(&self, chat: &ChatType) -> bool {
+        self.chats.is_empty() || self.chats.iter().any(|kind| kind.includes(chat))
     }
 
     /// Whether these hold wherever those do, as far as can be told.

@@ -1,17 +1,17 @@
 //! The routes of a bot as they are looked up, checked and complete.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use bot_api::types::{CommandText, Message, Update, UpdateKind, UpdateKindName, UpdateKinds};
-use bot_pattern::{CallbackPattern, Pattern};
+use bot_api::types::{Message, Update, UpdateKindName, UpdateKinds};
+use bot_pattern::CallbackPattern;
 
 use super::Route;
 use super::callback::{Callback, Said, press};
+use super::command::{Prefixes, Written, new_message};
 use super::nested::{fallbacks_last, is_around, middleware_of};
-use super::route::{Command, On};
-use crate::context::{Names, WordSource, Words, solid_words};
+use super::route::On;
+use crate::menu::Entries;
 use crate::middleware::{Chain, Middleware};
 use crate::store::StoredType;
 use crate::trigger::Trigger;
@@ -20,6 +20,8 @@ use crate::trigger::Trigger;
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     groups: Vec<Group>,
+    /// The routes for what no route of the groups has handled.
+    last_resort: Group,
     /// The routes for what went wrong: those of the innermost routers first.
     errors: Vec<Arc<Route>>,
 }
@@ -37,27 +39,39 @@ pub(crate) struct Group {
     migrations: Vec<usize>,
     undecodable: Vec<usize>,
     fallbacks: Vec<usize>,
+    /// What commands may begin with beside a slash.
+    prefixes: Prefixes,
 }
 
 /// A route that may handle a trigger, if it [holds](Route::holds).
 pub(crate) struct Candidate<'r> {
     pub(crate) route: &'r Arc<Route>,
     trigger: &'r Trigger,
-    command: Option<CommandText<'r>>,
+    command: Option<Written<'r>>,
 }
 
 impl Table {
-    pub(super) fn new(groups: impl IntoIterator<Item = Vec<Arc<Route>>>) -> Self {
-        let groups: Vec<Group> = groups.into_iter().map(Group::new).collect();
+    pub(super) fn new(
+        groups: impl IntoIterator<Item = Vec<Arc<Route>>>,
+        prefixes: &Prefixes,
+    ) -> Self {
+        let of_group = |routes| Group::new(routes, prefixes.clone());
+        let groups: Vec<Group> = groups.into_iter().map(of_group).collect();
+        let last_resort = Group::of_unhandled(groups.iter().flat_map(|group| &group.routes));
         let routes = groups.iter().flat_map(|group| &group.routes);
         let mut errors: Vec<_> =
             routes.filter(|route| matches!(route.on, On::Error)).map(Arc::clone).collect();
         errors.sort_by_key(|route| std::cmp::Reverse(route.scopes.len()));
-        Self { groups, errors }
+        Self { groups, last_resort, errors }
     }
 
     pub(crate) fn groups(&self) -> &[Group] {
         &self.groups
+    }
+
+    /// The group for what none of the [groups](Self::groups) has handled.
+    pub(crate) fn last_resort(&self) -> &Group {
+        &self.last_resort
     }
 
     pub(super) fn routes(&self) -> impl Iterator<Item = &Arc<Route>> {
@@ -71,6 +85,11 @@ impl Table {
         let none = UpdateKinds::default();
         let kinds = self.routes().fold(none, |kinds, route| kinds.union(route.kinds()));
         if kinds.is_empty() { UpdateKinds::from_iter([UpdateKindName::Message]) } else { kinds }
+    }
+
+    /// The commands as users see them.
+    pub(crate) fn entries(&self) -> Entries {
+        self.routes().filter_map(|route| route.entry()).collect()
     }
 
     /// Whether data of buttons are kept in the store.
@@ -111,8 +130,14 @@ pub(super) fn complete(
 }
 
 impl Group {
-    fn new(routes: Vec<Arc<Route>>) -> Self {
-        let mut group = Self::default();
+    fn of_unhandled<'r>(routes: impl Iterator<Item = &'r Arc<Route>>) -> Self {
+        let unhandled = routes.filter(|route| matches!(route.on, On::Unhandled));
+        let routes: Vec<_> = unhandled.map(Arc::clone).collect();
+        Self { fallbacks: (0..routes.len()).collect(), routes, ..Self::default() }
+    }
+
+    fn new(routes: Vec<Arc<Route>>, prefixes: Prefixes) -> Self {
+        let mut group = Self { prefixes, ..Self::default() };
         for (index, route) in routes.iter().enumerate() {
             match &route.on {
                 On::Command(command) => {
@@ -130,7 +155,8 @@ impl Group {
                 On::Migrate => group.migrations.push(index),
                 On::Raw => group.undecodable.push(index),
                 On::Fallback => group.fallbacks.push(index),
-                On::Error => {}
+                // These are the table's.
+                On::Unhandled | On::Error => {}
             }
         }
         group.routes = routes;
@@ -159,11 +185,11 @@ impl Group {
             Trigger::Migration(_) => (None, Merged([&self.migrations, &[], &[]])),
             Trigger::Undecodable(_) => (None, Merged([&self.undecodable, &[], &[]])),
             Trigger::Update(update) => {
-                let command = new_message(update).and_then(Message::command);
-                let command = command.filter(|command| is_for(command, username));
+                let command = new_message(update).and_then(|message| self.written(message));
+                let command = command.filter(|command| command.is_for(username));
                 let named = match press(update).and_then(|press| press.data.as_deref()) {
                     Some(data) => self.callbacks.get(CallbackPattern::key(data)).map(Vec::as_slice),
-                    None => command.as_ref().and_then(|command| self.commands_of(command.name)),
+                    None => command.and_then(|written| self.commands_of(written.command.name)),
                 };
                 let of_kind = update.kind.kind_name().and_then(|kind| self.kinds.get(&kind));
                 let of_kind = of_kind.map(Vec::as_slice).unwrap_or_default();
@@ -176,7 +202,11 @@ impl Group {
                 button.is_some_and(|(data, name)| callback.named(data) == Some(name))
             })
         };
-        let routes = indices.map(|index| &self.routes[index]).filter(of_button);
+        let of_command = move |route: &&Arc<Route>| {
+            !matches!(route.on, On::Command(_))
+                || command.is_some_and(|written| written.may_start(route))
+        };
+        let routes = indices.map(|index| &self.routes[index]).filter(of_button).filter(of_command);
         routes.map(move |route| Candidate { route, trigger, command })
     }
 
@@ -188,31 +218,23 @@ impl Group {
         Some((data, longest))
     }
 
+    /// The command that a message begins with.
+    fn written<'m>(&self, message: &'m Message) -> Option<Written<'m>> {
+        let known = |name: &str| self.commands_of(name).is_some();
+        Written::of(message).or_else(|| self.prefixes.written(message, known))
+    }
+
     fn commands_of(&self, name: &str) -> Option<&[usize]> {
-        let name = if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
-            Cow::Owned(name.to_ascii_lowercase())
-        } else {
-            Cow::Borrowed(name)
-        };
-        self.commands.get(&*name).map(Vec::as_slice)
+        let mut lower = [0; LONGEST_NAME];
+        let lower = lower.get_mut(..name.len())?;
+        lower.copy_from_slice(name.as_bytes());
+        lower.make_ascii_lowercase();
+        self.commands.get(str::from_utf8(lower).ok()?).map(Vec::as_slice)
     }
 }
 
-fn new_message(update: &Update) -> Option<&Message> {
-    match &update.kind {
-        UpdateKind::Message(message) => Some(message),
-        _ => None,
-    }
-}
-
-/// Whether a command is for the bot of that name: it says so, or says nothing.
-fn is_for(command: &CommandText<'_>, username: Option<&str>) -> bool {
-    match (command.bot, username) {
-        (None, _) => true,
-        (Some(bot), Some(username)) => bot.eq_ignore_ascii_case(username),
-        (Some(_), None) => false,
-    }
-}
+/// Most bytes of a command's name. Source: <https://core.telegram.org/bots/api#botcommand>.
+const LONGEST_NAME: usize = 32;
 
 impl Candidate<'_> {
     /// What the trigger says to the route: to be asked when all else [holds](Route::holds).
@@ -223,26 +245,11 @@ impl Candidate<'_> {
                 let data = press(update).and_then(|press| press.data.as_deref());
                 data.and_then(|data| callback.said(data)).unwrap_or(Said::Forged)
             }
-            On::Command(Command { pattern: Ok(pattern), .. }) => {
-                let (Some(command), Some(message)) = (&self.command, new_message(update)) else {
-                    return Said::Words(None);
-                };
-                words_of_command(pattern, command, message)
+            On::Command(command) => {
+                self.command.as_ref().map_or(Said::Words(None), |written| command.said(written))
             }
             _ => Said::Words(self.route.captures(update)),
         }
-    }
-}
-
-/// The words of a command as its pattern has them.
-fn words_of_command(pattern: &Arc<Pattern>, command: &CommandText<'_>, message: &Message) -> Said {
-    match pattern.split_around(command.rest, &solid_words(message, command.rest)) {
-        Ok(words) => {
-            let text = message.text.as_deref().unwrap_or_default();
-            let names = Names::Pattern(Arc::clone(pattern));
-            Said::Words(Some(Words::of(names, WordSource::Text, text, words)))
-        }
-        Err(mismatch) => Said::Misfit(mismatch),
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bot_api::types::{UpdateKindName, UpdateKinds};
 
-use super::{LiveTable, Mistake, Route, Router};
+use super::{LiveTable, Mistake, Parts, Prefixes, Route, Router};
 use crate::context::States;
 use crate::filter::{ChatKind, Filter};
 use crate::trigger::Trigger;
@@ -14,7 +14,14 @@ fn route(builder: super::RouteBuilder, name: &str) -> Route {
 }
 
 fn live(groups: Vec<Vec<Route>>) -> Result<Arc<LiveTable>, Vec<Mistake>> {
-    LiveTable::build(groups, Vec::new(), Vec::new(), &States::default()).map(Arc::new)
+    let parts = Parts {
+        groups,
+        middleware: Vec::new(),
+        named: Vec::new(),
+        prefixes: Prefixes::default(),
+        states: &States::default(),
+    };
+    LiveTable::build(parts).map(Arc::new)
 }
 
 fn message(text: &str, kind: &str) -> Trigger {

@@ -51,6 +51,7 @@ impl Service for Shared {
             None => self.carry_out(method, &call.params).await,
         };
         self.lock().calls.end(&id, answer.status());
+        self.line_bell.notify_waiters();
         tracing::debug!(method, status = answer.status(), "answered");
         answer
     }

@@ -21,8 +21,8 @@ pub struct WaitError {
 }
 
 impl Sim {
-    /// Waits until `done` gives something; it is asked again whenever anything is said or the
-    /// bot makes a call that changes something. `what` says what is missing, for the error.
+    /// Waits until `done` gives something; it is asked again whenever anything is said or a
+    /// call of the bot was answered. `what` says what is missing, for the error.
     ///
     /// # Errors
     ///

@@ -3,6 +3,7 @@
 //! - `notes`: the put/get bot for many users, usage answers, bad input
 //! - `words`: the words of a command as arguments, and mistakes in them
 //! - `callbacks`: buttons, what they carry, and the answers to presses
+//! - `commands`: help, near misses, other prefixes, commands in captions
 //! - `data`: no lost increments, transactions, data from outside of handlers
 //! - `order`: each chat in order, no chat holds up another, no update lost or repeated
 //! - `failures`: errors, networks that fail, wrong tokens, second instances
@@ -24,12 +25,14 @@
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
 //! - `updates`: every kind of update starts its handler
 //! - `leftovers`: what no other route takes, and what can't be decoded
+//! - `menu`: the menu of commands, as each person sees it
 //! - `migration`: a group's upgrade, told in every way and order
 
 #![expect(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 mod bots;
 mod callbacks;
+mod commands;
 mod crashes;
 mod data;
 mod doubts;
@@ -39,6 +42,7 @@ mod floods;
 mod keyboards;
 mod leftovers;
 mod logged;
+mod menu;
 mod middleware;
 mod migration;
 mod notes;

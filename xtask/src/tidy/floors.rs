@@ -10,7 +10,7 @@ use super::names::{Named, is_test, module};
 const FLOORS: &[&[&str]] = &[
     &["task", "clock", "chain", "migration"],
     &["client", "keyboard", "links", "store", "text"],
-    &["trigger", "handler_error"],
+    &["trigger", "handler_error", "menu"],
     &["context"],
     &["extract", "filter", "source"],
     &["callback", "data", "handler", "dialogue"],

@@ -81,6 +81,7 @@ impl World {
             gates: ChatGates::new(),
             states: States::default(),
             types,
+            commands: tokio::sync::watch::channel(Arc::from([])).1,
             me: OnceLock::new(),
             moved: DashMap::new(),
         });
