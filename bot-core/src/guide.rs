@@ -25,6 +25,10 @@ pub mod middleware {
     #![doc = include_str!("../docs/guide/middleware.md")]
 }
 
+pub mod routers {
+    #![doc = include_str!("../docs/guide/routers.md")]
+}
+
 pub mod text {
     #![doc = include_str!("../docs/guide/text.md")]
 }

@@ -35,18 +35,19 @@ impl ::bot_core::router::Definition for f {
         <String as ::bot_core::extract::Word<_>>::access(access, 4);
         <Message as ::bot_core::extract::BorrowFromUpdate>::access(access);
         <Notes as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
-        <User as ::bot_core::extract::BorrowFromUpdate>::access(access);
-        <Points as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
+        access.optional(<User as ::bot_core::extract::BorrowFromUpdate>::access);
+        access.optional(<Points as ::bot_core::extract::BorrowMutFromUpdate>::access);
         <Collection<Note> as ::bot_core::extract::BorrowFromUpdate>::access(access);
         <Collection<Task> as ::bot_core::extract::FromUpdate>::access(access);
         <Collection<
             poll::Vote,
         > as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
-        <data::Collection<
-            Rule,
-        > as ::bot_core::extract::BorrowFromUpdate>::access(access);
+        access
+            .optional(
+                <data::Collection<Rule> as ::bot_core::extract::BorrowFromUpdate>::access,
+            );
         <State<Pool> as ::bot_core::extract::FromUpdate>::access(access);
-        <State<Pool> as ::bot_core::extract::FromUpdate>::access(access);
+        access.optional(<State<Pool> as ::bot_core::extract::FromUpdate>::access);
         <Result<Client, Rejection> as ::bot_core::extract::FromUpdate>::access(access);
         <Named<'_> as ::bot_core::extract::FromUpdate>::access(access);
     }

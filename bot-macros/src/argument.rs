@@ -115,6 +115,12 @@ impl Argument {
     pub(crate) fn access(&self, root: &Root, access: &Ident) -> Option<TokenStream> {
         let end = self.place().ours().end;
         let call = match self.source {
+            Source::Extractor(taken) if self.optional => {
+                let declare = root.function(&self.ty, ["extract", taken.extractor()], "access");
+                let start = self.place().ours().start;
+                let head = quote_spanned!(start=> #access.optional);
+                quote_spanned!(end=> #head(#declare))
+            }
             Source::Extractor(taken) => {
                 root.call(&self.ty, ["extract", taken.extractor()], "access", access)
             }

@@ -4,6 +4,7 @@ use std::any::TypeId;
 
 use bot_api::types::UpdateKinds;
 
+use super::needs::{Need, Origins};
 use crate::store::{ScopeKind, StoredType};
 
 /// What the arguments of one handler touch.
@@ -18,6 +19,8 @@ pub struct Access {
     words: Option<usize>,
     /// By the index of their placeholder.
     choices: Vec<(usize, Vec<&'static str>)>,
+    /// What it can't go without.
+    needs: Vec<Need>,
 }
 
 /// One datum that a handler takes.
@@ -38,11 +41,45 @@ impl Access {
     /// The handler takes a stored value; `exclusive` if it may change it.
     pub(crate) fn data(&mut self, stored: StoredType, exclusive: bool) {
         self.data.push(DataAccess { stored, exclusive });
+        self.needs.extend(Need::of_data(stored));
     }
 
     /// The handler takes a value that has to be given to the app.
     pub(crate) fn state(&mut self, type_id: TypeId, name: &'static str) {
         self.states.push(MissingState { type_id, name });
+    }
+
+    /// The handler takes something that only these triggers have, such as `` `&User` ``.
+    pub(crate) fn part(&mut self, what: &'static str, origins: Origins) {
+        self.needs.push(Need { what: what.into(), origins, by_middleware: false });
+    }
+
+    /// The handler can go without what `declare` says: it takes it as `Option<…>`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bot_core::extract::{Access, BorrowFromUpdate};
+    /// use bot_core::types::User;
+    ///
+    /// let mut access = Access::default();
+    /// access.optional(<User as BorrowFromUpdate>::access);
+    /// ```
+    pub fn optional(&mut self, declare: impl FnOnce(&mut Self)) {
+        let before = self.needs.len();
+        declare(self);
+        self.needs.truncate(before);
+    }
+
+    /// A middleware around the handler takes what `declare` says.
+    pub(crate) fn around(&mut self, declare: impl FnOnce(&mut Self)) {
+        let before = self.needs.len();
+        declare(self);
+        self.needs[before..].iter_mut().for_each(|need| need.by_middleware = true);
+    }
+
+    pub(crate) fn needs(&self) -> &[Need] {
+        &self.needs
     }
 
     /// The handler makes use of these kinds of updates, beside those its route names.

@@ -7,6 +7,7 @@
 mod access;
 mod captures;
 mod commands;
+mod needs;
 mod option;
 mod parts;
 mod rejection;
@@ -19,7 +20,9 @@ use std::ops::{Deref, DerefMut};
 pub use access::Access;
 pub use captures::Captures;
 pub use commands::{CommandInfo, Commands};
+pub(crate) use needs::Origins;
 pub use option::optional;
+pub(crate) use parts::parts_of;
 pub use rejection::Rejection;
 pub use state::State;
 pub use words::{Args, Mention, Optional, Word};

@@ -9,7 +9,7 @@ use crate::context::Context;
 /// there, or the handler would go on as if nothing had been stored.
 impl<X: FromUpdate> FromUpdate for Option<X> {
     fn access(access: &mut Access) {
-        X::access(access);
+        access.optional(X::access);
     }
 
     async fn from_update(cx: &Context) -> Result<Self, Rejection> {
@@ -20,7 +20,7 @@ impl<X: FromUpdate> FromUpdate for Option<X> {
 /// Gives the handler the rejection itself; never skips and never fails.
 impl<X: FromUpdate> FromUpdate for Result<X, Rejection> {
     fn access(access: &mut Access) {
-        X::access(access);
+        access.optional(X::access);
     }
 
     async fn from_update(cx: &Context) -> Result<Self, Rejection> {

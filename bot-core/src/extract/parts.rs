@@ -1,18 +1,25 @@
 //! Parts of the update, borrowed: `&Update`, `&Message`, `&Chat`, `&User`, the payload of each kind.
 
-use bot_api::types::{self, Chat, Message, UndecodableUpdate, Update, UpdateKind, User};
+use bot_api::types::{
+    self, Chat, Message, UndecodableUpdate, Update, UpdateKind, UpdateKindName, UpdateKinds, User,
+};
 
-use super::{BorrowFromUpdate, FromUpdate, Rejection};
+use super::needs::{Origins, chats, messages, users};
+use super::{Access, BorrowFromUpdate, FromUpdate, Rejection};
 use crate::client::Client;
 use crate::context::Context;
 use crate::handler_error::HandlerError;
 use crate::trigger::{ChatMigration, Trigger};
 
 macro_rules! borrowed_parts {
-    ($($(#[$doc:meta])* $part:ty: |$cx:ident| $get:expr;)+) => {$(
+    ($($(#[$doc:meta])* $part:ident of $origins:expr, |$cx:ident| $get:expr;)+) => {$(
         $(#[$doc])*
         impl BorrowFromUpdate for $part {
             type Guard<'a> = &'a Self;
+
+            fn access(access: &mut Access) {
+                access.part(concat!("`&", stringify!($part), "`"), $origins);
+            }
 
             async fn borrow_from_update($cx: &Context) -> Result<&Self, Rejection> {
                 $get.ok_or(Rejection::Skip)
@@ -23,44 +30,61 @@ macro_rules! borrowed_parts {
 
 borrowed_parts! {
     /// The update itself; skips the handler when no update started it.
-    Update: |cx| cx.update();
-    /// The message of an update that is a message, a post, an edit or a business message; of a
-    /// button press, the message with the button if it can still be read.
-    Message: |cx| cx.update().and_then(Update::message);
+    Update of Origins::updates(UpdateKinds::all()), |cx| cx.update();
+    /// The message of an update that is a message, a post, an edit or a business message.
+    ///
+    /// The message below a pressed button is in the `CallbackQuery`.
+    Message of Origins::updates(messages()), |cx| cx.update().and_then(Update::message);
     /// The chat the update happened in.
-    Chat: |cx| cx.update().and_then(Update::chat);
+    Chat of Origins::updates(chats()), |cx| cx.update().and_then(Update::chat);
     /// The person who caused the update; service accounts of Telegram are not persons.
-    User: |cx| cx.update().and_then(Update::user);
+    User of Origins::updates(users()), |cx| cx.update().and_then(Update::user);
     /// The old and the new id of a group that was upgraded, in `#[on_migrate]` handlers.
-    ChatMigration: |cx| match cx.trigger() {
+    ChatMigration of Origins::MIGRATIONS, |cx| match cx.trigger() {
         Trigger::Migration(migration) => Some(migration),
         Trigger::Update(_) | Trigger::Undecodable(_) => None,
     };
-    /// An update that can't be decoded, with its JSON, in `on_raw` handlers.
-    UndecodableUpdate: |cx| match cx.trigger() {
+    /// An update that can't be decoded, with its JSON, in `#[on_raw]` handlers.
+    UndecodableUpdate of Origins::UNDECODABLE, |cx| match cx.trigger() {
         Trigger::Undecodable(update) => Some(&**update),
         Trigger::Update(_) | Trigger::Migration(_) => None,
     };
     /// What went wrong, in `#[on_error]` handlers.
-    HandlerError: |cx| cx.error();
+    HandlerError of Origins::FAILURES, |cx| cx.error();
     /// What started the handler.
-    Trigger: |cx| Some(cx.trigger());
+    Trigger of Origins::everything(), |cx| Some(cx.trigger());
 }
 
 macro_rules! payloads {
-    ($($payload:ident: $($kind:ident)|+;)+) => {$(
-        /// The payload of an update of that kind; skips the handler for other kinds.
-        impl BorrowFromUpdate for types::$payload {
-            type Guard<'a> = &'a Self;
+    ($($payload:ident: $($kind:ident)|+;)+) => {
+        $(
+            /// The payload of an update of that kind; skips the handler for other kinds.
+            impl BorrowFromUpdate for types::$payload {
+                type Guard<'a> = &'a Self;
 
-            async fn borrow_from_update(cx: &Context) -> Result<&Self, Rejection> {
-                match cx.update().map(|update| &update.kind) {
-                    Some($(UpdateKind::$kind(payload))|+) => Ok(payload),
-                    _ => Err(Rejection::Skip),
+                fn access(access: &mut Access) {
+                    let kinds = UpdateKinds::from_iter([$(UpdateKindName::$kind),+]);
+                    let what = concat!("`&", stringify!($payload), "`");
+                    access.part(what, Origins::updates(kinds));
+                }
+
+                async fn borrow_from_update(cx: &Context) -> Result<&Self, Rejection> {
+                    match cx.update().map(|update| &update.kind) {
+                        Some($(UpdateKind::$kind(payload))|+) => Ok(payload),
+                        _ => Err(Rejection::Skip),
+                    }
                 }
             }
+        )+
+
+        /// The payloads but messages, with their kinds.
+        fn payload(kind: &UpdateKindName) -> Option<&'static str> {
+            match kind {
+                $($(UpdateKindName::$kind)|+ => Some(concat!("`&", stringify!($payload), "`")),)+
+                _ => None,
+            }
         }
-    )+};
+    };
 }
 
 // Messages are above: they are the payload of six kinds and a part of another.
@@ -84,6 +108,13 @@ payloads! {
     PollAnswer: PollAnswer;
     PreCheckoutQuery: PreCheckoutQuery;
     ShippingQuery: ShippingQuery;
+}
+
+/// What a handler of that kind of update can borrow of it, as it is told to authors.
+pub(crate) fn parts_of(kind: &UpdateKindName) -> Vec<&'static str> {
+    let common = [("`&Message`", messages()), ("`&Chat`", chats()), ("`&User`", users())];
+    let common = common.into_iter().filter(|(_, kinds)| kinds.contains(kind));
+    ["`&Update`"].into_iter().chain(common.map(|(part, _)| part)).chain(payload(kind)).collect()
 }
 
 impl FromUpdate for Context {

@@ -9,6 +9,7 @@ use bot_pattern::{CallbackPattern, PatternError};
 
 use super::callback::Callback;
 use super::command::Command;
+use super::needs::never_called;
 use super::nested::conditions;
 use super::route::On;
 use super::scope::Conditions;
@@ -170,6 +171,24 @@ pub enum Mistake {
         /// Routes that take them, at least one for each.
         by: Vec<String>,
     },
+    /// A handler or a middleware around it takes what its triggers never have, so it would be
+    /// skipped always.
+    #[error(
+        "`{route}` would never be called: {taker} takes {taken}, and {trigger} has {has} only; take \
+         one of these, or make it an `Option`"
+    )]
+    NeverCalled {
+        /// The route.
+        route: String,
+        /// Who takes it: `it`, or `a middleware around it`.
+        taker: &'static str,
+        /// What is taken, such as `` `&User` `` or ``the user data `notes` ``.
+        taken: String,
+        /// What starts the handler, such as ``a `poll` update``.
+        trigger: String,
+        /// What there is to borrow of such a trigger.
+        has: String,
+    },
     /// A regex of a filter can't be used.
     #[error("a filter of `{route}` is wrong")]
     Filter {
@@ -239,6 +258,7 @@ impl Table {
             check_filters(route, &mut mistakes);
             check_states(route, setup.states, &mut mistakes);
             check_data(route, &mut names, &mut mistakes);
+            mistakes.extend(never_called(route));
         }
         mistakes.extend(names.mistakes());
         for group in table.groups() {

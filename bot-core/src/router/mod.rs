@@ -5,6 +5,7 @@ mod callback;
 mod command;
 mod definition;
 mod live;
+mod needs;
 mod nested;
 mod route;
 mod scope;

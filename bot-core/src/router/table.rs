@@ -121,7 +121,7 @@ pub(super) fn complete(
         if !matches!(route.on, On::Error) {
             let chain: Chain =
                 outermost.iter().map(Arc::clone).chain(middleware_of(&route)).collect();
-            chain.iter().for_each(|middleware| middleware.access(&mut route.access));
+            route.access.around(|access| chain.iter().for_each(|around| around.access(access)));
             route.chain = chain;
         }
         Arc::new(route)

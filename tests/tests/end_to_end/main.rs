@@ -5,6 +5,7 @@
 //! - `callbacks`: buttons, what they carry, and the answers to presses
 //! - `commands`: help, near misses, other prefixes, commands in captions
 //! - `data`: no lost increments, transactions, data from outside of handlers
+//! - `never_called`: handlers that could never be called are mistakes of the set-up
 //! - `order`: each chat in order, no chat holds up another, no update lost or repeated
 //! - `failures`: errors, networks that fail, wrong tokens, second instances
 //! - `floods`: of many updates of one user as many are handled as a limit says
@@ -45,6 +46,7 @@ mod logged;
 mod menu;
 mod middleware;
 mod migration;
+mod never_called;
 mod notes;
 mod order;
 mod panics;

@@ -150,7 +150,8 @@ async fn also(message: &Message) -> Option<&'static str> {
     message.text.is_some().then_some("also")
 }
 
-#[on_message]
+/// Takes what these messages don't have.
+#[fallback]
 async fn never(_query: &CallbackQuery) -> &'static str {
     "never"
 }
