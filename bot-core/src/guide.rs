@@ -29,6 +29,10 @@ pub mod routers {
     #![doc = include_str!("../docs/guide/routers.md")]
 }
 
+pub mod several_bots {
+    #![doc = include_str!("../docs/guide/several_bots.md")]
+}
+
 pub mod text {
     #![doc = include_str!("../docs/guide/text.md")]
 }

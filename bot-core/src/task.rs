@@ -9,7 +9,7 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 
 use tokio::runtime::Handle;
-use tokio::task::AbortHandle;
+use tokio::task::{AbortHandle, JoinError, JoinSet};
 
 /// A boxed future that can be sent between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -57,6 +57,32 @@ pub(crate) fn spawn(name: &'static str, task: impl Future<Output = ()> + Send + 
         }
     });
     Task(task.abort_handle())
+}
+
+/// Tasks that give a value each, and end when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Tasks<T>(JoinSet<T>);
+
+impl<T: Send + 'static> Tasks<T> {
+    pub(crate) fn new() -> Self {
+        Self(JoinSet::new())
+    }
+
+    pub(crate) fn start(&mut self, task: impl Future<Output = T> + Send + 'static) {
+        self.0.spawn(task);
+    }
+
+    /// What the next one that ends gives, `None` if all have; a panic of it is one of who waits.
+    pub(crate) async fn next(&mut self) -> Option<T> {
+        loop {
+            match self.0.join_next().await?.map_err(JoinError::try_into_panic) {
+                Ok(value) => return Some(value),
+                Err(Ok(payload)) => resume_unwind(payload),
+                // It ended with the runtime.
+                Err(Err(_cancelled)) => {}
+            }
+        }
+    }
 }
 
 /// Runs a future to its end, even if what this gives is dropped once it was polled.

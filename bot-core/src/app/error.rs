@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use bot_api::types::UserId;
+
 use crate::client::CallError;
 use crate::handler_error::chain;
 use crate::router::BuildError;
@@ -30,6 +32,15 @@ pub enum RunError {
     #[cfg(feature = "sqlite")]
     #[error(transparent)]
     Open(#[from] crate::store::OpenError),
+    /// One of several bots failed, and the others were stopped: see
+    /// [`App::run_all`](super::App::run_all).
+    #[error("the bot {bot} failed, and the others were stopped")]
+    OneOfAll {
+        /// The bot's id, with which its token begins.
+        bot: UserId,
+        /// What it failed with.
+        source: Box<Self>,
+    },
     /// The store can't be read.
     #[error("the data can't be read")]
     Store(#[from] StoreError),

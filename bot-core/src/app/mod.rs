@@ -1,5 +1,6 @@
 //! A bot as a whole: what it is made of, and its run.
 
+mod all;
 mod builder;
 mod commands;
 mod error;

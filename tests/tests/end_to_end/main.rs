@@ -24,6 +24,7 @@
 //! - `simulator`: what the simulator sends, against the types of the Bot API
 //! - `texts`: markup, hostile values, long texts
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
+//! - `two_bots`: several bots in one process, with one file
 //! - `updates`: every kind of update starts its handler
 //! - `leftovers`: what no other route takes, and what can't be decoded
 //! - `menu`: the menu of commands, as each person sees it
@@ -63,5 +64,6 @@ mod store_failures;
 mod stores;
 mod stores_all;
 mod texts;
+mod two_bots;
 mod updates;
 mod words;
