@@ -70,8 +70,8 @@
 //!
 //! # What it doesn't have yet
 //!
-//! Uploads and downloads, buttons, dialogues, jobs, webhooks, stores on servers and a budget for
-//! flood limits are to come.
+//! Uploads and downloads, dialogues, jobs, webhooks, stores on servers and a budget for flood
+//! limits are to come.
 //!
 //! # Logs
 //!

@@ -18,6 +18,9 @@ use crate::trigger::Trigger;
 /// Somebody else's update is skipped, as if the route weren't there: the next one is tried.
 /// With an [`answer`](Self::answer) it is answered instead, and handled by that.
 ///
+/// - Who only wants to skip may write the condition `from = ADMINS` in an attribute, or
+///   [`filter::from`] as a router's filter: it is asked before data are locked.
+/// - The press of a button that nobody takes is answered as that of one that doesn't work.
 /// - An update without a user isn't let through by a list of users, nor by one of chats without a
 ///   chat, nor is one that can't be decoded.
 /// - That a group was upgraded is told to `#[on_migrate]` handlers all the same: it is nobody's

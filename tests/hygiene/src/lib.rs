@@ -14,7 +14,7 @@ pub mod shadowed {
     use renamed::types::{Message, User};
     use renamed::{
         BotData, ChatData, ChatMigration, MemberData, UserData, Word, callback, command, fallback,
-        on, on_error, on_message, on_migrate, on_raw,
+        middleware, on, on_error, on_message, on_migrate, on_raw,
     };
 
     struct Option;
@@ -301,6 +301,21 @@ pub mod shadowed {
     #[on_error(crate = "renamed")]
     pub async fn route(error: &renamed::handler::HandlerError) {
         let _ = error;
+    }
+
+    /// Has the name of the attribute and of functions in an expansion.
+    ///
+    /// # Errors
+    ///
+    /// What the handler fails with.
+    #[middleware(crate = renamed)]
+    pub async fn middleware(
+        arguments: renamed::Context,
+        returned: middleware::Next,
+        access: renamed::extract::State<u8>,
+    ) -> renamed::handler::Outcome {
+        let _ = (arguments, access);
+        returned.run().await
     }
 
     /// Templates whose values have the names that the expansions use.

@@ -32,6 +32,14 @@ fn the_routes_of_shadowed_names_are_whole() {
 }
 
 #[test]
+fn a_middleware_of_shadowed_names_is_one() {
+    let router = renamed::router::Router::new().middleware(shadowed::middleware);
+    let app = renamed::App::new("123456:token").routes(router.routes(routes![shadowed::fallback]));
+    let error = app.build().unwrap_err().to_string();
+    assert!(error.contains("State<u8>"), "{error}");
+}
+
+#[test]
 fn a_button_of_shadowed_names_has_its_data() {
     use renamed::extract::Word;
     use shadowed::Colour;

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bot_core::middleware::{Level, Logged, TimeLimit};
+use bot_core::middleware::{Level, Logged, Only, RateLimit, TimeLimit, Typing};
 use bot_core::prelude::*;
 use bot_sim::Sim;
 use tracing::field::{Field, Visit};
@@ -114,12 +114,16 @@ async fn each_handler_has_a_span_and_an_end_and_nobodys_words_are_in_it() {
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());
     let sim = Sim::start().await;
+    let ann = sim.user("Ann");
     let _bot = Bot::start(&sim, |app| {
+        // With all others that are ready, which let skips and mistakes of users pass.
         app.middleware(Logged::new().level(Level::DEBUG))
+            .middleware(RateLimit::new(100, Duration::from_hours(1)))
             .middleware(TimeLimit::new(Duration::from_millis(20)))
+            .middleware(Typing::new().after(Duration::ZERO))
+            .middleware(Only::of(UserId(ann.id())))
             .routes(routes![act, number, unwanted, told])
     });
-    let ann = sim.user("Ann");
     for (text, route, expected) in [
         ("/do it sesame", "act", &[AT_WORK, OK][..]),
         ("/do fail", "act", &[AT_WORK, FAILED]),
