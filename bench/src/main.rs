@@ -9,6 +9,7 @@ mod collection;
 mod commits;
 mod cpu;
 mod decode;
+mod dispatch;
 #[expect(
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
@@ -19,6 +20,7 @@ mod load;
 mod machine;
 mod memory;
 mod options;
+mod rebuild;
 mod statistics;
 mod store;
 mod stores;
@@ -28,7 +30,7 @@ use std::error::Error;
 
 use options::Options;
 
-const USAGE: &str = "usage: bot-bench decode | store | collection | memory";
+const USAGE: &str = "usage: bot-bench decode | dispatch | rebuild | store | collection | memory";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -42,6 +44,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             [way] => decode::run(way),
             _ => Err(USAGE.into()),
         },
+        "dispatch" => dispatch::run(&options(dispatch::OPTIONS)?),
+        "rebuild" => rebuild::run(&options(rebuild::OPTIONS)?),
         "store" => store::run(&options(store::OPTIONS)?),
         "collection" => collection::run(&options(collection::OPTIONS)?),
         "memory" => memory::run(&options(memory::OPTIONS)?),

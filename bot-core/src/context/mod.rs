@@ -203,8 +203,8 @@ tokio::task_local! {
 
 impl Context {
     /// Runs a handler's future as the one that this context belongs to.
-    pub(crate) async fn scope<T>(self, handler: impl Future<Output = T>) -> T {
-        CURRENT.scope(self, handler).await
+    pub(crate) fn scope<T>(self, handler: impl Future<Output = T>) -> impl Future<Output = T> {
+        CURRENT.scope(self, handler)
     }
 
     /// The context of the handler that runs in this task, if one does.

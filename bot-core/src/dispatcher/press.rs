@@ -42,7 +42,7 @@ impl Processor {
         let Some(taken) = client.press_answered(&query.id.0) else { return };
         let mut answer = AnswerCallbackQuery::new(query.id.clone());
         answer.text = (!taken).then(|| GONE.to_owned());
-        let answered: Result<_, CallError> = client.call(answer).await;
+        let answered: Result<_, CallError> = Box::pin(client.call(answer)).await;
         if let Err(error) = answered {
             tracing::debug!(error = chain(&error), "the press of a button wasn't answered");
         }
@@ -66,7 +66,9 @@ impl Processor {
         if self.routes().current().groups().len() == 1 && !messages.answer_press() {
             self.answer_press(trigger).await;
         }
-        self.send(route, trigger, messages).await;
+        if !messages.is_empty() {
+            Box::pin(self.send(route, trigger, messages)).await;
+        }
     }
 
     /// What a trigger says to a route that holds.
@@ -87,7 +89,7 @@ impl Processor {
             Said::Token(token) => token,
         };
         let chat = trigger.chat_id().map(|chat| self.shared.current_chat(chat));
-        let data = kept(&self.shared.records, chat, &token).await.map_err(|source| {
+        let data = Box::pin(kept(&self.shared.records, chat, &token)).await.map_err(|source| {
             HandlerError::Extract { route: route.name().to_owned(), source: source.into() }
         })?;
         let words = data.and_then(|data| route.button()?.words_of_stored(&data));

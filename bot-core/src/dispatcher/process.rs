@@ -2,6 +2,8 @@
 //!
 //! Invariant: user code runs here, which are the conditions of routes, and in [`transaction`] only.
 //!
+//! What few updates need is boxed, so that the task of an ordinary one is small.
+//!
 //! [`transaction`]: super::transaction
 
 use std::sync::Arc;
@@ -80,30 +82,34 @@ impl Processor {
     /// stored is in order.
     pub(super) async fn process(&self, task: Task) -> Processed {
         let Task { trigger, mark, attempt } = task;
-        let Some((trigger, json)) = self.take_up(trigger).await else {
-            return Processed::default();
+        let (trigger, json) = match trigger {
+            Pending::Here(trigger) => (trigger, None),
+            Pending::Inbox(id) => match Box::pin(self.take_from_inbox(id)).await {
+                Some((trigger, json)) => (trigger, Some(json)),
+                None => return Processed::default(),
+            },
         };
         if let Some(attempts) = attempt {
-            self.note_attempt(&trigger, json, attempts).await;
+            Box::pin(self.note_attempt(&trigger, json, attempts)).await;
         }
         let known = mark.is_some();
         self.press_waits(&trigger);
         let groups_done = match mark {
-            Some(mark) => self.take_up_reply(&trigger, mark).await,
+            Some(mark) => Box::pin(self.take_up_reply(&trigger, mark)).await,
             None => 0,
         };
         if let Trigger::Migration(migration) = trigger
             && known
         {
-            self.run_groups(&trigger, groups_done).await;
+            Box::pin(self.run_groups(&trigger, groups_done)).await;
             return Processed { told: Some(migration.from), ..Processed::default() };
         }
         let migrated = match trigger.migration() {
-            Some(migration) => self.migrate(&trigger, migration).await,
+            Some(migration) => Box::pin(self.migrate(&trigger, migration)).await,
             None => None,
         };
         if let Some(migration) = migrated {
-            self.run_groups(&Trigger::Migration(migration), 0).await;
+            Box::pin(self.run_groups(&Trigger::Migration(migration), 0)).await;
         }
         if known {
             self.press_taken(&trigger);
@@ -171,9 +177,11 @@ impl Processor {
                     }
                     Err(error) => error,
                 };
-                self.report_first(trigger, error, &patience).await;
-                if let Some(groups) = self.was_stored_after_all(trigger, step, &mut patience).await
-                {
+                let stored = Box::pin(async {
+                    self.report_first(trigger, error, &patience).await;
+                    self.was_stored_after_all(trigger, step, &mut patience).await
+                });
+                if let Some(groups) = stored.await {
                     (handled, marked) = (true, true);
                     if groups == EVERY_GROUP {
                         return marked;
@@ -250,7 +258,7 @@ impl Processor {
             match run {
                 Run::Skipped => {}
                 Run::Misused(reason) => {
-                    self.object(route, trigger, &reason).await;
+                    Box::pin(self.object(route, trigger, &reason)).await;
                     return Ok(handled);
                 }
                 Run::Finished { messages, marked, stopped } => {
@@ -260,7 +268,8 @@ impl Processor {
                 Run::Failed(error) if error.is_temporary() => return Err(error),
                 Run::Failed(error) => {
                     self.press_taken(trigger);
-                    let marked = self.report_of(trigger, error, Some(route), Some(step)).await;
+                    let report = self.report_of(trigger, error, Some(route), Some(step));
+                    let marked = Box::pin(report).await;
                     return Ok(Handling { marked, ..handled });
                 }
             }

@@ -91,6 +91,11 @@ impl Messages {
         }
     }
 
+    /// Whether there is nothing to send.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether the press of a button is answered among the calls.
     pub(super) fn answer_press(&self) -> bool {
         let answers = |call: &Addressed| matches!(call, Addressed::Call { method, .. } if *method == AnswerCallbackQuery::NAME);

@@ -2,23 +2,18 @@
 
 use std::sync::Arc;
 
-use bot_api::types::Incoming;
+use bot_api::types::{Incoming, UpdateId};
 
 use super::patience::Patience;
 use super::process::Processor;
 use super::reply::StoredReply;
-use super::run::Pending;
 use crate::handler_error::{HandlerError, chain};
 use crate::store::{Batch, Journalled, Mark, Value};
 use crate::trigger::Trigger;
 
 impl Processor {
-    /// The trigger, from the inbox if it is there; `None` if it can't be read.
-    pub(super) async fn take_up(&self, pending: Pending) -> Option<(Trigger, Option<Value>)> {
-        let id = match pending {
-            Pending::Here(trigger) => return Some((trigger, None)),
-            Pending::Inbox(id) => id,
-        };
+    /// A trigger that waits in the inbox, and its JSON; `None` if it can't be read.
+    pub(super) async fn take_from_inbox(&self, id: UpdateId) -> Option<(Trigger, Value)> {
         let mut patience = Patience::new();
         let json = loop {
             match self.shared.store().load_journalled(id).await {
@@ -47,7 +42,7 @@ impl Processor {
                 Trigger::Undecodable(Arc::from(undecodable))
             }
         };
-        Some((trigger, Some(json)))
+        Some((trigger, json))
     }
 
     /// Notes in the inbox that an update's handling begins, in case it ends the process.

@@ -4,6 +4,7 @@
 //! the reply is sent.
 //! A panic ends the run of that handler and nothing else.
 
+use std::pin::pin;
 use std::sync::Arc;
 
 use super::process::Processor;
@@ -87,7 +88,7 @@ impl Processor {
         let run = async {
             let reply = match misfit {
                 None => route.call(&cx).await?,
-                Some(reason) => route.call_misfit(&cx, reason).await?,
+                Some(reason) => Box::pin(route.call_misfit(&cx, reason)).await?,
             };
             let messages = Messages::of(&self.shared, trigger, &reply);
             let mark = || {
@@ -100,7 +101,7 @@ impl Processor {
                 Err(source) => Err(Stopped::NotStored(source)),
             }
         };
-        let run = catch_panic(cx.clone().scope(run)).await;
+        let run = catch_panic(pin!(cx.clone().scope(run))).await;
         cx.work().close();
         let route = || route.name().to_owned();
         match run {

@@ -11,6 +11,7 @@
 
 use std::collections::BTreeMap;
 use std::panic::resume_unwind;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::{Mutex as TurnLock, oneshot};
@@ -166,7 +167,7 @@ async fn try_together(records: &Records, waiting: Vec<Waiting>) -> Vec<Waiting> 
         if waiting.done.is_closed() {
             continue;
         }
-        let applied = catch_panic(apply(&waiting.unit, records, &values, &writes)).await;
+        let applied = catch_panic(pin!(apply(&waiting.unit, records, &values, &writes))).await;
         match applied {
             Ok(Ok(changed)) => {
                 values.extend(changed);

@@ -133,7 +133,7 @@ async fn a_change_that_panics_leaves_the_value_and_lets_the_lock_go() {
         counter.0 = 5;
         panic!("no tea");
     });
-    let caught: Result<Result<(), _>, _> = crate::task::catch_panic(panics).await;
+    let caught: Result<Result<(), _>, _> = crate::task::catch_panic(std::pin::pin!(panics)).await;
     assert_eq!(caught.unwrap_err().message(), "no tea");
     counter.update(|counter| counter.0 += 1).await.unwrap();
     assert_eq!(counter.get().await.unwrap(), Counter(2));
