@@ -122,6 +122,7 @@
 //! - `macros`, on by default: the attributes and derives.
 //!   Without it, handlers are registered by [`Route`](router::Route) and take their arguments by
 //!   value; turn it off to build without `syn`.
+//! - `discover`: `AppBuilder::discover`, which finds all annotated functions of the program.
 //! - `regex`: conditions by regex, `regex = "…"` and `filter::regex`, whose named groups become
 //!   arguments.
 //! - `rustls`, on by default: TLS, which Telegram itself needs.
@@ -162,6 +163,9 @@ mod task;
 pub mod text;
 mod trigger;
 
+#[cfg(feature = "discover")]
+#[doc(hidden)]
+pub use ::inventory as __inventory;
 pub use app::{App, AppBuilder, AppHandle, IntoRoutes, RunError};
 pub use bot_api::{Caller, Method, methods, types};
 pub use context::Context;

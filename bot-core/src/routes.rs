@@ -40,3 +40,15 @@ macro_rules! routes {
         [$($crate::router::Route::defined::<$handler>()),*]
     }};
 }
+
+/// Registers the handler of that name; what the attributes write with the feature `discover`.
+#[cfg(feature = "discover")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! discovered {
+    ($handler:ident) => {
+        $crate::__inventory::submit! {
+            $crate::router::Discovered::of::<$handler>(::core::module_path!(), ::core::line!())
+        }
+    };
+}

@@ -8,8 +8,9 @@ use std::{env, fs};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::root::Root;
 use crate::tests::named;
-use crate::{callback, command, event, markup, middleware, stored, word};
+use crate::{callback, command, event, handler, markup, middleware, stored, word};
 
 const FIRST_LINE: &str = "//! An expansion, formatted; see `src/golden.rs`.\n\n";
 
@@ -143,6 +144,14 @@ fn events() {
     check("on_error", expand("on_error", quote!()));
     check("on_raw", expand("on_raw", quote!()));
     check("fallback", expand("fallback", quote!(photo, from = ADMINS, chat = "private")));
+}
+
+#[test]
+fn the_registration_of_a_handler() {
+    let function = quote! { #[cfg(feature = "shop")] pub async fn buy() {} };
+    let function = syn::parse2(function).expect("a function");
+    let root = Root::new(Some(syn::parse_quote!(renamed::bot)));
+    check("registration", handler::registration(&function, &root));
 }
 
 #[test]

@@ -72,7 +72,8 @@ pub(crate) fn expand(
     let companion = if errors.is_empty() {
         let handler = Companion { trigger, function: &function }.handler(&arguments);
         let beside = trigger.beside(&function, &arguments);
-        quote!(#handler #beside)
+        let registration = REGISTERS.then(|| registration(&function, trigger.root()));
+        quote!(#handler #beside #registration)
     } else if function.is_free() && !function.is_annotated_again() {
         Companion { trigger, function: &function }.stub()
     } else {
@@ -80,6 +81,19 @@ pub(crate) fn expand(
     };
     let errors = errors.into_compile_errors();
     quote!(#item #companion #errors)
+}
+
+/// Whether handlers are registered; not in tests, so that the golden files are the same with and
+/// without the feature.
+const REGISTERS: bool = cfg!(all(feature = "discover", not(test)));
+
+/// What tells `AppBuilder::discover` of the handler.
+pub(crate) fn registration(function: &Function, root: &Root) -> TokenStream {
+    let conditions: Vec<_> = function.conditions().collect();
+    let name = &function.signature.ident;
+    let span = ours(name.span());
+    let root = root.at(span);
+    quote_spanned!(span=> #(#conditions)* #root::discovered!(#name);)
 }
 
 /// The type of the function's name that the router is given.

@@ -33,6 +33,8 @@ pub struct AppBuilder {
     sources: Vec<Box<dyn Source>>,
     options: RunOptions,
     signals: bool,
+    /// The names of the handlers that were found, if any were looked for.
+    discovered: Option<Vec<String>>,
     memory: u64,
     clock: Clock,
     pub(super) commands: CommandOptions,
@@ -72,6 +74,7 @@ impl AppBuilder {
                 drain_limit: Duration::from_secs(30),
             },
             signals: true,
+            discovered: None,
             memory: 32 << 20,
             clock: Clock::default(),
             commands: CommandOptions::default(),
@@ -107,6 +110,50 @@ impl AppBuilder {
     /// whether or not one of them handled it.
     pub fn group(mut self, routes: impl IntoRoutes) -> Self {
         self.groups.push(routes.into_routes());
+        self
+    }
+
+    /// Adds a group with every annotated function of the program, or the first group's routes if it
+    /// has none yet, by module and line. Called again, it does nothing. Needs the feature `discover`.
+    ///
+    /// For a bot of one file, which then needs no list. What was found is logged at start, on level
+    /// `info`. Functions with `#[middleware]` are no handlers, and are added as always.
+    ///
+    /// A list is better for anything larger, and is the default, because
+    ///
+    /// - a handler that was forgotten in a list is a warning of the compiler, and one that was
+    ///   found by mistake is none: handlers in tests are found in tests, those of all modules and of
+    ///   all crates that the program uses are found, and they can't be put into a
+    ///   [`Router`](crate::router::Router) with conditions;
+    /// - a crate that the program names nowhere isn't linked, though it be among its dependencies,
+    ///   and its handlers are not found: `use its_name as _;` is enough;
+    /// - the order is that of the names of modules and then of the lines, which change when code
+    ///   moves.
+    ///
+    /// A handler that is among the routes as well is a mistake of the set-up.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bot_core::prelude::*;
+    ///
+    /// /// Says whether the bot is there.
+    /// #[command("ping")]
+    /// async fn ping() -> &'static str { "pong" }
+    ///
+    /// let app = App::new("123456:token").discover().build();
+    /// assert!(app.is_ok());
+    /// ```
+    #[cfg(feature = "discover")]
+    pub fn discover(mut self) -> Self {
+        if self.discovered.is_none() {
+            let routes = crate::router::discovered();
+            self.discovered = Some(routes.iter().map(|route| route.name().to_owned()).collect());
+            match self.groups.last_mut() {
+                Some(group) if group.is_empty() => group.extend(routes),
+                _ => self.groups.push(routes),
+            }
+        }
         self
     }
 
@@ -255,6 +302,7 @@ impl AppBuilder {
             migrations,
             stop: StopHandle::new(),
             signals: self.signals,
+            discovered: self.discovered,
             menu: self.commands.menu,
         })
     }

@@ -52,6 +52,8 @@ pub struct App {
     migrations: mpsc::UnboundedReceiver<ChatMigration>,
     stop: StopHandle,
     signals: bool,
+    /// The names of the handlers that were found, if any were looked for.
+    discovered: Option<Vec<String>>,
     menu: bool,
 }
 
@@ -101,7 +103,17 @@ impl App {
     /// runs, or a webhook is set.
     /// [`RunError::Store`] if the store can't be read at start.
     pub async fn run(self) -> Result<(), RunError> {
-        let Self { shared, processor, options, sources, migrations, stop, signals, menu } = self;
+        let Self {
+            shared,
+            processor,
+            options,
+            sources,
+            migrations,
+            stop,
+            signals,
+            menu,
+            discovered,
+        } = self;
         let _listening = signals.then(|| {
             let stop = stop.clone();
             crate::task::spawn("signals", async move {
@@ -116,6 +128,9 @@ impl App {
             _ = async { stop.subscribe().changed().await } => return Ok(()),
         };
         tracing::info!(bot = me.username.as_deref(), "started");
+        if let Some(handlers) = discovered {
+            tracing::info!(count = handlers.len(), handlers = handlers.join(", "), "discovered");
+        }
         // A second run of the same app can't be: `run` takes the app.
         let _ = shared.me.set(me);
         let _menu = menu.then(|| {

@@ -2,10 +2,9 @@
 
 use std::any::TypeId;
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Arc;
 
-use bot_pattern::{CallbackPattern, PatternError};
+use bot_pattern::CallbackPattern;
 
 use super::callback::Callback;
 use super::command::Command;
@@ -13,213 +12,11 @@ use super::needs::never_called;
 use super::nested::conditions;
 use super::route::On;
 use super::scope::Conditions;
-use super::{Group, Prefixes, Route, Table};
+use super::{Group, Mistake, Prefixes, Route, Table};
 use crate::callback::TOKEN_BYTES;
-use crate::client::{ClientError, InvalidToken};
 use crate::context::States;
-use crate::filter::{Filter, FilterError};
-use crate::handler_error::chain;
+use crate::filter::Filter;
 use crate::store::{ScopeKind, StoredType};
-
-/// Why an app can't be built: every mistake of its set-up.
-///
-/// Its `Debug` is its message, because that is what `unwrap` prints.
-#[derive(thiserror::Error)]
-pub struct BuildError {
-    mistakes: Vec<Mistake>,
-}
-
-impl BuildError {
-    /// The mistakes, in the order in which they were found.
-    #[must_use]
-    pub fn mistakes(&self) -> &[Mistake] {
-        &self.mistakes
-    }
-}
-
-impl BuildError {
-    /// All mistakes of the parts of an app.
-    pub(crate) fn of(parts: impl IntoIterator<Item = Vec<Mistake>>) -> Self {
-        Self { mistakes: parts.into_iter().flatten().collect() }
-    }
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.mistakes[..] {
-            [one] => write!(f, "the app can't be built: {}", chain(one)),
-            all => {
-                write!(f, "the app can't be built, {} mistakes:", all.len())?;
-                all.iter().try_for_each(|mistake| write!(f, "\n- {}", chain(mistake)))
-            }
-        }
-    }
-}
-
-impl fmt::Debug for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-/// One mistake of a set-up.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum Mistake {
-    /// The pattern of a command or button can't be read.
-    #[error("the pattern of `{route}` is wrong")]
-    Pattern {
-        /// The route.
-        route: String,
-        /// What is wrong with it.
-        source: PatternError,
-    },
-    /// The name of a button whose data are stored leaves no room for its token.
-    #[error("the name of `{route}` has more than {most} bytes, and its data are stored")]
-    StoredName {
-        /// The route.
-        route: String,
-        /// The most bytes that the name may have.
-        most: usize,
-    },
-    /// Two routes of one group handle the same buttons, or one of them has a name that could be a
-    /// value of the other's, as of `shop:<item>` and `shop:list:<page>`.
-    #[error("`{first}` and `{second}` both handle buttons such as `{button}`: rename one")]
-    SameButton {
-        /// The name of the second one's data.
-        button: String,
-        /// The route that was registered first.
-        first: String,
-        /// The other route.
-        second: String,
-    },
-    /// Another name of a command can't be a command.
-    #[error("`{alias}` of `{route}` can't be a command: use 1 to 32 of a-z, 0-9 and _")]
-    Alias {
-        /// The route.
-        route: String,
-        /// The name.
-        alias: String,
-    },
-    /// A description is in a language that can't be one.
-    #[error("`{language}` of `{route}` is no language: write its two letters, such as `de`")]
-    Language {
-        /// The route.
-        route: String,
-        /// What was given as the language.
-        language: String,
-    },
-    /// Something can't stand before commands.
-    #[error("commands can't begin with `{prefix}`: use signs such as `!` or `.`")]
-    CommandPrefix {
-        /// What is wrong.
-        prefix: String,
-    },
-    /// Two routes of one group answer the same command.
-    #[error(
-        "`{first}` and `{second}` both answer /{command}: rename one, or limit them by chat kind"
-    )]
-    SameCommand {
-        /// The command's name.
-        command: String,
-        /// The route that was registered first, and would get all of them.
-        first: String,
-        /// The route that would never run.
-        second: String,
-    },
-    /// A handler takes a value to change and takes it a second time.
-    #[error("`{route}` takes the {scope} data `{name}` twice: take it once, as `&mut`")]
-    TakenTwice {
-        /// The route.
-        route: String,
-        /// The stored name.
-        name: &'static str,
-        /// The scope.
-        scope: ScopeKind,
-    },
-    /// A handler takes another number of words than its command has.
-    #[error("`{route}` takes {taken} words by `Args`, and its pattern has {given}")]
-    WordCount {
-        /// The route.
-        route: String,
-        /// How many the handler takes.
-        taken: usize,
-        /// How many placeholders the pattern has, or named groups the regex.
-        given: usize,
-    },
-    /// A handler takes a state that the app wasn't given.
-    #[error("`{route}` takes `State<{state}>`, which the app wasn't given: add `.state(…)`")]
-    MissingState {
-        /// The route.
-        route: String,
-        /// The state's type.
-        state: &'static str,
-    },
-    /// Several types are stored under one name.
-    #[error(
-        "{types} types are stored as {scope} data `{name}` (taken by `{}`): \
-         give each a name of its own with `#[stored(name = \"…\")]`",
-        by.join("`, `")
-    )]
-    SameName {
-        /// The stored name.
-        name: &'static str,
-        /// The scope.
-        scope: ScopeKind,
-        /// How many types there are.
-        types: usize,
-        /// Routes that take them, at least one for each.
-        by: Vec<String>,
-    },
-    /// A handler or a middleware around it takes what its triggers never have, so it would be
-    /// skipped always.
-    #[error(
-        "`{route}` would never be called: {taker} takes {taken}, and {trigger} has {has} only; take \
-         one of these, or make it an `Option`"
-    )]
-    NeverCalled {
-        /// The route.
-        route: String,
-        /// Who takes it: `it`, or `a middleware around it`.
-        taker: &'static str,
-        /// What is taken, such as `` `&User` `` or ``the user data `notes` ``.
-        taken: String,
-        /// What starts the handler, such as ``a `poll` update``.
-        trigger: String,
-        /// What there is to borrow of such a trigger.
-        has: String,
-    },
-    /// A regex of a filter can't be used.
-    #[error("a filter of `{route}` is wrong")]
-    Filter {
-        /// The route.
-        route: String,
-        /// What is wrong with it.
-        source: FilterError,
-    },
-    /// A route that is added to a running app takes data that the app wasn't told of.
-    #[error(
-        "`{route}` takes the {scope} data `{name}`, which the running app doesn't know: \
-         tell it of the type by `.stored::<T>()` or `.stored_collection::<T>()` before it is built"
-    )]
-    UnknownData {
-        /// The route.
-        route: String,
-        /// The stored name.
-        name: &'static str,
-        /// The scope.
-        scope: ScopeKind,
-    },
-    /// The token is malformed.
-    #[error("the token is malformed")]
-    Token(#[source] InvalidToken),
-    /// The client can't be made.
-    #[error("the client can't be made")]
-    Client(#[source] ClientError),
-    /// The client that was given belongs to another app already.
-    #[error("the client belongs to another app already: give each app a client of its own")]
-    ClientInUse,
-}
 
 /// A stored type that the app was told of, beside those that its routes take.
 #[derive(Debug)]
@@ -261,6 +58,7 @@ impl Table {
             mistakes.extend(never_called(route));
         }
         mistakes.extend(names.mistakes());
+        mistakes.extend(found_and_listed(&table));
         for group in table.groups() {
             check_names(group, &mut mistakes);
             check_buttons(group, &mut mistakes);
@@ -316,6 +114,14 @@ fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
     if let On::Command(command) = &route.on {
         command.check(route.name(), mistakes);
     }
+}
+
+fn found_and_listed(table: &Table) -> impl Iterator<Item = Mistake> {
+    let is_listed = |found: &&Arc<Route>| {
+        table.routes().any(|route| !route.discovered && route.definition == found.definition)
+    };
+    let found = table.routes().filter(|route| route.discovered).filter(is_listed);
+    found.map(|route| Mistake::FoundAndListed { route: route.name.to_string() })
 }
 
 fn check_filters(route: &Route, mistakes: &mut Vec<Mistake>) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bot_api::types::{CommandText, Message, Update, UpdateKind};
 use bot_pattern::{Pattern, PatternError};
 
-use super::build::Mistake;
+use super::mistake::Mistake;
 use super::nested::conditions;
 use super::route::On;
 use super::{Route, RouteBuilder};

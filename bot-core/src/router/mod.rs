@@ -4,7 +4,10 @@ mod build;
 mod callback;
 mod command;
 mod definition;
+#[cfg(feature = "discover")]
+mod discover;
 mod live;
+mod mistake;
 mod needs;
 mod nested;
 mod route;
@@ -13,13 +16,17 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use build::{BuildError, Mistake};
 pub(crate) use build::{NamedType, Setup};
 pub(crate) use callback::{Said, press};
 pub(crate) use command::Prefixes;
 pub use definition::Definition;
+#[cfg(feature = "discover")]
+pub use discover::Discovered;
+#[cfg(feature = "discover")]
+pub(crate) use discover::discovered;
 pub use live::AddedRoutes;
 pub(crate) use live::{LiveTable, Parts};
+pub use mistake::{BuildError, Mistake};
 pub use nested::Router;
 pub use route::{Route, RouteBuilder};
 pub(crate) use table::{Candidate, Group, Table};

@@ -1,5 +1,6 @@
 //! One route: what starts a handler, under which conditions, and the handler.
 
+use std::any::TypeId;
 use std::fmt;
 use std::future::ready;
 use std::sync::Arc;
@@ -46,6 +47,10 @@ pub struct Route {
     /// What runs around the handler; known when the app is built.
     pub(super) chain: Chain,
     pub(super) access: Access,
+    /// The companion type of the annotated function, if it is one.
+    pub(super) definition: Option<TypeId>,
+    /// Whether it was found, and not listed.
+    pub(super) discovered: bool,
 }
 
 /// A route that has no handler yet.
@@ -146,7 +151,9 @@ impl Route {
     /// The route of an annotated function, by its companion type.
     #[must_use]
     pub fn defined<D: Definition>() -> Self {
-        D::route().with(Arc::new(Defined::<D>::new()))
+        let mut route = D::route().with(Arc::new(Defined::<D>::new()));
+        route.definition = Some(TypeId::of::<D>());
+        route
     }
 
     /// The name of the route in logs and errors.
@@ -304,6 +311,8 @@ impl RouteBuilder {
             handler,
             chain: Chain::default(),
             access,
+            definition: None,
+            discovered: false,
         }
     }
 }

@@ -160,3 +160,32 @@ async fn when_one_bot_fails_the_other_ends_in_order_and_the_error_names_the_one(
 async fn no_bots_are_none_to_wait_for() {
     App::run_all([]).await.unwrap();
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn one_signal_stops_both_in_order() {
+    use tokio::process::Command;
+
+    let sims = [Sim::start().await, Sim::builder().token("222:coffee").start().await];
+    let mut command = Command::new(env!("CARGO_BIN_EXE_twins"));
+    command.env("ONE", sims[0].token()).env("ONE_URL", sims[0].url());
+    command.env("TWO", sims[1].token()).env("TWO_URL", sims[1].url());
+    let mut twins = command.kill_on_drop(true).spawn().unwrap();
+    let people = sims.each_ref().map(|sim| sim.user("Ann"));
+    for (sim, ann) in sims.iter().zip(&people) {
+        sim.wait_until_polled().await;
+        ann.says("/wait");
+    }
+    for sim in &sims {
+        // A poll after the one that brought the update: its handler has begun.
+        let polled = |sim: &Sim| (sim.calls("getUpdates").len() > 1).then_some(());
+        sim.wait_for("a second poll", polled).await.unwrap();
+    }
+    let id = twins.id().unwrap().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().await.unwrap().success());
+    assert!(timeout(PATIENCE, twins.wait()).await.unwrap().unwrap().success());
+    for (sim, ann) in sims.iter().zip(&people) {
+        ann.expects("done").await;
+        assert_eq!(sim.pending(), 0, "everything is confirmed");
+    }
+}

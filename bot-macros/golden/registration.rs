@@ -1,0 +1,4 @@
+//! An expansion, formatted; see `src/golden.rs`.
+
+#[cfg(feature = "shop")]
+renamed::bot::discovered!(buy);
