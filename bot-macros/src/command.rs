@@ -15,6 +15,7 @@ use crate::errors::Errors;
 use crate::filters::Filters;
 use crate::function::Function;
 use crate::handler::{self, Trigger};
+use crate::listing::Listing;
 use crate::root::{Root, at_attribute, ours};
 use crate::similar::{listed, similar};
 use crate::update_kinds::COMMAND;
@@ -27,6 +28,10 @@ const CHATS: [(&str, &str); 4] = [
     ("channel", "Channel"),
 ];
 
+/// What stands behind the pattern, as far as a mistake is told of it.
+const OPTIONS: [&str; 8] =
+    ["alias", "description", "hidden", "captions", "chat", "from", "language", "filter"];
+
 const UNQUOTED: &str = "the pattern stands in quotes: write `#[command(\"put <value>\")]`";
 
 /// The attribute's arguments, checked as far as they can be without the function.
@@ -38,6 +43,7 @@ struct Command {
     unquoted: bool,
     pattern: Option<Pattern>,
     aliases: Vec<LitStr>,
+    listing: Listing,
     filters: Filters,
 }
 
@@ -49,13 +55,14 @@ pub(crate) fn expand(attribute: TokenStream, item: &TokenStream) -> TokenStream 
 
 impl Command {
     fn read(tokens: TokenStream, errors: &mut Errors) -> Self {
-        let mut settings =
-            Settings::new("#[command]", &["alias", "chat", "from", "language", "filter"]);
+        let mut settings = Settings::new("#[command]", &OPTIONS);
         let mut text: Option<LitStr> = None;
         let mut aliases = Vec::new();
         let mut unquoted = false;
+        let mut listing = Listing::default();
         let (filters, entries) = Filters::take(Some(&COMMAND), attribute::entries(tokens), errors);
         for (index, entry) in entries.into_iter().enumerate() {
+            let Some(entry) = listing.read(entry, errors) else { continue };
             match entry {
                 Entry::Text(pattern) if index == 0 => text = Some(pattern),
                 Entry::Other(tokens) if index == 0 => {
@@ -81,7 +88,7 @@ impl Command {
         let pattern = text.as_ref().and_then(|text| read_pattern(text, errors));
         let aliases: Vec<LitStr> = aliases.into_iter().flatten().collect();
         check_aliases(pattern.as_ref(), &aliases, errors);
-        Self { root: settings.root(), text, unquoted, pattern, aliases, filters }
+        Self { root: settings.root(), text, unquoted, pattern, aliases, listing, filters }
     }
 }
 
@@ -121,8 +128,9 @@ impl Trigger for Command {
         let description = description(&function.attributes);
         let described =
             (!description.is_empty()).then(|| quote_spanned!(span=> .described(#description)));
+        let listing = self.listing.calls(span);
         let filters = self.filters.calls(&self.root, span);
-        quote_spanned!(span=> #described #(.alias(#aliases))* #filters)
+        quote_spanned!(span=> #described #listing #(.alias(#aliases))* #filters)
     }
 }
 

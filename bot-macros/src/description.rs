@@ -2,16 +2,13 @@
 
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-/// Telegram's limit for a command's description, in characters.
-const LONGEST: usize = 256;
-
 /// The first sentence of the doc comment, on one line; empty if there is none.
 pub(crate) fn description(attributes: &[Attribute]) -> String {
     let docs: Vec<String> = attributes.iter().filter_map(doc).collect();
     let lines = docs.iter().flat_map(|doc| doc.split('\n')).map(bare);
     let paragraph: Vec<&str> =
         lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty()).collect();
-    shortened(first_sentence(&paragraph.join(" ")))
+    first_sentence(&paragraph.join(" ")).to_owned()
 }
 
 fn doc(attribute: &Attribute) -> Option<String> {
@@ -39,17 +36,6 @@ fn first_sentence(text: &str) -> &str {
     text
 }
 
-/// The text within Telegram's limit, cut between two words where there are any.
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= LONGEST {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(LONGEST - 1).collect();
-    let next_is_space = text.chars().nth(LONGEST - 1) == Some(' ');
-    let cut = if next_is_space { kept.len() } else { kept.rfind(' ').unwrap_or(kept.len()) };
-    format!("{}…", kept[..cut].trim_end())
-}
-
 #[cfg(test)]
 mod tests {
     use quote::quote;
@@ -75,16 +61,6 @@ mod tests {
         check(&[" Takes a value, e.g. a key. Then answers."], "Takes a value, e.g. a key.");
         check(&[" Sets version 1.2 of it."], "Sets version 1.2 of it.");
         check(&["\n * Puts a value\n * away.\n *\n * More.\n "], "Puts a value away.");
-    }
-
-    #[test]
-    fn it_keeps_to_telegrams_limit() {
-        check(&[&"x".repeat(256)], &"x".repeat(256));
-        check(&[&"x".repeat(257)], &format!("{}…", "x".repeat(255)));
-        let words = "größe ".repeat(60);
-        let cut = format!("{}…", "größe ".repeat(42).trim_end());
-        check(&[&words], &cut);
-        check(&[&format!("{} rest", "x".repeat(255))], &format!("{}…", "x".repeat(255)));
     }
 
     #[test]

@@ -60,7 +60,15 @@ fn a_command_with_every_option() {
         "command_with_every_option",
         expand_command(quote! {
             /// Buys something. A second sentence.
-            #[command("buy <item>", alias = ["order", "get"], chat = "group", crate = renamed::bot)]
+            #[command(
+                "buy <item>",
+                alias = ["order", "get"],
+                hidden,
+                captions,
+                description(de = "Kauft etwas.", fr = "Achète."),
+                chat = "group",
+                crate = renamed::bot
+            )]
             #[cfg(feature = "shop")]
             #[must_use]
             pub(crate) async fn buy(item: String) {}

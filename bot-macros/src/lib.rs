@@ -21,6 +21,7 @@ mod function;
 mod golden;
 mod groups;
 mod handler;
+mod listing;
 mod markup;
 mod middleware;
 mod root;

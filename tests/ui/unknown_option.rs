@@ -5,7 +5,7 @@ use bot_core::prelude::*;
 #[command("put", alais = "store")]
 async fn put() {}
 
-#[command("get", description = "Gets it", alias)]
+#[command("get", summary = "Gets it", alias)]
 async fn get() {}
 
 #[command("list", "all", chat = group)]

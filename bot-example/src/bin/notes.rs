@@ -84,9 +84,10 @@ async fn moved(stats: &mut GroupStats) {
 
 #[tokio::main]
 async fn main() -> Result<(), bot_example::Error> {
-    let hint = "This bot understands: /put VALUE, /get KEY, /stats, /mine";
+    let hint = "This bot understands: /put VALUE, /get KEY, /stats, /mine, /help";
     bot_example::run("notes", hint, |app| {
         app.routes(routes![put, get, stats, mine, moved])
+            .help()
             .group(routes![count])
             .group(routes![count_mine])
     })

@@ -214,7 +214,7 @@ pub mod shadowed {
     }
 
     /// Has the name of the context in an expansion.
-    #[command("cx", crate = renamed)]
+    #[command("cx", hidden, captions, description(de = "Antwortet."), crate = renamed)]
     pub async fn cx(response: &Message) {
         let _ = response;
     }

@@ -186,6 +186,38 @@ async fn commands_may_begin_with_other_signs() {
     club.expects(&format!("Bob Some({})", bob.id())).await;
 }
 
+/// Files a photo. This isn't the first sentence.
+#[command("file <name..>", captions, photo, hidden, description(de = "Legt ein Foto ab."))]
+async fn file(name: &str) -> String {
+    name.to_owned()
+}
+
+/// Draws
+/// tea.
+#[command("draw", description(de = "Malt Tee."))]
+async fn draw() -> &'static str {
+    "tea"
+}
+
+#[tokio::test]
+async fn an_attribute_says_how_its_command_is_shown_and_where_it_may_stand() {
+    let sim = Sim::start().await;
+    let ann = sim.user("Ann");
+    ann.speaks("de");
+    let _bot = Bot::start(&sim, |app| app.routes(routes![file, draw]).help());
+    ann.says("/help");
+    ann.expects("/draw – Malt Tee.\n/help [command] – Says what this bot can do.").await;
+    ann.sends(Draft::photo().caption("/file green tea"));
+    ann.expects("green tea").await;
+    ann.sends(Draft::photo().caption("/file"));
+    ann.expects("name is missing\nUsage: /file <name..>\nLegt ein Foto ab.").await;
+    ann.sends(Draft::photo().caption("/draw"));
+    ann.says("/file green tea");
+    ann.says("/draw");
+    ann.expects("tea").await;
+    ann.expects_nothing();
+}
+
 #[tokio::test]
 async fn signs_that_could_be_words_are_mistakes() {
     let prefixes = ["", "a", "1!", "! ", "/", ".", "ß"];

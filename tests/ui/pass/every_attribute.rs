@@ -11,6 +11,12 @@ mod admin {
         name
     }
 
+    /// Scans what is on a photo.
+    #[command("scan <what>", captions, hidden, description(de = "Liest ein Foto.", as = "…"))]
+    pub async fn scan(what: &str) -> String {
+        what.to_owned()
+    }
+
     #[command("gone")]
     #[cfg(any())]
     pub async fn gone(of: NoSuchType) {}
@@ -77,6 +83,6 @@ fn main() {
     #[command("inner")]
     async fn inner() {}
 
-    let _ = routes![admin::ban, every, some, voted, edited, pressed, moved, failed, hello, inner];
+    let _ = routes![admin::ban, admin::scan, every, some, voted, edited, pressed, moved, failed, hello, inner];
     let _ = routes![odd, few, left];
 }

@@ -1,0 +1,112 @@
+//! How a command is shown and where it may stand: `hidden`, `captions`, `description(de = "…")`.
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::quote_spanned;
+use syn::LitStr;
+
+use crate::attribute::{self, Entry};
+use crate::errors::Errors;
+
+const EXAMPLE: &str = "`description(de = \"Legt etwas weg.\")`";
+
+/// What an attribute says of it, checked.
+#[derive(Default)]
+pub(crate) struct Listing {
+    /// `hidden` and `captions`, as they are written.
+    words: Vec<Ident>,
+    /// By language code.
+    descriptions: Vec<(String, LitStr)>,
+}
+
+impl Listing {
+    /// Reads an entry, or gives it back if it is none of these.
+    pub(crate) fn read(&mut self, entry: Entry, errors: &mut Errors) -> Option<Entry> {
+        match entry {
+            Entry::Word(word) if is_word(&word) => {
+                if self.words.contains(&word) {
+                    errors.add(word.span(), format!("`{word}` stands here twice"));
+                }
+                self.words.push(word);
+                None
+            }
+            Entry::Word(name) if name == "description" => {
+                errors.add(name.span(), format!("the languages are missing: write {EXAMPLE}"));
+                None
+            }
+            Entry::Setting(name, _) if is_word(&name) => {
+                errors.add(name.span(), format!("`{name}` has no value: write `{name}` alone"));
+                None
+            }
+            Entry::Setting(name, _) if name == "description" => {
+                let message =
+                    "the doc comment is the description, and others have a language: write";
+                errors.add(name.span(), format!("{message} {EXAMPLE}"));
+                None
+            }
+            Entry::Other(tokens) => match descriptions(&tokens) {
+                Some((place, inner)) => {
+                    self.read_descriptions(place, inner, errors);
+                    None
+                }
+                None => Some(Entry::Other(tokens)),
+            },
+            other => Some(other),
+        }
+    }
+
+    /// Reads what stands in `description(…)`.
+    fn read_descriptions(&mut self, place: Span, inner: TokenStream, errors: &mut Errors) {
+        let entries = attribute::entries(inner);
+        if entries.is_empty() {
+            errors.add(place, format!("the languages are missing: write {EXAMPLE}"));
+        }
+        for entry in entries {
+            let Entry::Setting(language, value) = entry else {
+                errors.add(place, format!("each description has a language: write {EXAMPLE}"));
+                continue;
+            };
+            let code = language.to_string();
+            let text = errors.keep(attribute::text(&language, value, "…"));
+            if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                let message = format!(
+                    "`{code}` is no language: write the two letters that Telegram knows it by, \
+                     such as `de` or `pt`"
+                );
+                errors.add(language.span(), message);
+            } else if self.descriptions.iter().any(|(known, _)| *known == code) {
+                errors.add(language.span(), format!("`{code}` stands here twice"));
+            } else if let Some(text) = text {
+                if text.value().trim().is_empty() {
+                    errors.add(text.span(), "the description is empty");
+                }
+                self.descriptions.push((code, text));
+            }
+        }
+    }
+
+    /// The calls that say it, shown at a place.
+    pub(crate) fn calls(&self, span: Span) -> TokenStream {
+        let (languages, texts): (Vec<_>, Vec<_>) = self.descriptions.iter().cloned().unzip();
+        let is_there = |name: &str| self.words.iter().any(|word| word == name);
+        let hidden = is_there("hidden").then(|| quote_spanned!(span=> .hidden()));
+        let captions = is_there("captions").then(|| quote_spanned!(span=> .in_captions()));
+        quote_spanned!(span=> #(.described_in(#languages, #texts))* #hidden #captions)
+    }
+}
+
+fn is_word(name: &Ident) -> bool {
+    name == "hidden" || name == "captions"
+}
+
+/// What stands in the parentheses of `description(…)`, and where that is.
+fn descriptions(tokens: &TokenStream) -> Option<(Span, TokenStream)> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group)), None)
+            if name == "description" && group.delimiter() == Delimiter::Parenthesis =>
+        {
+            Some((name.span(), group.stream()))
+        }
+        _ => None,
+    }
+}
