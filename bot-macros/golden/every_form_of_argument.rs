@@ -35,19 +35,28 @@ impl ::bot_core::router::Definition for f {
         <String as ::bot_core::extract::Word<_>>::access(access, 4);
         <Message as ::bot_core::extract::BorrowFromUpdate>::access(access);
         <Notes as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
-        access.optional(<User as ::bot_core::extract::BorrowFromUpdate>::access);
-        access.optional(<Points as ::bot_core::extract::BorrowMutFromUpdate>::access);
+        access
+            .optional(|access| <User as ::bot_core::extract::BorrowFromUpdate>::access(
+                access,
+            ));
+        access
+            .optional(|access| <Points as ::bot_core::extract::BorrowMutFromUpdate>::access(
+                access,
+            ));
         <Collection<Note> as ::bot_core::extract::BorrowFromUpdate>::access(access);
         <Collection<Task> as ::bot_core::extract::FromUpdate>::access(access);
         <Collection<
             poll::Vote,
         > as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
         access
-            .optional(
-                <data::Collection<Rule> as ::bot_core::extract::BorrowFromUpdate>::access,
-            );
+            .optional(|access| <data::Collection<
+                Rule,
+            > as ::bot_core::extract::BorrowFromUpdate>::access(access));
         <State<Pool> as ::bot_core::extract::FromUpdate>::access(access);
-        access.optional(<State<Pool> as ::bot_core::extract::FromUpdate>::access);
+        access
+            .optional(|access| <State<
+                Pool,
+            > as ::bot_core::extract::FromUpdate>::access(access));
         <Result<Client, Rejection> as ::bot_core::extract::FromUpdate>::access(access);
         <Named<'_> as ::bot_core::extract::FromUpdate>::access(access);
     }

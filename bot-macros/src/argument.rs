@@ -115,14 +115,14 @@ impl Argument {
     pub(crate) fn access(&self, root: &Root, access: &Ident) -> Option<TokenStream> {
         let end = self.place().ours().end;
         let call = match self.source {
-            Source::Extractor(taken) if self.optional => {
-                let declare = root.function(&self.ty, ["extract", taken.extractor()], "access");
-                let start = self.place().ours().start;
-                let head = quote_spanned!(start=> #access.optional);
-                quote_spanned!(end=> #head(#declare))
-            }
             Source::Extractor(taken) => {
-                root.call(&self.ty, ["extract", taken.extractor()], "access", access)
+                let of = ["extract", taken.extractor()];
+                let call = root.call(&self.ty, of, "access", access);
+                if self.optional {
+                    quote_spanned!(end=> #access.optional(|#access| #call))
+                } else {
+                    call
+                }
             }
             Source::Word(index) => {
                 root.call_word(&self.ty, "access", access, &Literal::usize_unsuffixed(index))

@@ -30,28 +30,14 @@ impl Root {
     pub(crate) fn call(
         &self,
         ty: &TokenStream,
-        of: [&str; 2],
+        [module, interface]: [&str; 2],
         function: &str,
         value: &impl ToTokens,
     ) -> TokenStream {
-        let (function, end) = (self.function(ty, of, function), Place::of(ty).end);
-        quote_spanned!(end=> #function(#value))
-    }
-
-    /// `<Type as root::module::Trait>::function`, told at the type as well.
-    pub(crate) fn function(
-        &self,
-        ty: &TokenStream,
-        [module, interface]: [&str; 2],
-        function: &str,
-    ) -> TokenStream {
-        let Place { start, end } = Place::of(ty);
-        let inner = ours(start);
+        let inner = ours(Place::of(ty).start);
         let root = self.at(inner);
         let [module, interface] = [module, interface].map(|name| Ident::new(name, inner));
-        let open = quote_spanned!(start=> <);
-        let function = Ident::new(function, end);
-        quote_spanned!(end=> #open #ty as #root::#module::#interface>::#function)
+        call(ty, &quote_spanned!(inner=> #root::#module::#interface), function, value)
     }
 
     /// `<Type as root::extract::Word<_>>::function(value, index)`, told at the type as well.

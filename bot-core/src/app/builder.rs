@@ -134,7 +134,7 @@ impl AppBuilder {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```standalone_crate
     /// use bot_core::prelude::*;
     ///
     /// /// Says whether the bot is there.
