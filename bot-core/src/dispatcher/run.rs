@@ -130,6 +130,7 @@ impl Dispatcher {
         drop(inlet);
         let mut outcome = Ok(());
         let mut deadline = None;
+        let never = Instant::now() + FAR;
         loop {
             let stopping = deadline.is_some();
             let waiting = !arrivals.is_empty()
@@ -139,7 +140,7 @@ impl Dispatcher {
             if stopping && self.lanes.len() == 0 && !waiting {
                 break;
             }
-            let end = deadline.unwrap_or_else(Instant::now);
+            let end = deadline.unwrap_or(never);
             tokio::select! {
                 Some(ended) = self.running.join_next_with_id(), if !self.running.is_empty() => {
                     self.ended(ended);

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use bot_core::extract::{FromUpdate, Rejection};
 use bot_core::middleware::{Level, Logged, Only, RateLimit, TimeLimit, Typing};
 use bot_core::prelude::*;
 use bot_sim::Sim;
@@ -92,9 +93,18 @@ async fn number(number: u8) -> String {
     number.to_string()
 }
 
+/// Nobody's.
+struct Nobodys;
+
+impl FromUpdate for Nobodys {
+    async fn from_update(_cx: &Context) -> Result<Self, Rejection> {
+        Err(Rejection::Skip)
+    }
+}
+
 /// Isn't there.
 #[on_message]
-async fn unwanted(_query: &CallbackQuery) {}
+async fn unwanted(_nobodys: Nobodys) {}
 
 /// Says nothing of what went wrong.
 #[on_error]
