@@ -152,6 +152,7 @@ pub mod keyboard;
 pub mod links;
 #[cfg(feature = "macros")]
 mod macros;
+mod map;
 mod menu;
 pub mod middleware;
 mod migration;

@@ -64,7 +64,7 @@ async fn other() {}
 
 /// Delivers updates.
 struct Given {
-    updates: Vec<Arc<Update>>,
+    updates: usize,
     way: Way,
 }
 
@@ -72,8 +72,10 @@ impl Source for Given {
     fn run(self: Box<Self>, mut inlet: Inlet) -> BoxFuture<'static, Result<(), SourceError>> {
         Box::pin(async move {
             let handled = Arc::new(Notify::new());
-            for update in self.updates {
+            for number in 0..self.updates {
                 let Some(mut room) = inlet.room(1).await else { break };
+                // Made now, as by a source that has just decoded it.
+                let update = update(number).map_err(|error| SourceError::Other(error.into()))?;
                 let told = Arc::clone(&handled);
                 let delivery = Delivery::new(update, Ack::new(move |_| told.notify_one()));
                 if self.way == Way::Alone {
@@ -130,7 +132,7 @@ pub(crate) fn run(
         .drain_limit(Duration::ZERO)
         .routes(others)
         .routes(target)
-        .source(Given { updates: (0..updates).map(update).collect::<Result<_, _>>()?, way })
+        .source(Given { updates, way })
         .build()?;
     MISSING.store(updates, Ordering::Relaxed);
     *times() = (None, Vec::with_capacity(updates));

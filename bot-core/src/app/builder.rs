@@ -4,7 +4,6 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
-use dashmap::DashMap;
 use tokio::sync::Semaphore;
 
 use super::commands::CommandOptions;
@@ -15,6 +14,7 @@ use crate::context::{Shared, States};
 use crate::data::{StoredData, StoredEntry, entry_type, stored_type};
 use crate::dispatcher::{Processor, RunOptions, StopHandle};
 use crate::middleware::{IntoMiddleware, Middleware};
+use crate::migration::Moves;
 use crate::router::{BuildError, LiveTable, Mistake, NamedType, Parts, Prefixes, Route};
 use crate::source::{Polling, Source};
 use crate::store::{ChatGates, Locks, MemoryStore, Records, Store, StoredType};
@@ -288,7 +288,7 @@ impl AppBuilder {
             types,
             me: OnceLock::new(),
             commands: routes.entries(),
-            moved: DashMap::new(),
+            moved: Moves::default(),
         });
         let mut sources = self.sources;
         if sources.is_empty() {

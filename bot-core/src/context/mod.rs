@@ -10,13 +10,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use bot_api::types::{ChatId, Update, User, UserId};
-use dashmap::DashMap;
 use tokio::sync::watch;
 pub(crate) use words::{Names, WordSource, Words, solid_words};
 
 use crate::client::Client;
 use crate::handler_error::HandlerError;
 use crate::menu::Entries;
+use crate::migration::Moves;
 use crate::store::{ChatGates, Locks, Records, Store, StoredType, UnitOfWork};
 use crate::trigger::Trigger;
 
@@ -33,7 +33,7 @@ pub(crate) struct Shared {
     /// The commands as users see them, as they are now.
     pub(crate) commands: watch::Receiver<Entries>,
     /// Groups whose data have moved to a supergroup.
-    pub(crate) moved: DashMap<ChatId, ChatId>,
+    pub(crate) moved: Moves,
 }
 
 impl Shared {
@@ -43,7 +43,7 @@ impl Shared {
 
     /// The chat id under which the data of a chat are now.
     pub(crate) fn current_chat(&self, chat: ChatId) -> ChatId {
-        self.moved.get(&chat).map_or(chat, |moved| *moved)
+        self.moved.get(chat).unwrap_or(chat)
     }
 }
 

@@ -30,9 +30,7 @@ impl About {
             return Self { subject, former: Vec::new() };
         };
         let chat = shared.current_chat(chat);
-        let moved_here = shared.moved.iter().filter(|moved| *moved.value() == chat);
-        let former = moved_here.map(|moved| *moved.key()).collect();
-        Self { subject: Subject::Chat(chat), former }
+        Self { subject: Subject::Chat(chat), former: shared.moved.to(chat) }
     }
 
     fn all(&self) -> impl Iterator<Item = Subject> {

@@ -9,8 +9,10 @@
 //! Each lane is sorted by ticket, which is the order of arrival; so two lanes never wait for each
 //! other.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::hash::Hash;
+
+use crate::map::FastMap;
 
 /// The place of an item in the order of arrival.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,8 +29,8 @@ pub(crate) struct Ready<T> {
 /// See the module's documentation.
 #[derive(Debug)]
 pub(crate) struct Lanes<K, T> {
-    queues: HashMap<K, VecDeque<Ticket>>,
-    entries: HashMap<Ticket, Entry<K, T>>,
+    queues: FastMap<K, VecDeque<Ticket>>,
+    entries: FastMap<Ticket, Entry<K, T>>,
     next: u64,
 }
 
@@ -41,7 +43,7 @@ struct Entry<K, T> {
 
 impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
     pub(crate) fn new() -> Self {
-        Self { queues: HashMap::new(), entries: HashMap::new(), next: 0 }
+        Self { queues: FastMap::default(), entries: FastMap::default(), next: 0 }
     }
 
     /// Adds an item to the lanes of all `keys`, and gives it back if it can run at once.

@@ -21,11 +21,11 @@ impl Processor {
     /// upgrade tries again.
     pub(super) async fn move_data(&self, migration: ChatMigration) -> Result<bool, WorkError> {
         let ChatMigration { from, to } = migration;
-        if from == to || self.shared.moved.contains_key(&from) {
+        if from == to || self.shared.moved.get(from).is_some() {
             return Ok(false);
         }
         let _gates = self.shared.gates.close([from, to]).await;
-        if self.shared.moved.contains_key(&from) {
+        if self.shared.moved.get(from).is_some() {
             return Ok(false);
         }
         let store = self.shared.store();

@@ -6,7 +6,6 @@
 //! One that was begun before is handled while no other of them is, so that it is known who ended
 //! the process; at the [last attempt](Journalled::LAST_ATTEMPT) it is set aside and stays in the inbox until somebody decides.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +17,7 @@ use super::housekeeping::Leaving;
 use super::process::Task;
 use super::run::{Attempt, Dispatcher, Job, Pending};
 use crate::handler_error::chain;
+use crate::map::FastMap;
 use crate::source::{Ack, Delivery, Handled};
 use crate::store::{
     Batch, ChatMigration, Journalled, Mark, Recovery, RunState, StoreError, TriggerId,
@@ -31,9 +31,9 @@ const LAST_NOTE: Duration = Duration::from_secs(5);
 #[derive(Debug, Default)]
 pub(super) struct Earlier {
     /// How far triggers were handled, in case they come again.
-    marks: HashMap<TriggerId, Mark>,
+    marks: FastMap<TriggerId, Mark>,
     /// Updates that are handled from the inbox, in case they come again.
-    inbox: HashMap<UpdateId, InInbox>,
+    inbox: FastMap<UpdateId, InInbox>,
     /// Whether what comes next may have ended the last run.
     in_doubt: bool,
     /// No update below this id can come again from Telegram.
@@ -58,6 +58,7 @@ impl Earlier {
             TriggerId::Update(id) if self.inbox.contains_key(&id) => {
                 self.marks.get(&trigger).cloned()
             }
+            _ if self.marks.is_empty() => None,
             _ => self.marks.remove(&trigger),
         }
     }

@@ -1,6 +1,7 @@
 //! The loop: sources in, lanes, running triggers, acks out, and the way to a clean end.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use super::lanes::{Lanes, Ready, Ticket};
 use super::process::{Processed, Task};
 use super::recover::Earlier;
 use super::stop::{Stop, Wish};
+use crate::map::FastMap;
 use crate::source::{Ack, Arrival, Delivery, Handled, Phase, Source, SourceError, open};
 use crate::store::{ChatMigration, Mark, TriggerId};
 use crate::trigger::Trigger;
@@ -45,9 +47,9 @@ pub(crate) struct Dispatcher {
     /// What could run and has to wait until fewer handlers run.
     ready: VecDeque<Ready<Job>>,
     /// The tickets of updates that may be waiting, in case they are journalled.
-    tickets: HashMap<UpdateId, Ticket>,
+    tickets: FastMap<UpdateId, Ticket>,
     running: JoinSet<Processed>,
-    tasks: HashMap<Id, Running>,
+    tasks: FastMap<Id, Running>,
     /// What earlier runs have left.
     pub(super) earlier: Earlier,
     pub(super) housekeeping: Housekeeping,
@@ -96,9 +98,9 @@ impl Dispatcher {
             options,
             lanes: Lanes::new(),
             ready: VecDeque::new(),
-            tickets: HashMap::new(),
+            tickets: FastMap::default(),
             running: JoinSet::new(),
-            tasks: HashMap::new(),
+            tasks: FastMap::default(),
             earlier: Earlier::default(),
             housekeeping,
             inbox_done: mpsc::unbounded_channel(),
@@ -110,7 +112,7 @@ impl Dispatcher {
         mut self,
         sources: Vec<Box<dyn Source>>,
         mut migrations: mpsc::UnboundedReceiver<ChatMigration>,
-        mut stop: Stop,
+        stop: Stop,
     ) -> Result<(), SourceError> {
         let shared = Arc::clone(self.processor.shared());
         let (phase, phase_of_sources) = watch::channel(Phase::Running);
@@ -131,6 +133,8 @@ impl Dispatcher {
         let mut outcome = Ok(());
         let mut deadline = None;
         let never = Instant::now() + FAR;
+        // Kept from turn to turn, because each new one would be registered anew.
+        let mut wish = pin!(stop.next());
         loop {
             let stopping = deadline.is_some();
             let waiting = !arrivals.is_empty()
@@ -166,9 +170,10 @@ impl Dispatcher {
                     }
                     deadline = Some(self.begin_stop(&phase));
                 }
-                wish = stop.changed() => {
+                (now, stop) = &mut wish => {
+                    wish.set(stop.next());
                     let end = *deadline.get_or_insert_with(|| self.begin_stop(&phase));
-                    if wish == Wish::AtOnce {
+                    if now == Wish::AtOnce {
                         deadline = Some(end.min(Instant::now()));
                     }
                 }
@@ -270,6 +275,7 @@ impl Dispatcher {
         {
             let Job { task, ack, place } = item;
             if let Pending::Here(trigger) = &task.trigger
+                && !self.tickets.is_empty()
                 && let Some(update) = trigger.update_id()
             {
                 self.tickets.remove(&update);

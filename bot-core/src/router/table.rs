@@ -1,6 +1,5 @@
 //! The routes of a bot as they are looked up, checked and complete.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use bot_api::types::{Message, Update, UpdateKindName, UpdateKinds};
@@ -11,6 +10,7 @@ use super::callback::{Callback, Said, press};
 use super::command::{Prefixes, Written, new_message};
 use super::nested::{fallbacks_last, is_around, middleware_of};
 use super::route::On;
+use crate::map::FastMap;
 use crate::menu::Entries;
 use crate::middleware::{Chain, Middleware};
 use crate::store::StoredType;
@@ -31,11 +31,11 @@ pub(crate) struct Table {
 pub(crate) struct Group {
     routes: Vec<Arc<Route>>,
     /// Routes by command name; each list is in the order of registration.
-    commands: HashMap<String, Vec<usize>>,
+    commands: FastMap<String, Vec<usize>>,
     /// Routes by what the data of their buttons have before the first colon.
-    callbacks: HashMap<String, Vec<usize>>,
+    callbacks: FastMap<String, Vec<usize>>,
     /// Routes by the kind of update, but for commands and buttons.
-    kinds: HashMap<UpdateKindName, Vec<usize>>,
+    kinds: FastMap<UpdateKindName, Vec<usize>>,
     migrations: Vec<usize>,
     undecodable: Vec<usize>,
     fallbacks: Vec<usize>,
@@ -168,7 +168,7 @@ impl Group {
     }
 
     /// The routes by command name, each list in the order of registration.
-    pub(super) fn commands(&self) -> &HashMap<String, Vec<usize>> {
+    pub(super) fn commands(&self) -> &FastMap<String, Vec<usize>> {
         &self.commands
     }
 

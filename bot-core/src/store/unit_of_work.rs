@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::joint::{Changes, Joint, Unit, end_of_run};
 use super::writes::{Changed, Writes};
 use super::{LockSet, Locks, Mark, RecordKey, Records, Value, WorkError, Written};
-use crate::task::begun_to_the_end;
+use crate::task::{BoxFuture, begun_to_the_end};
 
 struct Slot {
     key: RecordKey,
@@ -199,8 +199,20 @@ impl UnitOfWork {
         locks: &Locks,
         mark: impl FnOnce() -> Option<Mark>,
     ) -> Result<bool, WorkError> {
-        // Taken out whole: the locks live until the end of this function, and what is given back
-        // from now on comes too late.
+        match self.begin_commit(locks, mark)? {
+            Some(committing) => committing.await,
+            None => Ok(false),
+        }
+    }
+
+    /// The commit, boxed because few handlers store anything; `None` if there is nothing to store.
+    fn begin_commit<'a>(
+        &'a self,
+        locks: &'a Locks,
+        mark: impl FnOnce() -> Option<Mark>,
+    ) -> Result<Option<BoxFuture<'a, Result<bool, WorkError>>>, WorkError> {
+        // Taken out whole: the locks live until the end of the commit, and what is given back from
+        // now on comes too late.
         let contents = std::mem::replace(
             &mut *self.contents(),
             Contents { closed: true, ..Contents::default() },
@@ -229,11 +241,11 @@ impl UnitOfWork {
         if !shared.is_empty() {
             writes.batch.marks.extend(mark());
             let unit = Unit::new(contents.locks, writes, shared);
-            return Joint::commit(&self.records, locks, unit).await;
+            return Ok(Some(Box::pin(Joint::commit(&self.records, locks, unit))));
         }
         let Writes { mut batch, written, .. } = writes;
         if batch.is_empty() {
-            return Ok(false);
+            return Ok(None);
         }
         batch.marks.extend(mark());
         let (records, locks) = (Arc::clone(&self.records), contents.locks);
@@ -244,8 +256,10 @@ impl UnitOfWork {
             drop(locks);
             committed
         }));
-        committed.await.unwrap_or_else(|| Err(end_of_run()))?;
-        Ok(true)
+        Ok(Some(Box::pin(async move {
+            committed.await.unwrap_or_else(|| Err(end_of_run()))?;
+            Ok(true)
+        })))
     }
 }
 

@@ -8,7 +8,7 @@ use super::names::{Named, is_test, module};
 
 /// The modules of bot-core by floor, from the ground up.
 const FLOORS: &[&[&str]] = &[
-    &["task", "clock", "chain", "migration"],
+    &["task", "clock", "chain", "map", "migration"],
     &["client", "keyboard", "links", "store", "text"],
     &["trigger", "handler_error", "menu"],
     &["context"],

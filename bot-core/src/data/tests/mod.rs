@@ -22,7 +22,6 @@ use std::task::Poll;
 use std::time::{Duration, UNIX_EPOCH};
 
 use bot_api::types::{ChatId, Update, UserId};
-use dashmap::DashMap;
 use serde_json::json;
 
 use super::*;
@@ -83,7 +82,7 @@ impl World {
             types,
             commands: tokio::sync::watch::channel(Arc::from([])).1,
             me: OnceLock::new(),
-            moved: DashMap::new(),
+            moved: crate::migration::Moves::default(),
         });
         Self { shared, time }
     }

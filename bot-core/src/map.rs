@@ -1,0 +1,7 @@
+//! Maps on the path of every update, with a hash that costs little.
+
+use std::collections::HashMap;
+
+/// A map whose keys nobody can choose freely, such as ids that Telegram gives and names that the
+/// bot's author has written: so it needs no hash that withstands chosen keys.
+pub(crate) type FastMap<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
