@@ -190,6 +190,9 @@ impl AppBuilder {
     }
 
     /// Keeps data in that store. Default: in memory, gone with the process.
+    ///
+    /// The inbox is there as well: an update that isn't handled within a moment is written to it and
+    /// confirmed to Telegram, so with a store in memory it is lost when the process ends before.
     pub fn store(mut self, store: impl Into<Arc<dyn Store>>) -> Self {
         self.store = Some(store.into());
         self
@@ -226,6 +229,9 @@ impl AppBuilder {
 
     /// Most updates that are in the app at the same time, running and waiting; when the room is
     /// full, Telegram isn't asked for more. Default: 10 000; at least 100.
+    ///
+    /// Updates that wait behind a slow one of their chat are put into the store's inbox and give
+    /// their places back; a store in memory holds them in memory.
     pub fn waiting_room(mut self, updates: usize) -> Self {
         self.options.waiting_room = updates.clamp(100, Semaphore::MAX_PERMITS);
         self
@@ -233,9 +239,9 @@ impl AppBuilder {
 
     /// How long handlers may go on after the app was told to stop. Default: 30 s.
     ///
-    /// What isn't handled by then comes again at the next start, unless the store is in memory and
-    /// ends with the process; a reply that still waits then,
-    /// because Telegram asked to wait, is lost.
+    /// What isn't handled by then comes again at the next start, and a reply that still waits
+    /// because Telegram asked to wait is sent then; but not where the store is in memory and ends
+    /// with the process.
     pub fn drain_limit(mut self, limit: Duration) -> Self {
         self.options.drain_limit = limit;
         self

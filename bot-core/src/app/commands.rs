@@ -40,8 +40,13 @@ impl AppBuilder {
     /// Adds a command `/help` to the first group, which lists what the bot can do; `/help put` says
     /// how `/put` is written and what it does.
     ///
-    /// It tells of the commands that the person can use in the chat, in the person's language as far
-    /// as they are [described](crate::router::RouteBuilder::described_in) in it.
+    /// It stands behind the routes that the group has by now: with a handler that takes every text,
+    /// call this before that one is added.
+    ///
+    /// It tells of the commands that can be used in the chat, in the person's language as far as they
+    /// are [described](crate::router::RouteBuilder::described_in) in it.
+    /// Who may use them isn't asked: write [`hidden`](crate::router::RouteBuilder::hidden) for those
+    /// of admins.
     /// For other words than these, take [`Commands`] in a handler of your own.
     ///
     /// ```

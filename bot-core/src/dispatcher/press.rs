@@ -56,7 +56,10 @@ impl Processor {
         }
         // What is wrong with data is nothing that a user could mend.
         tracing::info!(route = route.name(), reason, "the data of a button are none of the bot's");
-        self.answer_press(trigger).await;
+        // Handlers of other groups may have something to say; who hasn't is told at the end.
+        if self.routes().current().groups().len() == 1 {
+            self.answer_press(trigger).await;
+        }
     }
 
     /// Makes the calls of a reply, and answers the press before if that isn't among them.

@@ -34,6 +34,11 @@ impl Answer {
         Self { reply, notice }
     }
 
+    /// Whether there is anywhere to reply.
+    pub(super) fn has_place(&self, cx: &Context) -> bool {
+        !self.to(cx).is_none()
+    }
+
     /// The reply to an update; none where there is nowhere to reply.
     pub(super) fn to(&self, cx: &Context) -> Reply {
         let pressed =

@@ -84,7 +84,8 @@ impl RateLimit {
             return Verdict::Passes;
         };
         let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
-        windows.ask(user, update, Instant::now().into_std())
+        let can_tell = self.answer.as_ref().is_some_and(|answer| answer.has_place(cx));
+        windows.ask(user, update, can_tell, Instant::now().into_std())
     }
 }
 

@@ -46,7 +46,15 @@ impl<U> Windows<U> {
     }
 
     /// Whether an update of that user passes; if so, it counts.
-    pub(super) fn ask(&mut self, user: UserId, update: &Arc<U>, now: Instant) -> Verdict {
+    ///
+    /// `can_tell` says whether there is a place to tell the user of it.
+    pub(super) fn ask(
+        &mut self,
+        user: UserId,
+        update: &Arc<U>,
+        can_tell: bool,
+        now: Instant,
+    ) -> Verdict {
         let per = self.per;
         let is_over = |at: Instant| now.saturating_duration_since(at) >= per;
         if self.swept.is_none_or(is_over) {
@@ -70,7 +78,7 @@ impl<U> Windows<U> {
             window.passed.push_back(now);
             return Verdict::Passes;
         }
-        let tell = window.told.is_none_or(is_over);
+        let tell = can_tell && window.told.is_none_or(is_over);
         if tell {
             window.told = Some(now);
         }
@@ -107,7 +115,7 @@ mod tests {
         let mut windows = Windows::new(limit, SECOND * u32::try_from(per).unwrap());
         for (second, expected) in rows {
             let now = start + Duration::from_secs(*second);
-            assert_eq!(windows.ask(ANN, &Arc::new(()), now), *expected, "second {second}");
+            assert_eq!(windows.ask(ANN, &Arc::new(()), true, now), *expected, "second {second}");
         }
     }
 
@@ -133,13 +141,20 @@ mod tests {
     }
 
     #[test]
+    fn a_user_is_told_where_there_is_a_place_for_it() {
+        let (now, mut windows) = (Instant::now(), Windows::new(1, SECOND));
+        let mut ask = |can_tell| windows.ask(ANN, &Arc::new(()), can_tell, now);
+        assert_eq!([ask(true), ask(false), ask(true)], [PASSES, REFUSED, TOLD]);
+    }
+
+    #[test]
     fn odd_limits_are_taken_as_they_can_be_meant() {
         check(0, 10, &[(0, PASSES), (1, TOLD)]);
         check(1, 0, &[(0, PASSES), (0, PASSES)]);
         check(usize::MAX, 10, &[(0, PASSES), (0, PASSES)]);
         let (start, mut windows) = (Instant::now(), Windows::new(1, Duration::MAX));
-        assert_eq!(windows.ask(ANN, &Arc::new(()), start), PASSES);
-        assert_eq!(windows.ask(ANN, &Arc::new(()), start + SECOND * 1_000_000), TOLD);
+        assert_eq!(windows.ask(ANN, &Arc::new(()), true, start), PASSES);
+        assert_eq!(windows.ask(ANN, &Arc::new(()), true, start + SECOND * 1_000_000), TOLD);
     }
 
     #[test]
@@ -147,7 +162,7 @@ mod tests {
         let (start, mut windows) = (Instant::now(), Windows::new(1, SECOND));
         let [first, second, third] = [(), (), ()].map(Arc::new);
         let mut ask =
-            |update, second| windows.ask(ANN, update, start + Duration::from_secs(second));
+            |update, second| windows.ask(ANN, update, true, start + Duration::from_secs(second));
         assert_eq!((ask(&first, 0), ask(&second, 0)), (PASSES, TOLD));
         assert_eq!((ask(&first, 0), ask(&second, 0)), (PASSES, REFUSED));
         assert_eq!(ask(&third, 100), PASSES);
@@ -161,10 +176,10 @@ mod tests {
         for user in 0..10_000_i64 {
             let update = if user == 7 { Arc::clone(&kept) } else { Arc::new(()) };
             let now = start + Duration::from_micros(user.unsigned_abs() * 500);
-            assert_eq!(windows.ask(UserId(user), &update, now), PASSES);
+            assert_eq!(windows.ask(UserId(user), &update, true, now), PASSES);
             assert!(windows.users.len() <= 4_002, "{}", windows.users.len());
         }
-        windows.ask(ANN, &Arc::new(()), start + SECOND * 9);
+        windows.ask(ANN, &Arc::new(()), true, start + SECOND * 9);
         let mut left: Vec<i64> = windows.users.keys().map(|user| user.0).collect();
         left.sort_unstable();
         assert_eq!(left, [1, 7], "who has an update in use is not idle");
@@ -185,7 +200,7 @@ mod tests {
             if !in_use.is_empty() && random.bool() {
                 let index = random.usize(..in_use.len());
                 let (user, update, known) = &in_use[index];
-                assert_eq!(windows.ask(*user, update, at) == PASSES, *known, "seed {seed}");
+                assert_eq!(windows.ask(*user, update, true, at) == PASSES, *known, "seed {seed}");
                 if random.bool() {
                     in_use.swap_remove(index);
                 }
@@ -194,7 +209,7 @@ mod tests {
             let (user, update) = (UserId(random.i64(0..3)), Arc::new(()));
             let lately = |(of, at): &&(UserId, u64)| *of == user && now - at < per;
             let passes = record.iter().filter(lately).count() < limit;
-            assert_eq!(windows.ask(user, &update, at) == PASSES, passes, "seed {seed}");
+            assert_eq!(windows.ask(user, &update, true, at) == PASSES, passes, "seed {seed}");
             if passes {
                 record.push((user, now));
             }

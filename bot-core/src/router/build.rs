@@ -192,8 +192,13 @@ fn check_buttons(group: &Group, mistakes: &mut Vec<Mistake>) {
             (same && first.shadows(second)) || known.hides(button) || button.hides(known)
         };
         if let Some((_, first)) = seen.iter().find(clashes) {
+            // The longer name is one that both take.
+            let known =
+                seen.iter().find(clashes).and_then(|(known, _)| known.pattern.as_ref().ok());
+            let names = known.iter().map(|known| &known.name).chain([&pattern.name]);
+            let button = names.max_by_key(|name| name.len()).cloned().unwrap_or_default();
             mistakes.push(Mistake::SameButton {
-                button: pattern.name.clone(),
+                button,
                 first: first.name().to_owned(),
                 second: second.name().to_owned(),
             });

@@ -79,6 +79,18 @@ impl Inlet {
         }
     }
 
+    /// Waits until there is any room, and takes what there is for up to `most` deliveries; `None`
+    /// when the source has to stop. [`Room::places`] says how many there are.
+    pub async fn room_up_to(&mut self, most: u32) -> Option<Room> {
+        let mut room = self.room(1).await?;
+        let free = u32::try_from(self.room.available_permits()).unwrap_or(u32::MAX);
+        let more = free.min(most.saturating_sub(1));
+        if let Ok(more) = Arc::clone(&self.room).try_acquire_many_owned(more) {
+            room.places.merge(more);
+        }
+        Some(room)
+    }
+
     /// Waits until the app stops: no new deliveries are wanted.
     pub async fn stopping(&mut self) {
         self.reached(Phase::Stopping).await;
@@ -180,6 +192,12 @@ impl Inlet {
 }
 
 impl Room {
+    /// How many deliveries there is room for.
+    #[must_use]
+    pub fn places(&self) -> u32 {
+        u32::try_from(self.places.num_permits()).unwrap_or(u32::MAX)
+    }
+
     /// Gives a delivery to the dispatcher.
     ///
     /// Without a place left, which is the source's mistake, it is dropped and comes back to the

@@ -101,10 +101,10 @@ impl Poller {
                 self.pause_after_failure().await;
             }
             tidy(&self.window, &self.inlet).await;
-            let Some(mut room) = self.inlet.room(u32::from(self.options.limit)).await else {
+            let Some(mut room) = self.inlet.room_up_to(u32::from(self.options.limit)).await else {
                 break;
             };
-            match self.ask().await {
+            match self.ask(room.places()).await {
                 None => break,
                 Some(Ok(updates)) => {
                     // A short answer says nothing: only an empty one means that there is no more.
@@ -193,7 +193,7 @@ impl Poller {
     }
 
     /// Asks for updates once; `None` when the app stops meanwhile.
-    async fn ask(&mut self) -> Option<Result<Vec<Incoming>, CallError>> {
+    async fn ask(&mut self, limit: u32) -> Option<Result<Vec<Incoming>, CallError>> {
         let client = self.inlet.client().clone();
         // Beside the time that Telegram may wait, there is the way to it and back.
         let time = self.options.timeout.saturating_add(client.request_timeout());
@@ -202,7 +202,7 @@ impl Poller {
         let (mut stop, mut routes) = (self.inlet.clone(), self.inlet.clone());
         loop {
             let offset = self.window.contents().acks.offset();
-            let mut answer = pin!(client.call_with_timeout(self.question(offset), time));
+            let mut answer = pin!(client.call_with_timeout(self.question(offset, limit), time));
             let answer = loop {
                 tokio::select! {
                     biased;
@@ -223,9 +223,9 @@ impl Poller {
         }
     }
 
-    fn question(&self, offset: Option<i64>) -> GetUpdates {
+    fn question(&self, offset: Option<i64>, limit: u32) -> GetUpdates {
         let call = GetUpdates::new()
-            .limit(self.options.limit.into())
+            .limit(limit.into())
             .timeout(self.options.timeout.as_secs().try_into().unwrap_or(i64::MAX))
             .allowed_updates(self.inlet.kinds().to_names());
         match offset {

@@ -312,6 +312,24 @@ async fn stored_data_move_with_their_group() {
     upgraded.expects("tea 2").await;
 }
 
+#[tokio::test]
+async fn a_press_that_one_group_can_t_read_is_left_to_the_next() {
+    async fn notice() -> Reply {
+        Reply::notice("taken")
+    }
+    let sim = Sim::start().await;
+    let _bot = Bot::start(&sim, |app| {
+        let presses = Route::on(bot_core::types::UpdateKindName::CallbackQuery).to(notice);
+        app.routes(routes![shop, buy]).group([presses])
+    });
+    let ann = sim.user("Ann");
+    ann.says("/shop");
+    let message = ann.expects("Shop").await;
+    ann.presses_data(&message, "buy:tea:many");
+    assert_eq!(ann.sees_answer().await.text, "taken");
+    assert_eq!(sim.calls("answerCallbackQuery").len(), 1);
+}
+
 /// The token in the button of the first message.
 fn token(sim: &Sim) -> String {
     let message = format!("{:?}", sim.calls("sendMessage")[0]);

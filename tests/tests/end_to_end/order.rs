@@ -103,6 +103,21 @@ async fn a_flood_in_one_chat_that_fills_the_waiting_room_does_not_hold_up_anothe
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn slow_handlers_leave_what_is_left_of_the_waiting_room_to_others() {
+    let sim = Sim::start().await;
+    let _bot = Bot::start(&sim, |app| app.routes(routes![slow, fast]).waiting_room(100));
+    let people: Vec<_> = (0..99).map(|number| sim.user(&format!("P{number}"))).collect();
+    let bob = sim.user("Bob");
+    for person in &people {
+        person.says("/slow");
+    }
+    sim.advance(Duration::from_millis(500)).await;
+    bob.says("/fast");
+    sim.advance(Duration::from_millis(400)).await;
+    assert_eq!(texts(&bob.messages()), ["fast"]);
+}
+
 #[tokio::test]
 async fn ids_that_jump_are_still_handled() {
     let sim = Sim::start().await;
