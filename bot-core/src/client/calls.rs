@@ -183,6 +183,11 @@ impl Client {
         self.0.presses.taken(id);
     }
 
+    /// Whether nobody has answered a press yet.
+    pub(crate) fn press_is_waiting(&self, id: &str) -> bool {
+        self.0.presses.waits(id)
+    }
+
     /// Notes that somebody answers a press; if nobody has yet, whether a handler has taken it.
     pub(crate) fn press_answered(&self, id: &str) -> Option<bool> {
         self.0.presses.done(id)

@@ -30,6 +30,11 @@ impl Presses {
         }
     }
 
+    /// Whether nobody has answered a press yet.
+    pub(super) fn waits(&self, id: &str) -> bool {
+        self.ids().contains_key(id)
+    }
+
     /// Notes that a press is answered; if it wasn't yet, whether a handler has taken it.
     pub(super) fn done(&self, id: &str) -> Option<bool> {
         self.ids().remove(id)
@@ -66,6 +71,7 @@ mod tests {
         presses.taken("1");
         presses.taken("2");
         presses.wait("3");
+        assert!(presses.waits("1") && !presses.waits("2"));
         assert_eq!(presses.done("1"), Some(true));
         assert_eq!(presses.done("1"), None, "only once");
         assert_eq!(presses.done("2"), None, "it was answered");

@@ -7,7 +7,7 @@ use bot_api::types::{
 use serde_json::{Map, Value};
 
 use crate::context::Shared;
-use crate::handler::{Reply, ReplyCall, ReplyPart};
+use crate::handler::{Reply, ReplyCall, ReplyError, ReplyPart};
 use crate::trigger::Trigger;
 
 /// A call that is ready to be made.
@@ -24,35 +24,45 @@ pub(super) struct Place<'t> {
     message: Option<&'t Message>,
     message_id: Option<MessageId>,
     query: Option<&'t CallbackQuery>,
+    /// Whether the message that the trigger is may be one that the bot can edit.
+    editable: bool,
 }
 
 impl<'t> Place<'t> {
     pub(super) fn of(shared: &Shared, trigger: &'t Trigger) -> Self {
         let chat = trigger.chat_id().map(|chat| shared.current_chat(chat));
         let update = trigger.update();
-        let query = match update.map(|update| &update.kind) {
+        let kind = update.map(|update| &update.kind);
+        let query = match kind {
             Some(UpdateKind::CallbackQuery(query)) => Some(&**query),
             _ => None,
         };
+        // What people write is theirs; a bot may edit posts of its channel, and what it has sent
+        // for a business.
+        let editable = !matches!(kind, Some(UpdateKind::Message(_) | UpdateKind::EditedMessage(_)));
         let below = query.and_then(|query| query.message.as_ref());
         let message = trigger.message();
         let message_id = message
             .map(|message| message.message_id)
             .or_else(|| below.map(MaybeInaccessibleMessage::message_id));
-        Self { chat, message, message_id, query }
+        Self { chat, message, message_id, query, editable }
     }
 
-    /// A call with everything filled in that was left open; `None` if there is nothing to fill in.
-    pub(super) fn address(&self, part: &ReplyPart) -> Option<Addressed> {
+    /// A call with everything filled in that was left open.
+    ///
+    /// # Errors
+    ///
+    /// [`ReplyError`] if there is nothing to fill in.
+    pub(super) fn address(&self, part: &ReplyPart) -> Result<Addressed, ReplyError> {
         match part {
             ReplyPart::Message(message) => {
                 let mut message = message.clone();
-                self.address_message(&mut message)?;
-                Some(Addressed::Message(message))
+                self.address_message(&mut message, part.method())?;
+                Ok(Addressed::Message(message))
             }
             ReplyPart::Call(call) => {
                 let params = self.address_call(call)?;
-                Some(Addressed::Call { method: call.method(), params })
+                Ok(Addressed::Call { method: call.method(), params })
             }
         }
     }
@@ -61,9 +71,13 @@ impl<'t> Place<'t> {
     /// connection.
     ///
     /// Source: <https://core.telegram.org/bots/api#sendmessage>.
-    fn address_message(&self, call: &mut SendMessage) -> Option<()> {
+    fn address_message(
+        &self,
+        call: &mut SendMessage,
+        method: &'static str,
+    ) -> Result<(), ReplyError> {
         if call.chat_id == ChatTarget::Id(Reply::HERE) {
-            call.chat_id = self.chat?.into();
+            call.chat_id = self.chat(method)?.into();
             if let Some(message) = self.message {
                 if call.message_thread_id.is_none() && message.is_topic_message {
                     call.message_thread_id = message.message_thread_id;
@@ -76,17 +90,22 @@ impl<'t> Place<'t> {
         if let Some(to) = &mut call.reply_parameters
             && to.message_id == Some(Reply::THIS)
         {
-            to.message_id = Some(self.message_id?);
+            to.message_id = Some(self.message_id(method)?);
         }
-        Some(())
+        Ok(())
     }
 
     /// The same for any call, by the names of its parameters.
-    fn address_call(&self, call: &ReplyCall) -> Option<Map<String, Value>> {
+    fn address_call(&self, call: &ReplyCall) -> Result<Map<String, Value>, ReplyError> {
         let mut params = call.params().clone();
         let method = call.method();
         if params.get("callback_query_id").is_some_and(|id| id.as_str() == Some("")) {
-            params.insert("callback_query_id".into(), self.query?.id.0.as_str().into());
+            let query = self.query.ok_or(ReplyError::NoPress { method })?;
+            params.insert("callback_query_id".into(), query.id.0.as_str().into());
+        }
+        let edits_this = method.starts_with("edit") && is_zero(&params, "message_id");
+        if edits_this && self.query.is_none() && !(self.editable && self.message_id.is_some()) {
+            return Err(ReplyError::NothingToEdit { method });
         }
         if is_zero(&params, "chat_id") {
             if method.starts_with("edit")
@@ -95,25 +114,33 @@ impl<'t> Place<'t> {
                 params.remove("chat_id");
                 params.remove("message_id");
                 params.insert("inline_message_id".into(), id.0.as_str().into());
-                return Some(params);
+                return Ok(params);
             }
-            params.insert("chat_id".into(), self.chat?.0.into());
+            params.insert("chat_id".into(), self.chat(method)?.0.into());
             if let Some(message) = self.message {
                 add_origin(&mut params, method, message);
             }
         }
         if is_zero(&params, "from_chat_id") {
-            params.insert("from_chat_id".into(), self.chat?.0.into());
+            params.insert("from_chat_id".into(), self.chat(method)?.0.into());
         }
         if is_zero(&params, "message_id") {
-            params.insert("message_id".into(), self.message_id?.0.into());
+            params.insert("message_id".into(), self.message_id(method)?.0.into());
         }
         if let Some(Value::Object(to)) = params.get_mut("reply_parameters")
             && is_zero(to, "message_id")
         {
-            to.insert("message_id".into(), self.message_id?.0.into());
+            to.insert("message_id".into(), self.message_id(method)?.0.into());
         }
-        Some(params)
+        Ok(params)
+    }
+
+    fn chat(&self, method: &'static str) -> Result<ChatId, ReplyError> {
+        self.chat.ok_or(ReplyError::NoChat { method })
+    }
+
+    fn message_id(&self, method: &'static str) -> Result<MessageId, ReplyError> {
+        self.message_id.ok_or(ReplyError::NoMessage { method })
     }
 }
 

@@ -51,7 +51,11 @@ impl Processor {
     /// Tells a user that what was written or pressed is wrong.
     pub(super) async fn object(&self, route: &Route, trigger: &Trigger, reason: &str) {
         if trigger.update().and_then(press).is_none() {
-            let messages = Messages::of(&self.shared, trigger, &usage(route, trigger, reason));
+            let usage = usage(route, trigger, reason);
+            let messages = Messages::possible(&self.shared, trigger, &usage);
+            if let Some(error) = messages.left_out() {
+                tracing::warn!(route = route.name(), reason, %error, "nobody is told of a mistake");
+            }
             return self.send(route, trigger, &messages).await;
         }
         // What is wrong with data is nothing that a user could mend.

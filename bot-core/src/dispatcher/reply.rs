@@ -14,8 +14,9 @@ use tokio::time::sleep;
 use super::place::{Addressed, Place};
 use crate::client::{CallError, Client};
 use crate::context::Shared;
-use crate::handler::Reply;
+use crate::handler::{Reply, ReplyError};
 use crate::handler_error::chain;
+use crate::router::press;
 use crate::store::Value as StoreValue;
 use crate::trigger::Trigger;
 
@@ -30,7 +31,11 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// The calls of a reply, each with its address.
 #[derive(Debug, Default)]
-pub(super) struct Messages(Vec<Addressed>);
+pub(super) struct Messages {
+    calls: Vec<Addressed>,
+    /// Why the first was left out that was.
+    left_out: Option<Box<ReplyError>>,
+}
 
 /// How calls are stored, so that a later version of the program can make them as well.
 #[derive(Serialize, Deserialize)]
@@ -49,29 +54,46 @@ struct StoredCall<M> {
 impl Messages {
     /// The calls of a reply, to be made for the chat of the trigger.
     ///
-    /// What has no place to go to, such as a message where there is no chat, is left out.
-    pub(super) fn of(shared: &Shared, trigger: &Trigger, reply: &Reply) -> Self {
+    /// # Errors
+    ///
+    /// [`ReplyError`] of the first that has no place to go to, such as a message where there is no
+    /// chat.
+    pub(super) fn of(
+        shared: &Shared,
+        trigger: &Trigger,
+        reply: &Reply,
+    ) -> Result<Self, ReplyError> {
+        let Self { calls, left_out } = Self::possible(shared, trigger, reply);
+        left_out.map_or(Ok(Self { calls, left_out: None }), |error| Err(*error))
+    }
+
+    /// The same without what has no place to go to: for answers to whatever was started.
+    pub(super) fn possible(shared: &Shared, trigger: &Trigger, reply: &Reply) -> Self {
+        let mut messages = Self::default();
         if reply.is_none() {
-            return Self::default();
+            return messages;
         }
         let place = Place::of(shared, trigger);
-        let calls = reply.parts().iter().filter_map(|part| {
-            let addressed = place.address(part);
-            if addressed.is_none() {
-                let method = part.method();
-                tracing::warn!(method, "a handler replied where there is nothing to reply to");
+        for part in reply.parts() {
+            match place.address(part) {
+                Ok(call) => messages.calls.push(call),
+                Err(error) => messages.left_out = messages.left_out.or(Some(Box::new(error))),
             }
-            addressed
-        });
-        Self(calls.collect())
+        }
+        messages
+    }
+
+    /// Why something was left out, if it was.
+    pub(super) fn left_out(&self) -> Option<&ReplyError> {
+        self.left_out.as_deref()
     }
 
     /// The calls as they are stored with the handler's changes; `None` if there are none.
     pub(super) fn to_value(&self, route: &str) -> Option<StoreValue> {
-        if self.0.is_empty() {
+        if self.calls.is_empty() {
             return None;
         }
-        let calls = self.0.iter().map(|call| match call {
+        let calls = self.calls.iter().map(|call| match call {
             Addressed::Message(message) => StoredCall {
                 method: SendMessage::NAME.to_owned(),
                 params: Params::Message(message),
@@ -93,23 +115,31 @@ impl Messages {
 
     /// Whether there is nothing to send.
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.calls.is_empty()
     }
 
     /// Whether the press of a button is answered among the calls.
     pub(super) fn answer_press(&self) -> bool {
-        let answers = |call: &Addressed| matches!(call, Addressed::Call { method, .. } if *method == AnswerCallbackQuery::NAME);
-        self.0.iter().any(answers)
+        self.calls.iter().any(is_answer)
     }
 
-    /// Makes all calls, in order.
+    /// Makes all calls, in order, but a second answer to the press that the trigger is.
     ///
     /// # Errors
     ///
     /// [`CallError`] of the first that fails; those after it are not made.
-    pub(super) async fn send(&self, client: &Client) -> Result<(), CallError> {
-        for call in &self.0 {
+    pub(super) async fn send(
+        &self,
+        client: &Client,
+        route: &str,
+        trigger: &Trigger,
+    ) -> Result<(), CallError> {
+        for call in &self.calls {
             match call {
+                Addressed::Call { params, .. } if is_answered(client, trigger, call) => {
+                    let text = params.get("text").and_then(Value::as_str);
+                    tracing::warn!(route, text, "a press has its answer already, this is left out");
+                }
                 Addressed::Message(message) => {
                     let call = || async { client.call((**message).clone()).await.map(drop) };
                     send_one(call).await?;
@@ -121,6 +151,21 @@ impl Messages {
         }
         Ok(())
     }
+}
+
+/// Whether a call answers the press of a button.
+fn is_answer(call: &Addressed) -> bool {
+    matches!(call, Addressed::Call { method, .. } if *method == AnswerCallbackQuery::NAME)
+}
+
+/// Whether a call answers the press that the trigger is, and that has an answer already.
+fn is_answered(client: &Client, trigger: &Trigger, call: &Addressed) -> bool {
+    let Addressed::Call { params, .. } = call else { return false };
+    let Some(query) = trigger.update().and_then(press).filter(|_| is_answer(call)) else {
+        return false;
+    };
+    let id = params.get("callback_query_id").and_then(Value::as_str);
+    id == Some(&*query.id.0) && !client.press_is_waiting(&query.id.0)
 }
 
 /// The parameters of a call that is written.

@@ -15,7 +15,7 @@ use crate::trigger::Trigger;
 impl Processor {
     /// Sends a reply; a failure is reported.
     pub(super) async fn send(&self, route: &Route, trigger: &Trigger, messages: &Messages) {
-        if let Err(source) = messages.send(&self.shared.client).await {
+        if let Err(source) = messages.send(&self.shared.client, route.name(), trigger).await {
             let name = route.name().to_owned();
             let error = HandlerError::Reply { route: name, source };
             self.report_of(trigger, error, Some(route), None).await;
@@ -51,6 +51,7 @@ impl Processor {
         step: Option<Step>,
     ) -> bool {
         let error = Arc::new(error);
+        let mut stored = false;
         let table = self.routes().current();
         for route in table.error_routes(failed) {
             if !matches!(holds(route, trigger), Ok(true)) {
@@ -60,13 +61,17 @@ impl Processor {
             match self.run_route(route, trigger, told, Heard::Words(None), step).await {
                 Run::Skipped | Run::Misused(_) => {}
                 Run::Finished { messages, marked, .. } => {
-                    if let Err(failed) = messages.send(&self.shared.client).await {
+                    let name = route.name();
+                    if let Err(failed) = messages.send(&self.shared.client, name, trigger).await {
                         tracing::error!(
                             error = chain(&failed),
                             "an error handler's reply was not sent"
                         );
                     }
-                    return marked;
+                    let Some(mistake) = messages.left_out() else { return marked };
+                    tracing::warn!(route = name, error = %mistake, "an error handler answers nobody");
+                    stored = marked;
+                    break;
                 }
                 Run::Failed(failed) => {
                     tracing::error!(error = described(&failed), "the error handler failed too");
@@ -81,7 +86,7 @@ impl Processor {
             error = described(&error),
             "a trigger was not handled as it should"
         );
-        false
+        stored
     }
 }
 

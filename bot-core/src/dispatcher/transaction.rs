@@ -11,7 +11,7 @@ use super::process::Processor;
 use super::reply::Messages;
 use crate::context::{Context, Words};
 use crate::extract::Rejection;
-use crate::handler::Failure;
+use crate::handler::{Failure, ReplyError};
 use crate::handler_error::HandlerError;
 use crate::router::Route;
 use crate::store::{Mark, RecordKey, TriggerId, UnitOfWork, WorkError};
@@ -65,6 +65,12 @@ impl From<Failure> for Stopped {
     }
 }
 
+impl From<ReplyError> for Stopped {
+    fn from(mistake: ReplyError) -> Self {
+        Self::Handler(Failure::Failed(mistake.into()))
+    }
+}
+
 impl Processor {
     /// Runs one handler and stores what it changed.
     pub(super) async fn run_route(
@@ -83,6 +89,7 @@ impl Processor {
         let locks = self.shared.locks.lock(self.keys_to_lock(route, trigger)).await;
         let work = UnitOfWork::new(Arc::clone(&self.shared.records), locks);
         let (shared, name) = (Arc::clone(&self.shared), Arc::clone(route.shared_name()));
+        let reports = error.is_some();
         let cx = Context::new(shared, name, trigger.clone(), error, words, work);
         // The commit is inside: it runs the author's code too, that of `Serialize` for instance.
         let run = async {
@@ -90,7 +97,12 @@ impl Processor {
                 None => route.call(&cx).await?,
                 Some(reason) => Box::pin(route.call_misfit(&cx, reason)).await?,
             };
-            let messages = Messages::of(&self.shared, trigger, &reply);
+            // An error handler is for whatever was started, with a chat or without.
+            let messages = if reports {
+                Messages::possible(&self.shared, trigger, &reply)
+            } else {
+                Messages::of(&self.shared, trigger, &reply)?
+            };
             let mark = || {
                 let Step { trigger, groups } = step?;
                 let groups = if cx.is_stopped() { EVERY_GROUP } else { groups };

@@ -27,6 +27,11 @@ pub struct ReplyCall {
 }
 
 /// What is wrong with a [`Reply`](super::Reply).
+///
+/// Where a reply goes is known when the handler has returned it, so [`NoChat`](Self::NoChat),
+/// [`NoMessage`](Self::NoMessage), [`NothingToEdit`](Self::NothingToEdit) and
+/// [`NoPress`](Self::NoPress) make a handler fail and aren't found by
+/// [`Reply::checked`](super::Reply::checked).
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReplyError {
@@ -62,6 +67,45 @@ pub enum ReplyError {
     /// A message is edited to have a keyboard that isn't inline.
     #[error("a message that is edited can have an inline keyboard only")]
     NotInline,
+    /// A message is to go where there is no chat: the handler was started by an inline query, a
+    /// poll, an update that can't be decoded, or a button of an inline message.
+    #[error(
+        "`{method}` in a reply has no chat to go to, because what started the handler has none: \
+         answer with nothing, or name a chat in the call, instead of `Reply::HERE`"
+    )]
+    NoChat {
+        /// The method's name.
+        method: &'static str,
+    },
+    /// A message is quoted or meant by [`Reply::THIS`](super::Reply::THIS) where there is none.
+    #[error(
+        "`{method}` in a reply has no message to refer to, because what started the handler is \
+         none: name one instead of `Reply::THIS`, or leave out `quoting`"
+    )]
+    NoMessage {
+        /// The method's name.
+        method: &'static str,
+    },
+    /// The bot is to edit a message that isn't its own, as by [`Reply::edit`](super::Reply::edit)
+    /// in the handler of a command.
+    #[error(
+        "`{method}` in a reply has no message of the bot's to change, because no button was \
+         pressed: return the text itself, or name the message in the call"
+    )]
+    NothingToEdit {
+        /// The method's name.
+        method: &'static str,
+    },
+    /// A press of a button is to be answered where there is none, as by
+    /// [`Reply::notice`](super::Reply::notice) in the handler of a command.
+    #[error(
+        "`{method}` in a reply has nothing to answer, because no button was pressed: `notice` and \
+         `alert` are for presses, so return the text itself"
+    )]
+    NoPress {
+        /// The method's name.
+        method: &'static str,
+    },
     /// A call can't be written as JSON.
     #[error("the call `{method}` of a reply can't be written: {reason}")]
     Unwritable {

@@ -24,6 +24,9 @@ use crate::text::{Html, MarkdownV2, Text};
 /// Options such as [`keyboard`](Self::keyboard) are for the last message.
 /// A mistake in one makes the handler fail: nothing is stored, nothing sent, and the error handler
 /// is given the [`ReplyError`].
+/// So does a part that has no place to go to: a message where there is no chat, as in a handler of
+/// inline queries or polls, or a [`notice`](Self::notice) where no button was pressed.
+/// What an error handler answers is left out there instead, and the error is logged.
 ///
 /// # Example
 ///
@@ -103,13 +106,18 @@ impl Reply {
     /// Answers the button that was pressed with a short text, of up to 200 characters, that shows
     /// up for a moment.
     ///
+    /// A press has one answer: one that comes later, as from a handler of another group, is left
+    /// out with a warning in the log.
+    /// Where no button was pressed, as in a command, the handler fails with
+    /// [`ReplyError::NoPress`].
+    ///
     /// Source: <https://core.telegram.org/bots/api#answercallbackquery>.
     pub fn notice(text: impl Into<String>) -> Self {
         Self::call(AnswerCallbackQuery::new(String::new()).text(text))
     }
 
     /// Answers the button that was pressed with a text, of up to 200 characters, that the user has
-    /// to close.
+    /// to close; otherwise as [`notice`](Self::notice).
     pub fn alert(text: impl Into<String>) -> Self {
         Self::call(AnswerCallbackQuery::new(String::new()).text(text).show_alert(true))
     }
@@ -118,6 +126,10 @@ impl Reply {
     /// was pressed.
     ///
     /// The keyboard goes, unless there is a [`keyboard`](Self::keyboard) again.
+    ///
+    /// A bot can't edit what people write: in the handler of a message, the handler fails with
+    /// [`ReplyError::NothingToEdit`].
+    /// A post of a channel is edited itself, if the bot may do that.
     pub fn edit(text: impl Into<Self>) -> Self {
         let mut edit = EditMessageText::new().chat_id(Self::HERE).message_id(Self::THIS);
         let Self { parts, mut error } = text.into();
@@ -201,6 +213,9 @@ impl Reply {
 
     /// Sends the last message as a reply to the one that the handler was started by; if that is
     /// gone by then, as a message of its own.
+    ///
+    /// Where the handler was started by something else than a message, it fails with
+    /// [`ReplyError::NoMessage`].
     #[must_use]
     pub fn quoting(self) -> Self {
         let to = ReplyParameters::new().message_id(Self::THIS).allow_sending_without_reply(true);

@@ -136,19 +136,3 @@ async fn a_photo_has_a_caption_and_a_keyboard() {
     assert_eq!(photo.entities[0].kind(), "bold");
     assert_eq!(photo.buttons(), [["Tea"]]);
 }
-
-/// Answers a message as if it had a button.
-#[command("odd")]
-async fn odd() -> Reply {
-    Reply::notice("Nobody pressed").and("I said nothing.")
-}
-
-#[tokio::test]
-async fn an_answer_to_no_press_is_left_out() {
-    let sim = Sim::start().await;
-    let _bot = Bot::start(&sim, |app| app.routes(routes![odd, complain]));
-    let ann = sim.user("Ann");
-    ann.says("/odd");
-    ann.expects("I said nothing.").await;
-    assert!(sim.calls("answerCallbackQuery").is_empty());
-}

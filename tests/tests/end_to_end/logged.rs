@@ -16,9 +16,10 @@ use tracing::{Event, Metadata, Subscriber};
 
 use crate::bots::Bot;
 
-/// Writes down the spans and events of the framework's handlers.
+/// Writes down the spans and events of some targets.
 #[derive(Clone, Default)]
-struct Log {
+pub(crate) struct Log {
+    targets: &'static [&'static str],
     /// The span in which each event was, and the event.
     lines: Arc<Mutex<Vec<(String, String)>>>,
     spans: Arc<Mutex<BTreeMap<u64, String>>>,
@@ -39,9 +40,25 @@ impl Visit for Fields {
     }
 }
 
+impl Log {
+    /// A log of what is below these targets.
+    pub(crate) fn of(targets: &'static [&'static str]) -> Self {
+        Self { targets, ..Self::default() }
+    }
+
+    /// The events since the last call, each as its message and other fields.
+    pub(crate) fn events(&self) -> Vec<String> {
+        let lines = std::mem::take(&mut *self.lines.lock().unwrap());
+        lines.into_iter().map(|(_, event)| event).collect()
+    }
+}
+
+/// What the framework and these tests say of handlers.
+const HANDLERS: &[&str] = &["bot_core::middleware::logged", "author"];
+
 impl Subscriber for Log {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "bot_core::middleware::logged" || metadata.target() == "author"
+        self.targets.iter().any(|target| metadata.target().starts_with(target))
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
@@ -121,7 +138,7 @@ const TIMED_OUT: &str =
 
 #[tokio::test(start_paused = true)]
 async fn each_handler_has_a_span_and_an_end_and_nobodys_words_are_in_it() {
-    let log = Log::default();
+    let log = Log::of(HANDLERS);
     let _guard = tracing::subscriber::set_default(log.clone());
     let sim = Sim::start().await;
     let ann = sim.user("Ann");
@@ -159,7 +176,7 @@ async fn each_handler_has_a_span_and_an_end_and_nobodys_words_are_in_it() {
 
 #[tokio::test(start_paused = true)]
 async fn a_handler_that_is_ended_from_outside_has_an_end_too() {
-    let log = Log::default();
+    let log = Log::of(HANDLERS);
     let _guard = tracing::subscriber::set_default(log.clone());
     let sim = Sim::start().await;
     let _bot = Bot::start(&sim, |app| {
