@@ -42,21 +42,32 @@ impl Panicked {
 #[derive(Debug)]
 pub(crate) struct Task(AbortHandle);
 
-impl Drop for Task {
-    fn drop(&mut self) {
+impl Task {
+    /// Ends it where it waits next.
+    pub(crate) fn abort(&self) {
         self.0.abort();
     }
 }
 
-/// Starts a task that ends by itself or with its handle.
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.abort();
+    }
+}
+
+/// Starts a task that tells its end itself.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
+pub(crate) fn start(task: impl Future<Output = ()> + Send + 'static) -> Task {
+    Task(tokio::spawn(task).abort_handle())
+}
+
+/// Starts a task that ends by itself or with its handle.
 pub(crate) fn spawn(name: &'static str, task: impl Future<Output = ()> + Send + 'static) -> Task {
-    let task = tokio::spawn(async move {
+    start(async move {
         if let Err(panicked) = catch_panic(pin!(task)).await {
             tracing::error!(task = name, error = %panicked, "a task of the framework panicked");
         }
-    });
-    Task(task.abort_handle())
+    })
 }
 
 /// Tasks that give a value each, and end when this is dropped.

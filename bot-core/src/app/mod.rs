@@ -27,6 +27,7 @@ use crate::handler_error::chain;
 use crate::migration::ChatMigration;
 use crate::source::{Source, SourceError};
 use crate::store::Records;
+use crate::task::Tasks;
 
 /// A bot that is checked and ready to run.
 ///
@@ -138,7 +139,7 @@ impl App {
             crate::task::spawn("menu", crate::menu::keep(shared.client.clone(), entries))
         });
         let stores_data = processor.stores_data();
-        let mut dispatcher = Dispatcher::new(processor, options);
+        let mut dispatcher = Dispatcher::new(processor, options, migrations);
         if !recover(&mut dispatcher, &stop).await? {
             return Ok(());
         }
@@ -146,7 +147,11 @@ impl App {
             let records = Arc::clone(&shared.records);
             crate::task::spawn("sweep", sweep(records))
         });
-        dispatcher.run(sources, migrations, stop.subscribe()).await?;
+        // Not on the thread that waits in `block_on`: to wake that one costs more than a task.
+        let mut running = Tasks::new();
+        running.start(dispatcher.run(sources, stop.subscribe()));
+        // Without an outcome it ended with the runtime.
+        running.next().await.unwrap_or(Ok(()))?;
         tracing::info!("stopped");
         Ok(())
     }

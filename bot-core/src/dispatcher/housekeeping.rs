@@ -2,16 +2,18 @@
 //! no longer needed are forgotten.
 
 use std::collections::HashMap;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bot_api::types::UpdateId;
-use tokio::task::JoinSet;
 use tokio::time::sleep;
 
+use super::mailbox::{Event, Post};
 use crate::handler_error::chain;
 use crate::source::{Ack, Handled};
 use crate::store::{Batch, Store, TriggerId};
+use crate::task::{self, Task, catch_panic};
 
 /// The pause between tries while the store fails.
 const PAUSE: Duration = Duration::from_secs(5);
@@ -23,7 +25,9 @@ const PAUSE: Duration = Duration::from_secs(5);
 pub(super) struct Housekeeping {
     store: Arc<dyn Store>,
     due: Batch,
-    work: JoinSet<Batch>,
+    /// What is done now; its end is [posted](Event::Left).
+    work: Option<Task>,
+    post: Post,
     /// Whom to tell when an update has left the inbox.
     held: HashMap<UpdateId, (Ack, Handled)>,
 }
@@ -40,16 +44,14 @@ pub(super) struct Leaving {
 }
 
 impl Housekeeping {
-    pub(super) fn new(store: Arc<dyn Store>) -> Self {
-        Self { store, due: Batch::new(), work: JoinSet::new(), held: HashMap::new() }
+    pub(super) fn new(store: Arc<dyn Store>, post: Post) -> Self {
+        Self { store, due: Batch::new(), work: None, post, held: HashMap::new() }
     }
 
-    /// These updates leave the inbox.
-    pub(super) fn finish(&mut self, updates: impl IntoIterator<Item = Leaving>) {
-        for Leaving { update, then, .. } in updates {
-            self.due.finished.push(update);
-            self.held.extend(then.map(|then| (update, then)));
-        }
+    /// This update leaves the inbox.
+    pub(super) fn finish(&mut self, Leaving { update, then, .. }: Leaving) {
+        self.due.finished.push(update);
+        self.held.extend(then.map(|then| (update, then)));
         self.start();
     }
 
@@ -59,9 +61,9 @@ impl Housekeeping {
         self.start();
     }
 
-    /// Whether there is anything that [`done`](Self::done) could wait for.
+    /// Whether anything is being done.
     pub(super) fn is_busy(&self) -> bool {
-        !self.work.is_empty()
+        self.work.is_some()
     }
 
     /// Whether a source waits to hear that an update has left the inbox.
@@ -69,17 +71,15 @@ impl Housekeeping {
         !self.held.is_empty()
     }
 
-    /// Waits until something is done; the updates that have left the inbox.
-    pub(super) async fn done(&mut self) -> Vec<UpdateId> {
-        let done = self.work.join_next().await;
+    /// What was being done is done, and these updates have left the inbox.
+    pub(super) fn done(&mut self, left: &[UpdateId]) {
+        self.work = None;
         self.start();
-        let left = done.and_then(Result::ok).map(|batch| batch.finished).unwrap_or_default();
-        for update in &left {
+        for update in left {
             if let Some((ack, handled)) = self.held.remove(update) {
                 ack.tell(handled);
             }
         }
-        left
     }
 
     fn start(&mut self) {
@@ -87,16 +87,25 @@ impl Housekeeping {
             return;
         }
         let batch = std::mem::take(&mut self.due);
-        let store = Arc::clone(&self.store);
-        self.work.spawn(async move {
-            while let Err(error) = store.commit(batch.clone()).await {
-                tracing::warn!(error = chain(&error), "the store is not tidy yet");
-                if error.is_permanent() {
-                    return Batch::new();
-                }
-                sleep(PAUSE).await;
-            }
-            batch
-        });
+        let (store, post) = (Arc::clone(&self.store), self.post.clone());
+        self.work = Some(task::start(async move {
+            let left = catch_panic(pin!(clean_up(&*store, batch))).await;
+            post.send(Event::Left(left.unwrap_or_else(|panicked| {
+                tracing::error!(error = %panicked, "the store is not tidy");
+                Vec::new()
+            })));
+        }));
     }
+}
+
+/// Carries out a batch, as often as it takes; the updates that have left the inbox.
+async fn clean_up(store: &dyn Store, batch: Batch) -> Vec<UpdateId> {
+    while let Err(error) = store.commit(batch.clone()).await {
+        tracing::warn!(error = chain(&error), "the store is not tidy yet");
+        if error.is_permanent() {
+            return Vec::new();
+        }
+        sleep(PAUSE).await;
+    }
+    batch.finished
 }

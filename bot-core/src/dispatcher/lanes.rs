@@ -10,9 +10,15 @@
 //! other.
 
 use std::collections::VecDeque;
+use std::collections::hash_map::Entry;
 use std::hash::Hash;
 
+use smallvec::SmallVec;
+
 use crate::map::FastMap;
+
+/// The lanes of one item: one, or two, without an allocation.
+pub(crate) type Keys<K> = SmallVec<[K; 2]>;
 
 /// The place of an item in the order of arrival.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,14 +35,22 @@ pub(crate) struct Ready<T> {
 /// See the module's documentation.
 #[derive(Debug)]
 pub(crate) struct Lanes<K, T> {
-    queues: FastMap<K, VecDeque<Ticket>>,
-    entries: FastMap<Ticket, Entry<K, T>>,
+    queues: FastMap<K, Queue>,
+    entries: FastMap<Ticket, Place<K, T>>,
     next: u64,
 }
 
+/// The items of one lane, without an allocation while nothing waits.
 #[derive(Debug)]
-struct Entry<K, T> {
-    keys: Vec<K>,
+struct Queue {
+    first: Ticket,
+    waiting: VecDeque<Ticket>,
+}
+
+/// Where an item is.
+#[derive(Debug)]
+struct Place<K, T> {
+    keys: Keys<K>,
     /// `None` while the item runs.
     item: Option<T>,
 }
@@ -49,7 +63,7 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
     /// Adds an item to the lanes of all `keys`, and gives it back if it can run at once.
     ///
     /// An item without keys belongs to no lane and can always run.
-    pub(crate) fn push(&mut self, mut keys: Vec<K>, item: T) -> Option<Ready<T>> {
+    pub(crate) fn push(&mut self, mut keys: Keys<K>, item: T) -> Option<Ready<T>> {
         if let [first, second] = keys[..]
             && first == second
         {
@@ -57,20 +71,30 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
         }
         let ticket = Ticket(self.next);
         self.next += 1;
+        let mut is_first = true;
         for key in &keys {
-            self.queues.entry(*key).or_default().push_back(ticket);
+            match self.queues.entry(*key) {
+                Entry::Vacant(lane) => {
+                    lane.insert(Queue { first: ticket, waiting: VecDeque::new() });
+                }
+                Entry::Occupied(mut lane) => {
+                    is_first = false;
+                    lane.get_mut().waiting.push_back(ticket);
+                }
+            }
         }
-        self.entries.insert(ticket, Entry { keys, item: Some(item) });
-        self.start(ticket)
+        let (waiting, ready) = if is_first { (None, Some(item)) } else { (Some(item), None) };
+        self.entries.insert(ticket, Place { keys, item: waiting });
+        ready.map(|item| Ready { ticket, item })
     }
 
     /// Ends a running item and gives those that can run now.
     pub(crate) fn finish(&mut self, ticket: Ticket) -> Vec<Ready<T>> {
-        let Some(entry) = self.entries.remove(&ticket) else {
+        let Some(place) = self.entries.remove(&ticket) else {
             return Vec::new();
         };
         let mut ready = Vec::new();
-        for key in entry.keys {
+        for key in place.keys {
             if let Some(next) = self.leave(key, ticket) {
                 ready.extend(self.start(next));
             }
@@ -86,17 +110,21 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
         let Some(moving) = self.queues.remove(&from) else {
             return;
         };
-        for ticket in &moving {
-            if let Some(entry) = self.entries.get_mut(ticket) {
-                entry.keys.retain(|key| *key != from && *key != to);
-                entry.keys.push(to);
+        for ticket in moving.tickets() {
+            if let Some(place) = self.entries.get_mut(&ticket) {
+                place.keys.retain(|key| *key != from && *key != to);
+                place.keys.push(to);
             }
         }
-        let lane = self.queues.entry(to).or_default();
-        lane.extend(moving);
-        lane.make_contiguous().sort_unstable();
-        let mut last = None;
-        lane.retain(|ticket| last.replace(*ticket) != Some(*ticket));
+        let there = self.queues.remove(&to);
+        let there = there.iter().flat_map(Queue::tickets);
+        let mut tickets: Vec<_> = there.chain(moving.tickets()).collect();
+        tickets.sort_unstable();
+        tickets.dedup();
+        let mut waiting = VecDeque::from(tickets);
+        if let Some(first) = waiting.pop_front() {
+            self.queues.insert(to, Queue { first, waiting });
+        }
     }
 
     /// An item that waits; `None` if it runs or has ended.
@@ -116,29 +144,36 @@ impl<K: Copy + Eq + Hash, T> Lanes<K, T> {
 
     /// Takes a ticket out of a lane and gives the lane's first one.
     fn leave(&mut self, key: K, ticket: Ticket) -> Option<Ticket> {
-        let lane = self.queues.get_mut(&key)?;
-        match lane.front() {
-            Some(first) if *first == ticket => {
-                lane.pop_front();
-            }
-            _ => lane.retain(|other| *other != ticket),
+        let Entry::Occupied(mut lane) = self.queues.entry(key) else {
+            return None;
+        };
+        let Queue { first, waiting } = lane.get_mut();
+        if *first != ticket {
+            waiting.retain(|other| *other != ticket);
+        } else if let Some(next) = waiting.pop_front() {
+            *first = next;
+        } else {
+            lane.remove();
+            return None;
         }
-        let next = lane.front().copied();
-        if next.is_none() {
-            self.queues.remove(&key);
-        }
-        next
+        Some(*first)
     }
 
     /// Gives the item out if it is first in all of its lanes and isn't running yet.
     fn start(&mut self, ticket: Ticket) -> Option<Ready<T>> {
-        let entry = self.entries.get_mut(&ticket)?;
+        let place = self.entries.get_mut(&ticket)?;
         let queues = &self.queues;
-        let first = |key: &K| queues.get(key).and_then(VecDeque::front) == Some(&ticket);
-        if !entry.keys.iter().all(first) {
+        let is_first = |key: &K| queues.get(key).is_some_and(|lane| lane.first == ticket);
+        if !place.keys.iter().all(is_first) {
             return None;
         }
-        entry.item.take().map(|item| Ready { ticket, item })
+        place.item.take().map(|item| Ready { ticket, item })
+    }
+}
+
+impl Queue {
+    fn tickets(&self) -> impl Iterator<Item = Ticket> {
+        std::iter::once(self.first).chain(self.waiting.iter().copied())
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod housekeeping;
 mod lanes;
+mod mailbox;
 mod migrate;
 mod patience;
 mod place;
@@ -16,6 +17,7 @@ mod recover;
 mod reply;
 mod report;
 mod run;
+mod running;
 mod stop;
 mod take_up;
 mod transaction;

@@ -14,6 +14,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
 use super::housekeeping::Leaving;
+use super::mailbox::Event;
 use super::process::Task;
 use super::run::{Attempt, Dispatcher, Job, Pending};
 use crate::handler_error::chain;
@@ -232,13 +233,12 @@ impl Dispatcher {
 
     /// An ack that takes an update out of the inbox and then tells the source.
     fn leaving_inbox(&self, update: UpdateId, source: Option<Ack>) -> Ack {
-        let done = self.inbox_done.0.clone();
+        let post = self.mailbox.post().clone();
         Ack::new(move |handled| {
             if let Handled::Done { marked } = handled {
                 let marked = marked && source.is_none();
                 let then = source.map(|ack| (ack, handled));
-                // The other end is gone only when the run is over.
-                let _ = done.send(Leaving { update, marked, then });
+                post.send(Event::Leaving(Leaving { update, marked, then }));
             } else if let Some(ack) = source {
                 ack.tell(handled);
             }

@@ -6,19 +6,22 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bot_api::types::{ChatId, Update, UpdateId};
+use smallvec::smallvec;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, watch};
-use tokio::task::{Id, JoinError, JoinSet};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::Processor;
 use super::housekeeping::{Housekeeping, Leaving};
-use super::lanes::{Lanes, Ready, Ticket};
+use super::lanes::{Keys, Lanes, Ready, Ticket};
+use super::mailbox::{Event, Mailbox};
 use super::process::{Processed, Task};
 use super::recover::Earlier;
+use super::running::{Due, Running};
 use super::stop::{Stop, Wish};
 use crate::map::FastMap;
-use crate::source::{Ack, Arrival, Delivery, Handled, Phase, Source, SourceError, open};
+use crate::source::{Ack, Arrival, Delivery, Handled, Inlet, Phase, Source, SourceError};
 use crate::store::{ChatMigration, Mark, TriggerId};
+use crate::task::{self, catch_panic};
 use crate::trigger::Trigger;
 
 /// How much runs at once, and how long the end may take.
@@ -48,13 +51,15 @@ pub(crate) struct Dispatcher {
     ready: VecDeque<Ready<Job>>,
     /// The tickets of updates that may be waiting, in case they are journalled.
     tickets: FastMap<UpdateId, Ticket>,
-    running: JoinSet<Processed>,
-    tasks: FastMap<Id, Running>,
+    running: Running,
     /// What earlier runs have left.
     pub(super) earlier: Earlier,
     pub(super) housekeeping: Housekeeping,
-    /// Updates that are handled and were in the inbox from the start.
-    pub(super) inbox_done: (mpsc::UnboundedSender<Leaving>, mpsc::UnboundedReceiver<Leaving>),
+    pub(super) mailbox: Mailbox,
+    /// How many sources run.
+    sources: usize,
+    /// The first failure of one.
+    outcome: Result<(), SourceError>,
 }
 
 /// What keeps triggers in order.
@@ -83,27 +88,28 @@ pub(super) enum Pending {
     Inbox(UpdateId),
 }
 
-/// What has to be told when a running trigger ends.
-struct Running {
-    ticket: Ticket,
-    ack: Ack,
-    _place: Option<OwnedSemaphorePermit>,
-}
-
 impl Dispatcher {
-    pub(crate) fn new(processor: Arc<Processor>, options: RunOptions) -> Self {
-        let housekeeping = Housekeeping::new(Arc::clone(processor.shared().store()));
+    /// `migrations` are those that answers of Telegram's tell of.
+    pub(crate) fn new(
+        processor: Arc<Processor>,
+        options: RunOptions,
+        migrations: mpsc::UnboundedReceiver<ChatMigration>,
+    ) -> Self {
+        let mailbox = Mailbox::new(migrations);
+        let store = Arc::clone(processor.shared().store());
+        let housekeeping = Housekeeping::new(store, mailbox.post().clone());
         Self {
             processor,
             options,
             lanes: Lanes::new(),
             ready: VecDeque::new(),
             tickets: FastMap::default(),
-            running: JoinSet::new(),
-            tasks: FastMap::default(),
+            running: Running::default(),
             earlier: Earlier::default(),
             housekeeping,
-            inbox_done: mpsc::unbounded_channel(),
+            mailbox,
+            sources: 0,
+            outcome: Ok(()),
         }
     }
 
@@ -111,97 +117,113 @@ impl Dispatcher {
     pub(crate) async fn run(
         mut self,
         sources: Vec<Box<dyn Source>>,
-        mut migrations: mpsc::UnboundedReceiver<ChatMigration>,
         stop: Stop,
     ) -> Result<(), SourceError> {
-        let shared = Arc::clone(self.processor.shared());
         let (phase, phase_of_sources) = watch::channel(Phase::Running);
-        let (inlet, mut arrivals) = open(
-            self.options.waiting_room,
-            phase_of_sources,
-            shared.client.clone(),
-            Arc::clone(shared.store()),
-            self.processor.routes().kinds(),
-        );
-        let mut working = JoinSet::new();
-        for source in sources {
-            let inlet = inlet.clone();
-            // Inside of the task, so that a source that panics at once is an error like others.
-            working.spawn(async move { source.run(inlet).await });
-        }
-        drop(inlet);
-        let mut outcome = Ok(());
-        let mut deadline = None;
-        let never = Instant::now() + FAR;
-        // Kept from turn to turn, because each new one would be registered anew.
-        let mut wish = pin!(stop.next());
+        let inlet = self.inlet(phase_of_sources);
+        self.sources = sources.len();
+        let start = |source: Box<dyn Source>| self.start_source(source, inlet.clone());
+        let _sources: Vec<_> = sources.into_iter().map(start).collect();
+        let _wishes = self.hear_wishes(stop);
+        let mut deadline = (self.sources == 0).then(|| self.begin_stop(&phase));
         loop {
-            let stopping = deadline.is_some();
-            let waiting = !arrivals.is_empty()
-                || !migrations.is_empty()
-                || !self.inbox_done.1.is_empty()
-                || self.housekeeping.holds_acks();
-            if stopping && self.lanes.len() == 0 && !waiting {
+            if deadline.is_some() && self.is_drained() {
                 break;
             }
-            let end = deadline.unwrap_or(never);
-            tokio::select! {
-                Some(ended) = self.running.join_next_with_id(), if !self.running.is_empty() => {
-                    self.ended(ended);
-                }
-                Some(arrival) = arrivals.recv() => match arrival {
-                    Arrival::Deliveries(deliveries) => self.receive_all(deliveries),
-                    Arrival::Journalled(updates) => self.spill(&updates),
-                    Arrival::CannotReturn(below) => self.forget_earlier_runs(below),
-                },
-                Some(migration) = migrations.recv() => {
-                    self.accept(Delivery::migration(migration), None, None);
-                }
-                Some(leaving) = self.inbox_done.1.recv() => self.leave_inbox(leaving),
-                left = self.housekeeping.done(), if self.housekeeping.is_busy() => {
-                    let forgotten = self.earlier.left_inbox(&left);
-                    self.housekeeping.forget(forgotten);
-                }
-                ended = working.join_next(), if !stopping => {
-                    if let Some(Err(error)) = ended.map(source_ended) {
-                        outcome = outcome.and(Err(error));
-                    } else if !working.is_empty() {
-                        continue;
-                    }
-                    deadline = Some(self.begin_stop(&phase));
-                }
-                (now, stop) = &mut wish => {
-                    wish.set(stop.next());
-                    let end = *deadline.get_or_insert_with(|| self.begin_stop(&phase));
-                    if now == Wish::AtOnce {
-                        deadline = Some(end.min(Instant::now()));
-                    }
-                }
-                () = sleep_until(end), if stopping => {
+            let event = tokio::select! {
+                biased;
+                () = passed(deadline), if deadline.is_some() => {
                     self.abandon().await;
                     break;
                 }
+                event = self.mailbox.next() => event,
+            };
+            match event {
+                Event::Ended { ticket, processed } => self.ended(ticket, processed),
+                Event::Arrival(Arrival::Deliveries(deliveries)) => self.receive_all(deliveries),
+                Event::Arrival(Arrival::Journalled(updates)) => self.spill(&updates),
+                Event::Arrival(Arrival::CannotReturn(below)) => self.forget_earlier_runs(below),
+                Event::Migration(migration) => {
+                    self.accept(Delivery::migration(migration), None, None);
+                }
+                Event::Wish(wish) => {
+                    let end = *deadline.get_or_insert_with(|| self.begin_stop(&phase));
+                    if wish == Wish::AtOnce {
+                        deadline = Some(end.min(Instant::now()));
+                    }
+                }
+                other => self.hear_late(other),
             }
-        }
-        if let Ok(leaving) = self.inbox_done.1.try_recv() {
-            self.leave_inbox(leaving);
+            if deadline.is_none() && (self.sources == 0 || self.outcome.is_err()) {
+                deadline = Some(self.begin_stop(&phase));
+            }
         }
         phase.send_replace(Phase::Drained);
         let last_words = async {
-            while self.housekeeping.is_busy() {
-                self.housekeeping.done().await;
-            }
-            while let Some(ended) = working.join_next().await {
-                if let Err(error) = source_ended(ended) {
-                    outcome = std::mem::replace(&mut outcome, Ok(())).and(Err(error));
-                }
+            while self.sources > 0 || self.housekeeping.is_busy() || !self.mailbox.is_empty() {
+                let event = self.mailbox.next().await;
+                self.hear_late(event);
             }
         };
         if timeout(LAST_WORDS, last_words).await.is_err() {
             tracing::warn!("a source did not end in time");
         }
         self.end().await;
-        outcome
+        self.outcome
+    }
+
+    /// What counts even when no trigger is handled any more; of others, the acks say so.
+    fn hear_late(&mut self, event: Event) {
+        match event {
+            Event::SourceEnded(ended) => {
+                self.sources -= 1;
+                self.outcome = std::mem::replace(&mut self.outcome, Ok(())).and(ended);
+            }
+            Event::Leaving(leaving) => self.leave_inbox(leaving),
+            Event::Left(left) => {
+                self.housekeeping.done(&left);
+                let forgotten = self.earlier.left_inbox(&left);
+                self.housekeeping.forget(forgotten);
+            }
+            Event::Arrival(_) | Event::Migration(_) | Event::Ended { .. } | Event::Wish(_) => {}
+        }
+    }
+
+    fn inlet(&self, phase: watch::Receiver<Phase>) -> Inlet {
+        let (shared, post) = (self.processor.shared(), self.mailbox.post().clone());
+        Inlet::new(
+            move |arrival| post.send(Event::Arrival(arrival)),
+            self.options.waiting_room,
+            phase,
+            shared.client.clone(),
+            Arc::clone(shared.store()),
+            self.processor.routes().kinds(),
+        )
+    }
+
+    /// Runs a source in a task, whose end is posted; a panic of the source is an error of it.
+    fn start_source(&self, source: Box<dyn Source>, inlet: Inlet) -> task::Task {
+        let post = self.mailbox.post().clone();
+        task::start(async move {
+            // Inside of this, so that a source that panics at once is an error like others.
+            let ended = catch_panic(pin!(async { source.run(inlet).await })).await;
+            let panicked = |panicked| Err(SourceError::Other(Box::new(panicked)));
+            post.send(Event::SourceEnded(ended.unwrap_or_else(panicked)));
+        })
+    }
+
+    fn hear_wishes(&self, mut stop: Stop) -> task::Task {
+        let post = self.mailbox.post().clone();
+        task::spawn("stop", async move {
+            loop {
+                post.send(Event::Wish(stop.changed().await));
+            }
+        })
+    }
+
+    /// Whether everything that has come was handled.
+    fn is_drained(&self) -> bool {
+        self.lanes.len() == 0 && self.mailbox.is_empty() && !self.housekeeping.holds_acks()
     }
 
     fn begin_stop(&self, phase: &watch::Sender<Phase>) -> Instant {
@@ -236,7 +258,7 @@ impl Dispatcher {
     }
 
     /// Puts a job into lanes, and starts what can run.
-    pub(super) fn push(&mut self, lanes: Vec<Lane>, job: Job, update: Option<UpdateId>) {
+    pub(super) fn push(&mut self, lanes: Keys<Lane>, job: Job, update: Option<UpdateId>) {
         let ticket = self.lanes.next_ticket();
         let ready = self.lanes.push(lanes, job);
         if let (None, Some(update)) = (&ready, update) {
@@ -259,11 +281,11 @@ impl Dispatcher {
 
     /// The lanes of a trigger: its chat's, or both of an upgrade, or else that of the user's
     /// private chat, which has the user's id.
-    pub(super) fn lanes_of(&self, trigger: &Trigger) -> Vec<Lane> {
+    pub(super) fn lanes_of(&self, trigger: &Trigger) -> Keys<Lane> {
         let shared = self.processor.shared();
         let lane = |chat| Lane::Chat(shared.current_chat(chat));
         if let Some(ChatMigration { from, to }) = trigger.migration() {
-            return vec![lane(from), lane(to)];
+            return smallvec![lane(from), lane(to)];
         }
         let user = || trigger.update().and_then(Update::user_id).map(|user| ChatId(user.0));
         trigger.chat_id().or_else(user).map(lane).into_iter().collect()
@@ -280,36 +302,30 @@ impl Dispatcher {
             {
                 self.tickets.remove(&update);
             }
-            let processor = Arc::clone(&self.processor);
-            let task = self.running.spawn(async move { processor.process(task).await });
-            self.tasks.insert(task.id(), Running { ticket, ack, _place: place });
+            let work = (Arc::clone(&self.processor), task);
+            self.running.start(ticket, Due { ack, _place: place }, work, self.mailbox.post());
         }
     }
 
-    fn ended(&mut self, ended: Result<(Id, Processed), JoinError>) {
-        let (id, Processed { marked, migrated, told }) = ended.unwrap_or_else(|error| {
-            // Panics of handlers end in `process`; this one is ours, and one is enough.
-            tracing::error!(%error, "a trigger was not handled");
-            (error.id(), Processed::default())
-        });
-        let Some(running) = self.tasks.remove(&id) else {
+    fn ended(&mut self, ticket: Ticket, processed: Option<Processed>) {
+        // Both are missing only when the runtime ends, and this with it.
+        let (Some(due), Some(processed)) = (self.running.ended(ticket), processed) else {
             return;
         };
+        let Processed { marked, migrated, told } = processed;
         if let Some(ChatMigration { from, to }) = migrated {
             self.lanes.merge(Lane::Chat(from), Lane::Chat(to));
         }
         self.housekeeping.forget(told.map(TriggerId::Migration));
-        self.ready.extend(self.lanes.finish(running.ticket));
-        running.ack.tell(Handled::Done { marked });
+        self.ready.extend(self.lanes.finish(ticket));
+        due.ack.tell(Handled::Done { marked });
         self.start_ready();
     }
 
-    /// Takes a handled update out of the inbox, and others that are handled by now with it.
-    fn leave_inbox(&mut self, first: Leaving) {
-        let others = std::iter::from_fn(|| self.inbox_done.1.try_recv().ok());
-        let leaving: Vec<Leaving> = std::iter::once(first).chain(others).collect();
-        for marked in leaving.iter().filter(|leaving| leaving.marked) {
-            self.earlier.marked(marked.update);
+    /// Takes a handled update out of the inbox.
+    fn leave_inbox(&mut self, leaving: Leaving) {
+        if leaving.marked {
+            self.earlier.marked(leaving.update);
         }
         self.housekeeping.finish(leaving);
     }
@@ -322,20 +338,24 @@ impl Dispatcher {
         );
         self.running.abort_all();
         let ends = async {
-            while let Some(ended) = self.running.join_next_with_id().await {
-                // What had ended before it could be aborted is done.
-                if let Ok((id, Processed { marked, told, .. })) = ended
-                    && let Some(running) = self.tasks.remove(&id)
-                {
-                    self.housekeeping.forget(told.map(TriggerId::Migration));
-                    running.ack.tell(Handled::Done { marked });
+            while self.running.len() > 0 {
+                match self.mailbox.next().await {
+                    Event::Ended { ticket, processed } => {
+                        let due = self.running.ended(ticket);
+                        // What had ended before it could be aborted is done.
+                        if let (Some(due), Some(processed)) = (due, processed) {
+                            self.housekeeping.forget(processed.told.map(TriggerId::Migration));
+                            due.ack.tell(Handled::Done { marked: processed.marked });
+                        }
+                    }
+                    other => self.hear_late(other),
                 }
             }
         };
         if timeout(ABORT_LIMIT, ends).await.is_err() {
             tracing::error!("a handler blocks its thread and can't be ended");
         }
-        self.tasks.clear();
+        self.running.clear();
         self.ready.clear();
         self.lanes = Lanes::new();
     }
@@ -350,12 +370,15 @@ pub(super) struct Attempt {
     pub(super) alone: bool,
 }
 
+/// Waits for a time, for ever if there is none.
+async fn passed(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => sleep_until(deadline).await,
+        None => std::future::pending().await,
+    }
+}
+
 /// Whether there is nothing left to do for a trigger, not even a reply to send.
 fn is_complete(mark: &Mark, groups: usize) -> bool {
     mark.groups as usize >= groups && mark.reply.is_none()
-}
-
-/// What a source ended with; a panic of one is an error of it.
-fn source_ended(ended: Result<Result<(), SourceError>, JoinError>) -> Result<(), SourceError> {
-    ended.unwrap_or_else(|error| Err(SourceError::Other(Box::new(error))))
 }

@@ -47,11 +47,6 @@ impl StopHandle {
 }
 
 impl Stop {
-    /// Waits for the next wish, and gives this back to wait for one after that.
-    pub(crate) async fn next(mut self) -> (Wish, Self) {
-        (self.changed().await, self)
-    }
-
     /// Waits for the next wish to stop, for ever if there is none.
     pub(crate) async fn changed(&mut self) -> Wish {
         loop {

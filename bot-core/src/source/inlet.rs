@@ -1,9 +1,10 @@
 //! The way from a source into the dispatcher, with a bounded waiting room.
 
+use std::fmt;
 use std::sync::Arc;
 
 use bot_api::types::{UpdateId, UpdateKinds};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 use super::Delivery;
 use crate::client::Client;
@@ -34,7 +35,7 @@ pub(crate) enum Arrival {
 /// What a source gives its deliveries to.
 #[derive(Clone, Debug)]
 pub struct Inlet {
-    arrivals: mpsc::UnboundedSender<Arrival>,
+    arrivals: Arrivals,
     room: Arc<Semaphore>,
     phase: watch::Receiver<Phase>,
     client: Client,
@@ -45,26 +46,35 @@ pub struct Inlet {
 /// Places in the waiting room; those that aren't used go back when this is dropped.
 #[derive(Debug)]
 pub struct Room {
-    arrivals: mpsc::UnboundedSender<Arrival>,
+    arrivals: Arrivals,
     places: OwnedSemaphorePermit,
 }
 
-/// Opens the way: what a source gets, and where its deliveries arrive.
-///
-/// The channel is unbounded because every arrival has a place, and the places are bounded.
-pub(crate) fn open(
-    places: usize,
-    phase: watch::Receiver<Phase>,
-    client: Client,
-    store: Arc<dyn Store>,
-    kinds: watch::Receiver<UpdateKinds>,
-) -> (Inlet, mpsc::UnboundedReceiver<Arrival>) {
-    let (arrivals, receiver) = mpsc::unbounded_channel();
-    let room = Arc::new(Semaphore::new(places));
-    (Inlet { arrivals, room, phase, client, store, kinds }, receiver)
+/// Where arrivals go. Nobody waits there, because every arrival has a place, and the places are
+/// bounded; what comes after the end of the app is dropped, and acks say so.
+#[derive(Clone)]
+struct Arrivals(Arc<dyn Fn(Arrival) + Send + Sync>);
+
+impl fmt::Debug for Arrivals {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Arrivals")
+    }
 }
 
 impl Inlet {
+    /// The way to `arrivals`, with so many places.
+    pub(crate) fn new(
+        arrivals: impl Fn(Arrival) + Send + Sync + 'static,
+        places: usize,
+        phase: watch::Receiver<Phase>,
+        client: Client,
+        store: Arc<dyn Store>,
+        kinds: watch::Receiver<UpdateKinds>,
+    ) -> Self {
+        let room = Arc::new(Semaphore::new(places));
+        Self { arrivals: Arrivals(Arc::new(arrivals)), room, phase, client, store, kinds }
+    }
+
     /// Waits until there is room for `count` deliveries; `None` when the source has to stop.
     ///
     /// More than the whole waiting room holds is never granted: keep `count` at 100 or below.
@@ -140,8 +150,7 @@ impl Inlet {
         let mut batch = Batch::new();
         batch.journal = updates;
         self.commit(batch).await?;
-        // The dispatcher is gone only when the app has ended.
-        let _ = self.arrivals.send(Arrival::Journalled(ids));
+        (self.arrivals.0)(Arrival::Journalled(ids));
         Ok(())
     }
 
@@ -176,8 +185,7 @@ impl Inlet {
     }
 
     fn cannot_return(&self, below: i64) {
-        // The dispatcher is gone only when the app has ended.
-        let _ = self.arrivals.send(Arrival::CannotReturn(below));
+        (self.arrivals.0)(Arrival::CannotReturn(below));
     }
 
     /// Whether the app stops: no new deliveries are wanted.
@@ -217,8 +225,7 @@ impl Room {
         });
         let placed: Vec<_> = placed.collect();
         if !placed.is_empty() {
-            // The dispatcher is gone only when the app has ended: the acks say so.
-            let _ = self.arrivals.send(Arrival::Deliveries(placed));
+            (self.arrivals.0)(Arrival::Deliveries(placed));
         }
     }
 }

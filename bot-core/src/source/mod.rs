@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use bot_api::types::Update;
 
-pub(crate) use inlet::{Arrival, Phase, open};
+pub(crate) use inlet::{Arrival, Phase};
 pub use inlet::{Inlet, Room};
 pub use polling::{Polling, PollingOptions};
 
