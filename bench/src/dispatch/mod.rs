@@ -3,6 +3,7 @@
 //!
 //! Allocations are counted by the test `allocations`, because a counter costs time.
 
+mod bare;
 pub(crate) mod rig;
 
 use std::error::Error;
@@ -30,30 +31,37 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     print_head();
     println!("nanoseconds from a delivery to the handler's first line");
     println!("medians of {updates} updates, one after the other, in {rounds} rounds");
-    println!("commands  time                 relative to 2 commands");
-    let measure = |commands| -> Result<f64, Box<dyn Error>> {
-        let times = rig::run(commands, updates, Way::Alone)?;
-        let times = Spread::of(times.iter().map(|time| time.as_secs_f64() * 1e9));
-        Ok(times.ok_or("there were no updates")?.median)
-    };
+    println!("commands  time                 relative to 2 commands  to a bare channel and task");
+    let measure = |commands| median(&rig::run(commands, updates, Way::Alone)?);
     // What is slow the first time only isn't what is asked for.
     measure(2)?;
-    let (mut few, mut many, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut few, mut many, mut bare) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..rounds {
-        let (of_few, of_many) = (measure(2)?, measure(most)?);
-        few.push(of_few);
-        many.push(of_many);
-        ratios.push(of_many / of_few);
+        bare.push(median(&bare::run(updates)?)?);
+        few.push(measure(2)?);
+        many.push(measure(most)?);
     }
     let spread = |values: Vec<f64>| Spread::of(values).ok_or("there were no rounds");
-    let (few, many, ratio) = (spread(few)?, spread(many)?, spread(ratios)?);
-    println!("{:<9} {}", 2, few.text(0));
-    println!("{most:<9} {:<20} {}", many.text(0), ratio.text(2));
+    let row = |commands: usize, times: &[f64]| -> Result<Spread, Box<dyn Error>> {
+        let to = |others: &[f64]| spread(times.iter().zip(others).map(|(a, b)| a / b).collect());
+        let (time, to_few, to_bare) = (spread(times.to_vec())?, to(&few)?, to(&bare)?);
+        let (to_few, to_bare) = (to_few.text(2), to_bare.text(2));
+        println!("{commands:<9} {:<20} {to_few:<23} {to_bare}", time.text(0));
+        Ok(time)
+    };
+    row(2, &few)?;
+    let many = row(most, &many)?;
     let limit = LIMIT.as_secs_f64() * 1e9;
     if many.median > limit {
         return Err(format!("{:.0} ns, more than {limit:.0}", many.median).into());
     }
     Ok(())
+}
+
+/// The median in nanoseconds.
+fn median(times: &[Duration]) -> Result<f64, Box<dyn Error>> {
+    let times = Spread::of(times.iter().map(|time| time.as_secs_f64() * 1e9));
+    Ok(times.ok_or("there were no updates")?.median)
 }
 
 #[cfg(test)]
