@@ -15,7 +15,7 @@ use super::run::Pending;
 use super::transaction::{EVERY_GROUP, Run, Step};
 use crate::context::Shared;
 use crate::handler_error::{HandlerError, chain};
-use crate::router::{Group, LiveTable, Route};
+use crate::router::{Candidate, Group, LiveTable, Route};
 use crate::store::{Mark, TriggerId};
 use crate::task::catch_panic_now;
 use crate::trigger::{ChatMigration, Trigger};
@@ -247,15 +247,7 @@ impl Processor {
         let username = self.shared.me.get().and_then(|me: &User| me.username.as_deref());
         for candidate in group.candidates(trigger, username) {
             let route = candidate.route;
-            let run = match holds(route, trigger) {
-                Ok(false) => Run::Skipped,
-                Ok(true) => match self.understand(&candidate, trigger).await {
-                    Ok(heard) => self.run_route(route, trigger, None, heard, Some(step)).await,
-                    Err(error) => Run::Failed(error),
-                },
-                Err(error) => Run::Failed(error),
-            };
-            match run {
+            match self.try_candidate(&candidate, trigger, step).await {
                 Run::Skipped => {}
                 Run::Misused(reason) => {
                     Box::pin(self.object(route, trigger, &reason)).await;
@@ -275,6 +267,20 @@ impl Processor {
             }
         }
         Ok(Handling::default())
+    }
+
+    /// Runs the handler of a route, if the route holds.
+    async fn try_candidate(&self, candidate: &Candidate<'_>, trigger: &Trigger, step: Step) -> Run {
+        match holds(candidate.route, trigger) {
+            Ok(true) => {}
+            Ok(false) => return Run::Skipped,
+            Err(error) => return Run::Failed(error),
+        }
+        let heard = match self.understand(candidate, trigger).await {
+            Ok(heard) => heard,
+            Err(error) => return Run::Failed(error),
+        };
+        self.run_route(candidate.route, trigger, None, heard, Some(step)).await
     }
 }
 
