@@ -51,12 +51,8 @@ async fn menu() -> &'static str {
 async fn main() -> Result<(), RunError> {
     let admin = std::env::var("ADMIN").ok().and_then(|id| id.parse().ok());
     ADMINS.set(admin.map(UserId));
-    let admin = Router::new().filter(filter::from(&ADMINS)).routes(routes![
-        close,
-        open,
-        fail,
-        told_in_full
-    ]);
+    let admin = Router::new().filter(filter::from(&ADMINS));
+    let admin = admin.routes(routes![close, open, fail, told_in_full]);
     let bar = Router::new().middleware(only_when_open).routes(routes![tea, menu]);
     App::from_env()?.routes(admin).routes(bar).run().await
 }
