@@ -1,7 +1,7 @@
 //! The arguments of an attribute: texts, words and settings, one mistake of which doesn't hide
 //! the others.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -57,6 +57,19 @@ pub(crate) fn entries(tokens: TokenStream) -> Vec<Entry> {
     }
     let pieces = pieces.into_iter().filter(|piece| !piece.is_empty());
     pieces.map(|piece| syn::parse2(piece.clone()).unwrap_or(Entry::Other(piece))).collect()
+}
+
+/// The name and what stands in the parentheses of `name(…)`.
+pub(crate) fn call(tokens: &TokenStream) -> Option<(Ident, TokenStream)> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group)), None)
+            if group.delimiter() == Delimiter::Parenthesis =>
+        {
+            Some((name, group.stream()))
+        }
+        _ => None,
+    }
 }
 
 /// The settings of one attribute as they are read.
@@ -120,12 +133,20 @@ impl Settings {
         name == "crate" || self.known.iter().any(|known| name == known)
     }
 
-    /// Complains about an entry that no attribute has.
+    /// Complains about an entry that no attribute has; of `alais("order")`, the name says what was
+    /// meant.
     pub(crate) fn refuse(&self, entry: &impl ToTokens, errors: &mut Errors) {
-        errors.add_at(
-            entry,
-            format!("`{}` has no such option: write `name = value`", self.attribute),
-        );
+        match call(&entry.to_token_stream()) {
+            Some((name, _)) if self.knows(&name) => errors.add(
+                name.span(),
+                format!("`{name}` stands without parentheses: write `{name} = …`"),
+            ),
+            Some((name, _)) => errors.add(name.span(), self.unknown(&name)),
+            None => errors.add_at(
+                entry,
+                format!("`{}` has no such option: write `name = value`", self.attribute),
+            ),
+        }
     }
 
     /// Where the framework is.

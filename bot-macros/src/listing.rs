@@ -1,6 +1,6 @@
 //! How a command is shown and where it may stand: `hidden`, `captions`, `description(de = "…")`.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::LitStr;
 
@@ -34,7 +34,7 @@ impl Listing {
                 None
             }
             Entry::Setting(name, _) if is_word(&name) => {
-                errors.add(name.span(), format!("`{name}` has no value: write `{name}` alone"));
+                errors.add(name.span(), has_no_value(&name));
                 None
             }
             Entry::Setting(name, _) if name == "description" => {
@@ -43,12 +43,16 @@ impl Listing {
                 errors.add(name.span(), format!("{message} {EXAMPLE}"));
                 None
             }
-            Entry::Other(tokens) => match descriptions(&tokens) {
-                Some((place, inner)) => {
-                    self.read_descriptions(place, inner, errors);
+            Entry::Other(tokens) => match attribute::call(&tokens) {
+                Some((name, inner)) if name == "description" => {
+                    self.read_descriptions(name.span(), inner, errors);
                     None
                 }
-                None => Some(Entry::Other(tokens)),
+                Some((name, _)) if is_word(&name) => {
+                    errors.add(name.span(), has_no_value(&name));
+                    None
+                }
+                _ => Some(Entry::Other(tokens)),
             },
             other => Some(other),
         }
@@ -94,19 +98,10 @@ impl Listing {
     }
 }
 
-fn is_word(name: &Ident) -> bool {
-    name == "hidden" || name == "captions"
+fn has_no_value(word: &Ident) -> String {
+    format!("`{word}` has no value: write `{word}` alone")
 }
 
-/// What stands in the parentheses of `description(…)`, and where that is.
-fn descriptions(tokens: &TokenStream) -> Option<(Span, TokenStream)> {
-    let mut tokens = tokens.clone().into_iter();
-    match (tokens.next(), tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group)), None)
-            if name == "description" && group.delimiter() == Delimiter::Parenthesis =>
-        {
-            Some((name.span(), group.stream()))
-        }
-        _ => None,
-    }
+fn is_word(name: &Ident) -> bool {
+    name == "hidden" || name == "captions"
 }

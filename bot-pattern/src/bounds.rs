@@ -21,12 +21,13 @@ impl Bounds {
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let wrong = || "a range is written `1..=10`, `1..` or `..=10`".to_owned();
         let (least, most) = text.split_once("..").ok_or_else(wrong)?;
-        let most = match most.strip_prefix('=') {
-            Some(most) => Some(most),
-            None if most.is_empty() => None,
-            None => return Err(format!("a range includes its end: write `{least}..={most}`")),
+        let (most, includes_end) = match most.strip_prefix('=') {
+            Some("") => return Err(wrong()),
+            Some(most) => (most, true),
+            None => (most, most.is_empty()),
         };
-        let least = Some(least).filter(|least| !least.is_empty());
+        let amount = |bound| Some(bound).filter(|bound: &&str| !bound.is_empty());
+        let (least, most) = (amount(least), amount(most));
         if least.is_none() && most.is_none() {
             return Err(wrong());
         }
@@ -35,10 +36,24 @@ impl Bounds {
                 return Err(format!("`{bound}` is neither a number nor a time such as `10m`"));
             }
         }
-        if let (Some(least), Some(most)) = (least, most)
-            && !matches!(compare(least, most), Some(Ordering::Less | Ordering::Equal))
-        {
-            return Err(format!("nothing is from `{least}` to `{most}`"));
+        if let (Some(least), Some(most)) = (least, most) {
+            match compare(least, most) {
+                Some(Ordering::Less | Ordering::Equal) => {}
+                Some(Ordering::Greater) => {
+                    return Err(format!(
+                        "the range is empty, `{least}` is more than `{most}`: write `{most}..={least}`"
+                    ));
+                }
+                None => {
+                    return Err(format!(
+                        "nothing is from `{least}` to `{most}`: write two numbers or two times"
+                    ));
+                }
+            }
+        }
+        if !includes_end {
+            let (least, most) = (least.unwrap_or_default(), most.unwrap_or_default());
+            return Err(format!("a range includes its end: write `{least}..={most}`"));
         }
         Ok(Self { least: least.map(str::to_owned), most: most.map(str::to_owned) })
     }
@@ -126,7 +141,12 @@ mod tests {
         refuses("1..10", "a range includes its end: write `1..=10`");
         refuses("a..=b", "`a` is neither a number nor a time such as `10m`");
         refuses("1..=inf", "`inf` is neither a number nor a time such as `10m`");
-        refuses("10..=1", "nothing is from `10` to `1`");
-        refuses("1..=10m", "nothing is from `1` to `10m`");
+        refuses("..10", "a range includes its end: write `..=10`");
+        refuses("1..=", written);
+        refuses("..=", written);
+        refuses("10..=1", "the range is empty, `10` is more than `1`: write `1..=10`");
+        refuses("10..1", "the range is empty, `10` is more than `1`: write `1..=10`");
+        refuses("2h..1m", "the range is empty, `2h` is more than `1m`: write `1m..=2h`");
+        refuses("1..=10m", "nothing is from `1` to `10m`: write two numbers or two times");
     }
 }

@@ -93,7 +93,16 @@ fn a_mistake_is_pointed_at() {
     refuses("«»", Kind::Empty, &format!("{begins} `buy` or `buy:<item>`"));
     refuses("«<item>»", Kind::NameMissing, &format!("{begins} `buy:<item>`"));
     let can = "can't be in the name of a button's pattern";
-    refuses("buy« »<item>", Kind::NameCharacter, &format!("` ` {can}"));
+    let spaces = "a button's pattern has colons where a command's has spaces: write";
+    refuses("buy« »<item>", Kind::NotSeparated, &format!("{spaces} `buy:<item>`"));
+    refuses(
+        "buy« »<item> [n:1..=3]",
+        Kind::NotSeparated,
+        &format!("{spaces} `buy:<item>:[n:1..=3]`"),
+    );
+    refuses("shop« »buy", Kind::NotSeparated, &format!("{spaces} `shop:buy`"));
+    refuses("buy:<item>« »<count>", Kind::NotSeparated, &format!("{spaces} `buy:<item>:<count>`"));
+    refuses("buy« »<item", Kind::NameCharacter, &format!("` ` {can}"));
     refuses(r"a«\»b", Kind::NameCharacter, &format!(r"`\` {can}"));
     refuses("buy«<item>»", Kind::NotSeparated, "there is no `:` before `<item>`: write `:<item>`");
     refuses(

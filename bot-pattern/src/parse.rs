@@ -62,6 +62,9 @@ pub(crate) fn callback(text: &str) -> Result<CallbackPattern> {
     }
     let wrong = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\\' | '>' | ']');
     if let Some((at, wrong)) = text[name.clone()].char_indices().find(|(_, c)| wrong(*c)) {
+        if let Some(message) = spaces_for_colons(&text[at..], text) {
+            return fail(Kind::NotSeparated, at..at + wrong.len_utf8(), message);
+        }
         let message = format!("`{wrong}` can't be in the name of a button's pattern");
         return fail(Kind::NameCharacter, at..at + wrong.len_utf8(), message);
     }
@@ -101,6 +104,9 @@ pub(crate) fn callback(text: &str) -> Result<CallbackPattern> {
             }
             _ => {
                 let range = rest.until(|c| matches!(c, ':' | '<' | '['));
+                if let Some(message) = spaces_for_colons(&text[range.clone()], text) {
+                    return fail(Kind::NotSeparated, range, message);
+                }
                 let message = format!(
                     "`{}` stands after a placeholder: put it into the name, before the first one",
                     &text[range.clone()]
@@ -118,6 +124,18 @@ pub(crate) fn callback(text: &str) -> Result<CallbackPattern> {
         return fail(Kind::NameTooLong, 0..text.len(), message);
     }
     Ok(CallbackPattern { name: text[name].to_owned(), parts })
+}
+
+/// The message about a button's pattern with spaces in place of its colons, if that is all that is
+/// wrong with it; `left` begins at what can't be read.
+fn spaces_for_colons(left: &str, text: &str) -> Option<String> {
+    if !left.starts_with(char::is_whitespace) {
+        return None;
+    }
+    let pieces = text.split(|c: char| c.is_whitespace() || c == ':');
+    let fixed = pieces.filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(":");
+    callback(&fixed).ok()?;
+    Some(format!("a button's pattern has colons where a command's has spaces: write `{fixed}`"))
 }
 
 /// Checks that Telegram allows a name for a command: 1 to 32 of `a-z`, `0-9` and `_`.

@@ -27,6 +27,11 @@ async fn twice(from: String) {
     drop(from);
 }
 
+#[command("roll <sides:10..1>")]
+async fn roll(sides: u32) {
+    let _ = sides;
+}
+
 #[command(put <value>)]
 async fn unquoted(value: String) {
     drop(value);
@@ -36,5 +41,5 @@ async fn unquoted(value: String) {
 async fn missing() {}
 
 fn main() {
-    let _ = routes![unclosed, literal, order, after_the_rest, twice, unquoted, missing];
+    let _ = routes![unclosed, literal, order, after_the_rest, twice, roll, unquoted, missing];
 }

@@ -8,6 +8,16 @@ async fn buy(item: String) {
     let _ = item;
 }
 
+#[callback("take <item> [count]")]
+async fn take(item: String, count: Option<u32>) {
+    let _ = (item, count);
+}
+
+#[callback("pick:<count:10..1>", stored("7d"))]
+async fn pick(count: u32) {
+    let _ = count;
+}
+
 #[callback("sell:<item>:<count>")]
 async fn sell(items: String, count: u32) {
     let _ = (items, count);
@@ -39,6 +49,6 @@ async fn said() {}
 async fn kept() {}
 
 fn main() {
-    let _ = routes![buy, sell, long, token, list, none, unquoted, said, kept];
+    let _ = routes![buy, take, pick, sell, long, token, list, none, unquoted, said, kept];
     let _ = |whom: Mention| whom;
 }

@@ -11,6 +11,9 @@ async fn get() {}
 #[command("list", "all", chat = group)]
 async fn list() {}
 
+#[command("order", descripton(de = "Bestellt etwas."), alias("buy"), hidden(), summary(1))]
+async fn order() {}
+
 #[on_migrate(photo)]
 async fn moved() {}
 
@@ -19,5 +22,5 @@ async fn moved() {}
 struct Notes(Vec<String>);
 
 fn main() {
-    let _ = routes![put, get, list, moved];
+    let _ = routes![put, get, list, order, moved];
 }

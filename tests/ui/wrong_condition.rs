@@ -8,6 +8,9 @@ static ADMINS: UserList = UserList::new();
 #[on_message(replay, not(fotward), any())]
 async fn slips() {}
 
+#[on_message(nto(photo), or(photo, video), reply(), any(photo, fotward()), text("Yes"))]
+async fn calls() {}
+
 #[on_poll(photo, chat = "group", from = ADMINS, language = "de", text = "Yes")]
 async fn nothing_to_ask() {}
 
@@ -36,5 +39,5 @@ async fn odd() {}
 async fn rest() {}
 
 fn main() {
-    let _ = routes![slips, nothing_to_ask, button, put, twice, values, quoted, moved, odd, rest];
+    let _ = routes![slips, calls, nothing_to_ask, button, put, twice, values, quoted, moved, odd, rest];
 }

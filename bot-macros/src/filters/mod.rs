@@ -2,10 +2,11 @@
 //!
 //! Of the same sort, any is enough: `photo, video`. Of several sorts, all have to hold.
 
+mod messages;
 mod tokens;
 
 use bot_pattern::Part;
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Expr, LitStr};
 
 use crate::attribute::{self, Entry};
@@ -14,8 +15,10 @@ use crate::content_kinds::{CONTENT_KINDS, variant};
 use crate::errors::Errors;
 use crate::groups;
 use crate::root::ours;
-use crate::similar::similar;
 use crate::update_kinds::{Holds, UpdateKind};
+
+use messages::misread_call;
+pub(crate) use messages::unknown;
 
 /// The kinds of entities, as Telegram names them.
 const ENTITIES: [&str; 20] = [
@@ -134,13 +137,19 @@ impl Filters {
                 }
                 None
             }
-            Entry::Other(tokens) => match joined(&tokens) {
-                Some((how, place, inner)) => {
-                    self.read_joined(kind, (how, place), inner, errors);
-                    None
+            Entry::Other(tokens) => {
+                let Some((name, inner)) = attribute::call(&tokens) else {
+                    return Some(Entry::Other(tokens));
+                };
+                if let Some(how) = join(&name) {
+                    self.read_joined(kind, (how, name.span()), inner, errors);
+                } else if let Some(message) = misread_call(&name) {
+                    errors.add(name.span(), message);
+                } else {
+                    return Some(Entry::Other(tokens));
                 }
-                None => Some(Entry::Other(tokens)),
-            },
+                None
+            }
             Entry::Text(text) => Some(Entry::Text(text)),
         }
     }
@@ -281,7 +290,10 @@ impl Filters {
                 Some(Entry::Text(text)) => {
                     errors.add(text.span(), "a condition has a name: write `text = \"…\"`");
                 }
-                Some(Entry::Other(tokens)) => errors.add_at(&tokens, "this is no condition"),
+                Some(Entry::Other(tokens)) => match attribute::call(&tokens) {
+                    Some((name, _)) => errors.add(name.span(), unknown(&name)),
+                    None => errors.add_at(&tokens, "this is no condition"),
+                },
             }
         }
         self.conditions.push(Condition::Joined { how, place: ours(place), inner });
@@ -314,17 +326,10 @@ impl Argument {
     }
 }
 
-/// What is joined by `all(…)`, `any(…)` or `not(…)`.
-fn joined(tokens: &TokenStream) -> Option<(Join, Span, TokenStream)> {
-    let mut tokens = tokens.clone().into_iter();
-    let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group)), None) =
-        (tokens.next(), tokens.next(), tokens.next())
-    else {
-        return None;
-    };
+/// How `name(…)` joins conditions, if it does.
+fn join(name: &Ident) -> Option<Join> {
     let how = [("all", Join::All), ("any", Join::Any), ("not", Join::Not)];
-    let (_, how) = how.into_iter().find(|(known, _)| name == known)?;
-    (group.delimiter() == Delimiter::Parenthesis).then(|| (how, name.span(), group.stream()))
+    how.into_iter().find_map(|(known, how)| (name == known).then_some(how))
 }
 
 /// What an update has to hold for a setting to say anything: any of these.
@@ -364,21 +369,4 @@ fn applies(kind: Option<&UpdateKind>, name: &Ident, needed: &[Holds], errors: &m
     };
     errors.add(name.span(), message);
     false
-}
-
-/// The message about a word that is no condition on a message.
-pub(crate) fn unknown(word: &Ident) -> String {
-    let text = word.to_string();
-    let known = CONTENT_KINDS.iter().chain(&ENTITIES).chain(&TRAITS).chain(&NAMES);
-    match similar(&text, known.copied()) {
-        Some(meant) if CONTENT_KINDS.contains(&meant) => {
-            format!("messages have no content `{word}`: did you mean `{meant}`?")
-        }
-        Some(meant) => format!("there is no condition `{word}`: did you mean `{meant}`?"),
-        None => format!(
-            "messages have no content `{word}`: write a field of Telegram's `Message`, such as \
-             `text`, `photo` or `new_chat_members`, a kind of entity such as `hashtag`, or \
-             `service`, `reply`, `forward`, `via_bot`",
-        ),
-    }
 }
