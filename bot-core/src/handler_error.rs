@@ -27,14 +27,15 @@ pub enum HandlerError {
         #[source]
         source: BoxError,
     },
-    /// The handler panicked.
-    #[error("`{route}` panicked")]
+    /// The handler panicked, or the author's code around it.
+    #[error("{}`{route}` {panic}", place.of())]
     Panicked {
         /// The name of the route.
         route: String,
+        /// Whose code it was.
+        place: PanicPlace,
         /// What the panic said.
-        #[source]
-        source: Panicked,
+        panic: Panicked,
     },
     /// An argument of the handler could not be had, because something is broken.
     #[error("an argument of `{route}` could not be had")]
@@ -78,6 +79,38 @@ pub enum HandlerError {
         #[source]
         source: WorkError,
     },
+}
+
+/// Whose code panicked while a trigger was handled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PanicPlace {
+    /// The handler's, or that of what makes its arguments or its reply.
+    Handler,
+    /// That of a filter, which says whether the handler is for an update.
+    Filter,
+    /// That of a middleware around the handler.
+    Middleware,
+    /// That of the data while they are stored, such as `Serialize`.
+    Storing,
+}
+
+impl PanicPlace {
+    /// The place that is that number.
+    pub(crate) fn from_u8(number: u8) -> Self {
+        let places = [Self::Filter, Self::Middleware, Self::Storing];
+        places.into_iter().find(|place| *place as u8 == number).unwrap_or(Self::Handler)
+    }
+
+    /// What stands before the name of the route.
+    fn of(self) -> &'static str {
+        match self {
+            Self::Handler => "",
+            Self::Filter => "a filter of ",
+            Self::Middleware => "a middleware around ",
+            Self::Storing => "storing the changes of ",
+        }
+    }
 }
 
 impl HandlerError {
@@ -171,6 +204,18 @@ mod tests {
     #[derive(Debug, thiserror::Error)]
     #[error("no tea")]
     struct Own(#[source] BoxError);
+
+    #[test]
+    fn a_panic_is_told_once_and_where_it_was() {
+        let told = |place| {
+            let panic = catch_panic_now(|| panic!("oh no")).unwrap_err();
+            HandlerError::Panicked { route: "/put".to_owned(), place, panic }.chain()
+        };
+        assert_eq!(told(PanicPlace::Handler), "`/put` panicked: oh no");
+        assert_eq!(told(PanicPlace::Filter), "a filter of `/put` panicked: oh no");
+        assert_eq!(told(PanicPlace::Middleware), "a middleware around `/put` panicked: oh no");
+        assert_eq!(told(PanicPlace::Storing), "storing the changes of `/put` panicked: oh no");
+    }
 
     #[test]
     fn a_handler_that_gives_back_what_the_store_failed_with_is_worth_another_try() {

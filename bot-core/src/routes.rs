@@ -3,7 +3,8 @@
 /// A list of annotated functions as routes.
 ///
 /// Takes paths of functions with a handler attribute, such as `#[command("…")]`, imported or not.
-/// A function named twice is a compile error.
+/// A function named twice is a compile error: "conflicting implementations of trait
+/// `HandlerListedTwice<put>`".
 /// "constant provided when a type was expected" means that a function has no handler attribute.
 ///
 /// # Example
@@ -34,8 +35,8 @@ macro_rules! routes {
             #[allow(dead_code)]
             struct Routes;
             #[allow(dead_code)]
-            trait EachHandlerIsListedOnce<Handler> {}
-            $(impl EachHandlerIsListedOnce<$handler> for Routes {})*
+            trait HandlerListedTwice<Handler> {}
+            $(impl HandlerListedTwice<$handler> for Routes {})*
         };
         [$($crate::router::Route::defined::<$handler>()),*]
     }};

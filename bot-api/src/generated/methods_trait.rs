@@ -128,7 +128,7 @@ pub trait Methods: Caller + Sized {
     fn send_photo(
         &self,
         chat_id: impl Into<ChatTarget>,
-        photo: impl Into<InputFile>,
+        photo: impl IntoInputFile,
     ) -> Call<'_, Self, SendPhoto> {
         Call::new(self, SendPhoto::new(chat_id, photo))
     }
@@ -139,8 +139,8 @@ pub trait Methods: Caller + Sized {
     fn send_live_photo(
         &self,
         chat_id: impl Into<ChatTarget>,
-        live_photo: impl Into<InputFile>,
-        photo: impl Into<InputFile>,
+        live_photo: impl IntoInputFile,
+        photo: impl IntoInputFile,
     ) -> Call<'_, Self, SendLivePhoto> {
         Call::new(self, SendLivePhoto::new(chat_id, live_photo, photo))
     }
@@ -151,7 +151,7 @@ pub trait Methods: Caller + Sized {
     fn send_audio(
         &self,
         chat_id: impl Into<ChatTarget>,
-        audio: impl Into<InputFile>,
+        audio: impl IntoInputFile,
     ) -> Call<'_, Self, SendAudio> {
         Call::new(self, SendAudio::new(chat_id, audio))
     }
@@ -162,7 +162,7 @@ pub trait Methods: Caller + Sized {
     fn send_document(
         &self,
         chat_id: impl Into<ChatTarget>,
-        document: impl Into<InputFile>,
+        document: impl IntoInputFile,
     ) -> Call<'_, Self, SendDocument> {
         Call::new(self, SendDocument::new(chat_id, document))
     }
@@ -173,7 +173,7 @@ pub trait Methods: Caller + Sized {
     fn send_video(
         &self,
         chat_id: impl Into<ChatTarget>,
-        video: impl Into<InputFile>,
+        video: impl IntoInputFile,
     ) -> Call<'_, Self, SendVideo> {
         Call::new(self, SendVideo::new(chat_id, video))
     }
@@ -184,7 +184,7 @@ pub trait Methods: Caller + Sized {
     fn send_animation(
         &self,
         chat_id: impl Into<ChatTarget>,
-        animation: impl Into<InputFile>,
+        animation: impl IntoInputFile,
     ) -> Call<'_, Self, SendAnimation> {
         Call::new(self, SendAnimation::new(chat_id, animation))
     }
@@ -195,7 +195,7 @@ pub trait Methods: Caller + Sized {
     fn send_voice(
         &self,
         chat_id: impl Into<ChatTarget>,
-        voice: impl Into<InputFile>,
+        voice: impl IntoInputFile,
     ) -> Call<'_, Self, SendVoice> {
         Call::new(self, SendVoice::new(chat_id, voice))
     }
@@ -206,7 +206,7 @@ pub trait Methods: Caller + Sized {
     fn send_video_note(
         &self,
         chat_id: impl Into<ChatTarget>,
-        video_note: impl Into<InputFile>,
+        video_note: impl IntoInputFile,
     ) -> Call<'_, Self, SendVideoNote> {
         Call::new(self, SendVideoNote::new(chat_id, video_note))
     }
@@ -592,7 +592,7 @@ pub trait Methods: Caller + Sized {
     fn set_chat_photo(
         &self,
         chat_id: impl Into<ChatTarget>,
-        photo: impl Into<InputFile>,
+        photo: impl IntoInputFile,
     ) -> Call<'_, Self, SetChatPhoto> {
         Call::new(self, SetChatPhoto::new(chat_id, photo))
     }
@@ -1602,7 +1602,7 @@ pub trait Methods: Caller + Sized {
     fn send_sticker(
         &self,
         chat_id: impl Into<ChatTarget>,
-        sticker: impl Into<InputFile>,
+        sticker: impl IntoInputFile,
     ) -> Call<'_, Self, SendSticker> {
         Call::new(self, SendSticker::new(chat_id, sticker))
     }
@@ -1630,7 +1630,7 @@ pub trait Methods: Caller + Sized {
     fn upload_sticker_file(
         &self,
         user_id: impl Into<UserId>,
-        sticker: impl Into<InputFile>,
+        sticker: impl IntoInputFile,
         sticker_format: impl Into<StickerFormat>,
     ) -> Call<'_, Self, UploadStickerFile> {
         Call::new(self, UploadStickerFile::new(user_id, sticker, sticker_format))

@@ -6,6 +6,10 @@ use super::FileId;
 
 /// A file to be sent: one that Telegram has already, or one that it is to fetch.
 ///
+/// A text alone is none: it doesn't say whether it is an id or an address.
+///
+/// Source: <https://core.telegram.org/bots/api#sending-files>.
+///
 /// # Example
 ///
 /// ```
@@ -51,3 +55,17 @@ impl From<&FileId> for InputFile {
         Self::id(id)
     }
 }
+
+/// What stands for a file to be sent: an [`InputFile`], or a [`FileId`].
+///
+/// Everything that turns into an [`InputFile`] has it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no file to be sent",
+    label = "neither an `InputFile` nor a `FileId`",
+    note = "for an address, write `InputFile::url(\"https://…\")`; \
+            for a file that Telegram has already, `InputFile::id(\"…\")`"
+)]
+pub trait IntoInputFile: Into<InputFile> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Into<InputFile>> IntoInputFile for T {}

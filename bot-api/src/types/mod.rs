@@ -26,7 +26,7 @@ pub use self::{
     edited::Edited,
     ids::*,
     incoming::{Incoming, UndecodableUpdate, decode_updates},
-    input_file::InputFile,
+    input_file::{InputFile, IntoInputFile},
     kinds::UpdateKinds,
     maybe_inaccessible::MaybeInaccessibleMessage,
     message::CommandText,

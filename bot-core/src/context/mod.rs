@@ -6,7 +6,7 @@ use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use bot_api::types::{ChatId, Update, User, UserId};
@@ -14,7 +14,7 @@ use tokio::sync::watch;
 pub(crate) use words::{Names, WordSource, Words, solid_words};
 
 use crate::client::Client;
-use crate::handler_error::HandlerError;
+use crate::handler_error::{HandlerError, PanicPlace};
 use crate::menu::Entries;
 use crate::migration::Moves;
 use crate::store::{ChatGates, Locks, Records, Store, StoredType, UnitOfWork};
@@ -80,6 +80,8 @@ struct Inner {
     words: Option<Words>,
     work: UnitOfWork,
     stopped: AtomicBool,
+    /// Whose code runs, a [`PanicPlace`].
+    place: AtomicU8,
 }
 
 impl Context {
@@ -93,7 +95,8 @@ impl Context {
     ) -> Self {
         let chat = trigger.chat_id().map(|chat| shared.current_chat(chat));
         let stopped = AtomicBool::new(false);
-        Self(Arc::new(Inner { shared, route, trigger, chat, error, words, work, stopped }))
+        let place = AtomicU8::new(PanicPlace::Handler as u8);
+        Self(Arc::new(Inner { shared, route, trigger, chat, error, words, work, stopped, place }))
     }
 
     /// The name of the handler's route, as in logs and errors.
@@ -175,6 +178,16 @@ impl Context {
     #[must_use]
     pub fn error(&self) -> Option<&HandlerError> {
         self.0.error.as_deref()
+    }
+
+    /// Notes whose code runs from now on, for when it panics.
+    pub(crate) fn enter(&self, place: PanicPlace) {
+        self.0.place.store(place as u8, Ordering::Relaxed);
+    }
+
+    /// Whose code runs, or ran when it panicked.
+    pub(crate) fn place(&self) -> PanicPlace {
+        PanicPlace::from_u8(self.0.place.load(Ordering::Relaxed))
     }
 
     /// The word that the route has found for its placeholder at that position.

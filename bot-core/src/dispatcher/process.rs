@@ -14,7 +14,7 @@ use super::patience::Patience;
 use super::run::Pending;
 use super::transaction::{EVERY_GROUP, Run, Step};
 use crate::context::Shared;
-use crate::handler_error::{HandlerError, chain};
+use crate::handler_error::{HandlerError, PanicPlace, chain};
 use crate::router::{Candidate, Group, LiveTable, Route};
 use crate::store::{Mark, TriggerId};
 use crate::task::catch_panic_now;
@@ -286,6 +286,8 @@ impl Processor {
 
 /// Whether a route's filters hold; they are the author's code too.
 pub(super) fn holds(route: &Route, trigger: &Trigger) -> Result<bool, HandlerError> {
-    catch_panic_now(|| route.holds(trigger))
-        .map_err(|source| HandlerError::Panicked { route: route.name().to_owned(), source })
+    catch_panic_now(|| route.holds(trigger)).map_err(|panic| {
+        let route = route.name().to_owned();
+        HandlerError::Panicked { route, place: PanicPlace::Filter, panic }
+    })
 }

@@ -12,7 +12,7 @@ use super::reply::Messages;
 use crate::context::{Context, Words};
 use crate::extract::Rejection;
 use crate::handler::{Failure, ReplyError};
-use crate::handler_error::HandlerError;
+use crate::handler_error::{HandlerError, PanicPlace};
 use crate::router::Route;
 use crate::store::{Mark, RecordKey, TriggerId, UnitOfWork, WorkError};
 use crate::task::catch_panic;
@@ -108,6 +108,7 @@ impl Processor {
                 let groups = if cx.is_stopped() { EVERY_GROUP } else { groups };
                 Some(Mark { trigger, groups, reply: messages.to_value(route.name()) })
             };
+            cx.enter(PanicPlace::Storing);
             match cx.work().commit(&self.shared.locks, mark).await {
                 Ok(stored) => Ok((messages, stored)),
                 Err(source) => Err(Stopped::NotStored(source)),
@@ -136,7 +137,10 @@ impl Processor {
             Ok(Err(Stopped::NotStored(source))) => {
                 Run::Failed(HandlerError::Commit { route: route(), source })
             }
-            Err(source) => Run::Failed(HandlerError::Panicked { route: route(), source }),
+            Err(panic) => {
+                let place = cx.place();
+                Run::Failed(HandlerError::Panicked { route: route(), place, panic })
+            }
         }
     }
 

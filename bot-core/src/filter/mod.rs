@@ -69,7 +69,8 @@ pub struct Filter(Condition);
 impl Filter {
     /// Holds for the updates that `holds` says.
     ///
-    /// If it panics, the update is handled as if the route's handler had panicked.
+    /// If it panics, the update is handled as if the route's handler had panicked, and the error
+    /// says that it was a filter.
     pub fn update(holds: impl Fn(&Update) -> bool + Send + Sync + 'static) -> Self {
         Self(Condition::Update(Arc::new(holds)))
     }

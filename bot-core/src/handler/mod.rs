@@ -17,7 +17,7 @@ pub use response::IntoResponse;
 
 use crate::context::Context;
 use crate::extract::{Access, Rejection};
-pub use crate::handler_error::{BoxError, HandlerError};
+pub use crate::handler_error::{BoxError, HandlerError, PanicPlace};
 pub use crate::task::BoxFuture;
 pub use crate::text::Html;
 

@@ -8,7 +8,7 @@ use bot_api::methods::{
     SendPhoto, SendSticker, SendVideo, SendVideoNote, SendVoice,
 };
 use bot_api::types::{
-    ChatId, InputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup, ReplyParameters,
+    ChatId, IntoInputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup, ReplyParameters,
 };
 
 use super::part::{ReplyCall, ReplyError, ReplyPart};
@@ -308,8 +308,11 @@ impl Reply {
 macro_rules! files {
     ($($name:ident: $call:ident, $what:literal;)+) => {
         impl Reply {$(
-            #[doc = concat!("One message with ", $what, ": a file id, or `InputFile::url` for an address.")]
-            pub fn $name(file: impl Into<InputFile>) -> Self {
+            #[doc = concat!("One message with ", $what, ".")]
+            ///
+            /// The file is a [`FileId`](bot_api::types::FileId) that Telegram has, or an address
+            /// by [`InputFile::url`](bot_api::types::InputFile::url).
+            pub fn $name(file: impl IntoInputFile) -> Self {
                 Self::call($call::new(Self::HERE, file))
             }
         )+}

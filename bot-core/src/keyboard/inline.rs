@@ -22,7 +22,7 @@ use super::{ButtonMistake, CallbackData, KeyboardError, url};
 /// let days = (1..=7).map(|day| Button::callback(day.to_string(), format!("day:{day}")));
 /// let keyboard = InlineKeyboard::new()
 ///     .columns(3, days)
-///     .row([Button::callback("Cancel", "cancel")]);
+///     .row(Button::callback("Cancel", "cancel"));
 /// let rows: Vec<usize> = keyboard.build()?.inline_keyboard.iter().map(Vec::len).collect();
 /// assert_eq!(rows, [3, 3, 1, 1]);
 /// # Ok::<(), bot_core::keyboard::KeyboardError>(())
@@ -39,25 +39,49 @@ pub struct InlineKeyboard {
 #[must_use]
 pub struct Button(InlineKeyboardButton);
 
+/// Buttons that stand in a row: one, or an array, a list or an iterator of them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no row of buttons",
+    label = "neither a `Button` nor a list of them",
+    note = "write `.row([Button::callback(\"Buy\", \"buy\"), Button::url(\"Help\", \"https://…\")])`"
+)]
+pub trait Buttons {
+    /// The buttons, from left to right.
+    fn into_buttons(self) -> Vec<Button>;
+}
+
+impl Buttons for Button {
+    fn into_buttons(self) -> Vec<Button> {
+        vec![self]
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<I: IntoIterator<Item = Button>> Buttons for I {
+    fn into_buttons(self) -> Vec<Button> {
+        self.into_iter().collect()
+    }
+}
+
 impl InlineKeyboard {
     /// A keyboard without buttons.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a row.
-    pub fn row(mut self, buttons: impl IntoIterator<Item = Button>) -> Self {
-        self.rows.push(buttons.into_iter().collect());
+    /// Adds a row of several buttons, or of one.
+    pub fn row(mut self, buttons: impl Buttons) -> Self {
+        self.rows.push(buttons.into_buttons());
         self
     }
 
     /// Adds buttons in rows of `columns` each, the last of which may be shorter.
     ///
     /// No buttons give no row.
-    pub fn columns(mut self, columns: usize, buttons: impl IntoIterator<Item = Button>) -> Self {
+    pub fn columns(mut self, columns: usize, buttons: impl Buttons) -> Self {
         self.no_columns |= columns == 0;
         let mut room = 0;
-        for button in buttons {
+        for button in buttons.into_buttons() {
             match self.rows.last_mut() {
                 Some(row) if room > 0 => row.push(button),
                 _ => {
@@ -71,11 +95,8 @@ impl InlineKeyboard {
     }
 
     /// Adds several rows at once.
-    pub fn grid<R>(mut self, rows: impl IntoIterator<Item = R>) -> Self
-    where
-        R: IntoIterator<Item = Button>,
-    {
-        self.rows.extend(rows.into_iter().map(|row| row.into_iter().collect()));
+    pub fn grid<R: Buttons>(mut self, rows: impl IntoIterator<Item = R>) -> Self {
+        self.rows.extend(rows.into_iter().map(Buttons::into_buttons));
         self
     }
 

@@ -11,11 +11,11 @@
 //!
 //! let keyboard = InlineKeyboard::new()
 //!     .row([Button::callback("Tea", "buy:tea"), Button::callback("Coffee", "buy:coffee")])
-//!     .row([Button::url("What is tea?", "https://en.wikipedia.org/wiki/Tea")]);
+//!     .row(Button::url("What is tea?", "https://en.wikipedia.org/wiki/Tea"));
 //! let markup = keyboard.build()?;
 //! assert_eq!(markup.inline_keyboard.len(), 2);
 //!
-//! let wrong = InlineKeyboard::new().row([Button::callback("Tea", "t".repeat(65))]);
+//! let wrong = InlineKeyboard::new().row(Button::callback("Tea", "t".repeat(65)));
 //! assert_eq!(
 //!     wrong.build().unwrap_err().to_string(),
 //!     "button 1 of row 1, `Tea`: its data have 65 bytes, and Telegram takes 1 to 64",
@@ -34,6 +34,6 @@ mod url;
 
 pub use data::{CallbackData, CallbackDataError};
 pub use error::{ButtonMistake, KeyboardError};
-pub use inline::{Button, InlineKeyboard};
+pub use inline::{Button, Buttons, InlineKeyboard};
 pub use markup::{ForceReply, Keyboard, RemoveKeyboard};
-pub use reply::{Key, ReplyKeyboard};
+pub use reply::{Key, Keys, ReplyKeyboard};

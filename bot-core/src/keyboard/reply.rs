@@ -22,7 +22,7 @@ use super::{ButtonMistake, KeyboardError, markup, url};
 ///
 /// let keyboard = ReplyKeyboard::new()
 ///     .row(["Yes", "No"])
-///     .row([Key::location("I am here")])
+///     .row(Key::location("I am here"))
 ///     .resize()
 ///     .one_time()
 ///     .placeholder("Yes or no?");
@@ -41,37 +41,57 @@ pub struct ReplyKeyboard {
 #[must_use]
 pub struct Key(KeyboardButton);
 
+/// Keys that stand in a row: one, or an array, a list or an iterator of them or of their texts.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no row of keys",
+    label = "neither a `Key` nor a list of keys or texts",
+    note = "write `.row([\"Yes\", \"No\"])`, and `.row([\"Yes\"])` for one text"
+)]
+pub trait Keys {
+    /// The keys, from left to right.
+    fn into_keys(self) -> Vec<Key>;
+}
+
+impl Keys for Key {
+    fn into_keys(self) -> Vec<Key> {
+        vec![self]
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<I: IntoIterator<Item: Into<Key>>> Keys for I {
+    fn into_keys(self) -> Vec<Key> {
+        self.into_iter().map(Into::into).collect()
+    }
+}
+
+fn buttons(keys: impl Keys) -> Vec<KeyboardButton> {
+    keys.into_keys().into_iter().map(|key| key.0).collect()
+}
+
 impl ReplyKeyboard {
     /// A keyboard without keys.
     pub fn new() -> Self {
         Self { markup: ReplyKeyboardMarkup::new([]), no_columns: false }
     }
 
-    /// Adds a row.
-    pub fn row<K: Into<Key>>(mut self, keys: impl IntoIterator<Item = K>) -> Self {
-        self.markup.keyboard.push(keys.into_iter().map(|key| key.into().0).collect());
+    /// Adds a row of several keys, or of one.
+    pub fn row(mut self, keys: impl Keys) -> Self {
+        self.markup.keyboard.push(buttons(keys));
         self
     }
 
     /// Adds keys in rows of `columns` each, the last of which may be shorter.
     ///
     /// No keys give no row.
-    pub fn columns<K: Into<Key>>(
-        mut self,
-        columns: usize,
-        keys: impl IntoIterator<Item = K>,
-    ) -> Self {
+    pub fn columns(mut self, columns: usize, keys: impl Keys) -> Self {
         self.no_columns |= columns == 0;
-        let keys: Vec<KeyboardButton> = keys.into_iter().map(|key| key.into().0).collect();
-        self.markup.keyboard.extend(keys.chunks(columns.max(1)).map(<[_]>::to_vec));
+        self.markup.keyboard.extend(buttons(keys).chunks(columns.max(1)).map(<[_]>::to_vec));
         self
     }
 
     /// Adds several rows at once.
-    pub fn grid<R>(self, rows: impl IntoIterator<Item = R>) -> Self
-    where
-        R: IntoIterator<Item: Into<Key>>,
-    {
+    pub fn grid<R: Keys>(self, rows: impl IntoIterator<Item = R>) -> Self {
         rows.into_iter().fold(self, Self::row)
     }
 

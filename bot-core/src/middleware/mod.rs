@@ -50,6 +50,7 @@ pub use typing::Typing;
 use crate::context::Context;
 use crate::extract::Access;
 use crate::handler::{Handler, Outcome, checked};
+use crate::handler_error::PanicPlace;
 use crate::task::BoxFuture;
 
 /// Something that runs around handlers.
@@ -98,9 +99,13 @@ impl Next {
     /// The handler's [`Failure`](crate::handler::Failure), or that of a middleware on the way.
     pub async fn run(mut self) -> Outcome {
         let Some(middleware) = self.chain.get(self.at).map(Arc::clone) else {
-            return checked(self.handler.call(&self.cx).await);
+            self.cx.enter(PanicPlace::Handler);
+            let outcome = checked(self.handler.call(&self.cx).await);
+            self.cx.enter(PanicPlace::Middleware);
+            return outcome;
         };
         self.at += 1;
+        self.cx.enter(PanicPlace::Middleware);
         checked(middleware.handle(self.cx.clone(), self).await)
     }
 }

@@ -70,11 +70,17 @@ pub enum Mistake {
         /// The most bytes that the name may have.
         most: usize,
     },
-    /// Two routes of one group handle the same buttons, or one of them has a name that could be a
-    /// value of the other's, as of `shop:<item>` and `shop:list:<page>`.
-    #[error("`{first}` and `{second}` both handle buttons such as `{button}`: rename one")]
+    /// Two routes of one group are for the same buttons: by one name, as of `buy` and
+    /// `buy:<item>`, or because the name of one could be a value of the other's, as of `shop:<item>`
+    /// and `shop:list:<page>`.
+    ///
+    /// Names that differ, such as `buy` and `buy_one:<item>`, tell them apart.
+    #[error(
+        "`{first}` and `{second}` are both for buttons whose data begin with `{button}`: give one \
+         another name"
+    )]
     SameButton {
-        /// The name of the second one's data.
+        /// What the data of these buttons begin with: the longer of the two names.
         button: String,
         /// The route that was registered first.
         first: String,

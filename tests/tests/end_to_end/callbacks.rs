@@ -285,12 +285,18 @@ async fn routes_that_would_take_each_others_buttons_are_mistakes() {
         app.build().err().map(|error| error.to_string())
     };
     assert_eq!(mistakes(&["shop", "shop:list:<page>", "shopping:<item>", "buy:<a>:[b]"]), None);
-    for patterns in [["buy:<a>", "buy:<a>:<b>"], ["shop:<a>", "shop:list:<b>"], ["a:b", "a:[x]"]] {
+    for (patterns, begin) in [
+        (["buy", "buy:<a>"], "buy"),
+        (["buy:<a>", "buy:<a>:<b>"], "buy"),
+        (["shop:<a>", "shop:list:<b>"], "shop:list"),
+        (["a:b", "a:[x]"], "a:b"),
+    ] {
         let mistake = mistakes(&patterns).unwrap();
-        assert!(mistake.contains("both handle buttons such as"), "{mistake}");
+        let told = format!("are both for buttons whose data begin with `{begin}`");
+        assert!(mistake.contains(&told), "{mistake}");
     }
     let mistake = mistakes(&["buy <item>"]).unwrap();
-    assert!(mistake.contains("can't be in the name of a button's pattern"), "{mistake}");
+    assert!(mistake.contains("write `buy:<item>`"), "{mistake}");
     let long = Route::callback("a_name_of_more_than_forty_one_bytes_in_all:<item>").stored();
     let app = App::new("123456:token").routes([long.to(nothing)]).build();
     assert!(app.unwrap_err().to_string().contains("more than 41 bytes"));

@@ -56,7 +56,7 @@ async fn the_error_handler_hears_what_went_wrong_and_can_answer() {
     ann.expects(&format!("Sorry, Ann: `{name}` failed: disk on fire")).await;
     ann.says("/panic");
     let name = concat!(module_path!(), "::panics");
-    ann.expects(&format!("Sorry, Ann: `{name}` panicked: panicked: oh no")).await;
+    ann.expects(&format!("Sorry, Ann: `{name}` panicked: oh no")).await;
 }
 
 #[tokio::test(start_paused = true)]

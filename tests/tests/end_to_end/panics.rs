@@ -38,6 +38,67 @@ async fn a_filter_that_panics_is_told_to_the_error_handler_and_later_groups_run(
     ann.expects("1").await;
 }
 
+#[tokio::test]
+async fn the_error_handler_hears_whose_code_panicked() {
+    #[on_error]
+    async fn place(error: &HandlerError) -> Option<String> {
+        match error {
+            HandlerError::Panicked { place, panic, .. } => Some(format!("{place:?}: {panic}")),
+            _ => None,
+        }
+    }
+
+    #[command("handler")]
+    async fn handler() {
+        panic!("in a handler");
+    }
+
+    /// What can't be written.
+    #[derive(Default, Clone, Deserialize, UserData)]
+    struct Unwritable(u8);
+
+    impl Serialize for Unwritable {
+        fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+            panic!("in a value")
+        }
+    }
+
+    #[command("store")]
+    async fn store(data: &mut Unwritable) {
+        data.0 = 1;
+    }
+
+    async fn before(_cx: Context, _next: Next) -> Outcome {
+        panic!("before a handler")
+    }
+
+    async fn after(_cx: Context, next: Next) -> Outcome {
+        next.run().await?;
+        panic!("after a handler")
+    }
+
+    let sim = Sim::start().await;
+    let filter = Filter::message(|_| panic!("in a filter"));
+    let around = |name: &str| Route::command(name).to(nothing);
+    let _bot = Bot::start(&sim, |app| {
+        app.routes(Router::new().middleware(after).routes([around("after")]))
+            .routes(Router::new().middleware(before).routes([around("before")]))
+            .routes(routes![handler, store, place])
+            .routes([Route::on_message().filter(filter).to(nothing)])
+    });
+    let ann = sim.user("Ann");
+    for (text, told) in [
+        ("/handler", "Handler: panicked: in a handler"),
+        ("/store", "Storing: panicked: in a value"),
+        ("/before", "Middleware: panicked: before a handler"),
+        ("/after", "Middleware: panicked: after a handler"),
+        ("tea", "Filter: panicked: in a filter"),
+    ] {
+        ann.says(text);
+        ann.expects(told).await;
+    }
+}
+
 #[derive(Debug)]
 struct Unspeakable;
 

@@ -150,8 +150,12 @@ pub(crate) fn new(code: &mut Code, fields: &[Field], is_argument: impl Fn(&Field
 
 /// `name: impl Into<Type>`.
 pub(crate) fn argument(field: &Field) -> String {
-    let ty = field.ty.rust();
-    let ty = if field.ty.is_plain() { ty } else { format!("impl Into<{ty}>") };
+    let ty = match field.ty.rust() {
+        ty if field.ty.is_plain() => ty,
+        // The same, and it says what to write where a text stands for a file.
+        ty if ty == "InputFile" => "impl IntoInputFile".to_owned(),
+        ty => format!("impl Into<{ty}>"),
+    };
     format!("{}: {ty}", field.rust)
 }
 

@@ -343,7 +343,7 @@ impl<C> Call<'_, C, SendAudio> {
         self
     }
     /// See [`SendAudio::thumbnail`](fn@SendAudio::thumbnail).
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -418,7 +418,7 @@ impl<C> Call<'_, C, SendDocument> {
         self
     }
     /// See [`SendDocument::thumbnail`](fn@SendDocument::thumbnail).
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -528,12 +528,12 @@ impl<C> Call<'_, C, SendVideo> {
         self
     }
     /// See [`SendVideo::thumbnail`](fn@SendVideo::thumbnail).
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
     /// See [`SendVideo::cover`](fn@SendVideo::cover).
-    pub fn cover(mut self, cover: impl Into<InputFile>) -> Self {
+    pub fn cover(mut self, cover: impl IntoInputFile) -> Self {
         self.method.cover = Some(cover.into());
         self
     }
@@ -658,7 +658,7 @@ impl<C> Call<'_, C, SendAnimation> {
         self
     }
     /// See [`SendAnimation::thumbnail`](fn@SendAnimation::thumbnail).
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -858,7 +858,7 @@ impl<C> Call<'_, C, SendVideoNote> {
         self
     }
     /// See [`SendVideoNote::thumbnail`](fn@SendVideoNote::thumbnail).
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }

@@ -6,7 +6,7 @@ use crate::{call::Call, methods::*, types::*};
 
 impl<C> Call<'_, C, SetWebhook> {
     /// See [`SetWebhook::certificate`](fn@SetWebhook::certificate).
-    pub fn certificate(mut self, certificate: impl Into<InputFile>) -> Self {
+    pub fn certificate(mut self, certificate: impl IntoInputFile) -> Self {
         self.method.certificate = Some(certificate.into());
         self
     }
@@ -232,7 +232,7 @@ impl<C> Call<'_, C, SetStickerMaskPosition> {
 
 impl<C> Call<'_, C, SetStickerSetThumbnail> {
     /// See [`SetStickerSetThumbnail::thumbnail`](fn@SetStickerSetThumbnail::thumbnail).
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }

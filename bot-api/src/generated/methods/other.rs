@@ -2485,7 +2485,7 @@ impl UploadStickerFile {
     #[must_use]
     pub fn new(
         user_id: impl Into<UserId>,
-        sticker: impl Into<InputFile>,
+        sticker: impl IntoInputFile,
         sticker_format: impl Into<StickerFormat>,
     ) -> Self {
         Self {

@@ -255,7 +255,7 @@ pub struct SendPhoto {
 impl SendPhoto {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(chat_id: impl Into<ChatTarget>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(chat_id: impl Into<ChatTarget>, photo: impl IntoInputFile) -> Self {
         Self {
             business_connection_id: None,
             chat_id: chat_id.into(),
@@ -462,8 +462,8 @@ impl SendLivePhoto {
     #[must_use]
     pub fn new(
         chat_id: impl Into<ChatTarget>,
-        live_photo: impl Into<InputFile>,
-        photo: impl Into<InputFile>,
+        live_photo: impl IntoInputFile,
+        photo: impl IntoInputFile,
     ) -> Self {
         Self {
             business_connection_id: None,
@@ -674,7 +674,7 @@ pub struct SendAudio {
 impl SendAudio {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(chat_id: impl Into<ChatTarget>, audio: impl Into<InputFile>) -> Self {
+    pub fn new(chat_id: impl Into<ChatTarget>, audio: impl IntoInputFile) -> Self {
         Self {
             business_connection_id: None,
             chat_id: chat_id.into(),
@@ -769,7 +769,7 @@ impl SendAudio {
     }
     /// Thumbnail. Since Bot API 6.6.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -891,7 +891,7 @@ pub struct SendDocument {
 impl SendDocument {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(chat_id: impl Into<ChatTarget>, document: impl Into<InputFile>) -> Self {
+    pub fn new(chat_id: impl Into<ChatTarget>, document: impl IntoInputFile) -> Self {
         Self {
             business_connection_id: None,
             chat_id: chat_id.into(),
@@ -948,7 +948,7 @@ impl SendDocument {
     }
     /// Thumbnail. Since Bot API 6.6.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1115,7 +1115,7 @@ pub struct SendVideo {
 impl SendVideo {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(chat_id: impl Into<ChatTarget>, video: impl Into<InputFile>) -> Self {
+    pub fn new(chat_id: impl Into<ChatTarget>, video: impl IntoInputFile) -> Self {
         Self {
             business_connection_id: None,
             chat_id: chat_id.into(),
@@ -1197,13 +1197,13 @@ impl SendVideo {
     }
     /// Thumbnail. Since Bot API 6.6.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
     /// Cover. Since Bot API 8.3.
     #[must_use]
-    pub fn cover(mut self, cover: impl Into<InputFile>) -> Self {
+    pub fn cover(mut self, cover: impl IntoInputFile) -> Self {
         self.cover = Some(cover.into());
         self
     }
@@ -1379,7 +1379,7 @@ pub struct SendAnimation {
 impl SendAnimation {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(chat_id: impl Into<ChatTarget>, animation: impl Into<InputFile>) -> Self {
+    pub fn new(chat_id: impl Into<ChatTarget>, animation: impl IntoInputFile) -> Self {
         Self {
             business_connection_id: None,
             chat_id: chat_id.into(),
@@ -1458,7 +1458,7 @@ impl SendAnimation {
     }
     /// Thumbnail. Since Bot API 6.6.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1607,7 +1607,7 @@ pub struct SendVoice {
 impl SendVoice {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(chat_id: impl Into<ChatTarget>, voice: impl Into<InputFile>) -> Self {
+    pub fn new(chat_id: impl Into<ChatTarget>, voice: impl IntoInputFile) -> Self {
         Self {
             business_connection_id: None,
             chat_id: chat_id.into(),
@@ -1797,7 +1797,7 @@ pub struct SendVideoNote {
 impl SendVideoNote {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(chat_id: impl Into<ChatTarget>, video_note: impl Into<InputFile>) -> Self {
+    pub fn new(chat_id: impl Into<ChatTarget>, video_note: impl IntoInputFile) -> Self {
         Self {
             business_connection_id: None,
             chat_id: chat_id.into(),
@@ -1864,7 +1864,7 @@ impl SendVideoNote {
     }
     /// Thumbnail. Since Bot API 6.6.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -3715,7 +3715,7 @@ pub struct SendSticker {
 impl SendSticker {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(chat_id: impl Into<ChatTarget>, sticker: impl Into<InputFile>) -> Self {
+    pub fn new(chat_id: impl Into<ChatTarget>, sticker: impl IntoInputFile) -> Self {
         Self {
             business_connection_id: None,
             chat_id: chat_id.into(),

@@ -50,7 +50,7 @@ impl SetWebhook {
     }
     /// Certificate.
     #[must_use]
-    pub fn certificate(mut self, certificate: impl Into<InputFile>) -> Self {
+    pub fn certificate(mut self, certificate: impl IntoInputFile) -> Self {
         self.certificate = Some(certificate.into());
         self
     }
@@ -323,7 +323,7 @@ pub struct SetChatPhoto {
 impl SetChatPhoto {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(chat_id: impl Into<ChatTarget>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(chat_id: impl Into<ChatTarget>, photo: impl IntoInputFile) -> Self {
         Self { chat_id: chat_id.into(), photo: photo.into() }
     }
 }
@@ -1069,7 +1069,7 @@ impl SetStickerSetThumbnail {
     }
     /// Thumbnail.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }

@@ -844,7 +844,7 @@ pub struct InputMediaAnimation {
 impl InputMediaAnimation {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -860,7 +860,7 @@ impl InputMediaAnimation {
     }
     /// Thumbnail. Since Bot API 6.6.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -953,7 +953,7 @@ pub struct InputMediaAudio {
 impl InputMediaAudio {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -967,7 +967,7 @@ impl InputMediaAudio {
     }
     /// Thumbnail. Since Bot API 6.6.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1038,7 +1038,7 @@ pub struct InputMediaDocument {
 impl InputMediaDocument {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -1050,7 +1050,7 @@ impl InputMediaDocument {
     }
     /// Thumbnail. Since Bot API 6.6.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1130,7 +1130,7 @@ pub struct InputMediaLivePhoto {
 impl InputMediaLivePhoto {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile, photo: impl IntoInputFile) -> Self {
         Self {
             media: media.into(),
             photo: photo.into(),
@@ -1232,7 +1232,7 @@ pub struct InputMediaPhoto {
 impl InputMediaPhoto {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile) -> Self {
         Self {
             media: media.into(),
             caption: None,
@@ -1291,7 +1291,7 @@ pub struct InputMediaSticker {
 impl InputMediaSticker {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile) -> Self {
         Self { media: media.into(), emoji: None }
     }
     /// Emoji.
@@ -1443,7 +1443,7 @@ pub struct InputMediaVideo {
 impl InputMediaVideo {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -1462,13 +1462,13 @@ impl InputMediaVideo {
     }
     /// Thumbnail. Since Bot API 6.6.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
     /// Cover. Since Bot API 8.3.
     #[must_use]
-    pub fn cover(mut self, cover: impl Into<InputFile>) -> Self {
+    pub fn cover(mut self, cover: impl IntoInputFile) -> Self {
         self.cover = Some(cover.into());
         self
     }
@@ -1564,7 +1564,7 @@ pub struct InputMediaVoiceNote {
 impl InputMediaVoiceNote {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile) -> Self {
         Self {
             media: media.into(),
             caption: None,
@@ -1615,7 +1615,7 @@ pub struct InputPaidMediaLivePhoto {
 impl InputPaidMediaLivePhoto {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile, photo: impl IntoInputFile) -> Self {
         Self { media: media.into(), photo: photo.into() }
     }
 }
@@ -1634,7 +1634,7 @@ pub struct InputPaidMediaPhoto {
 impl InputPaidMediaPhoto {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile) -> Self {
         Self { media: media.into() }
     }
 }
@@ -1690,7 +1690,7 @@ pub struct InputPaidMediaVideo {
 impl InputPaidMediaVideo {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl IntoInputFile) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -1704,13 +1704,13 @@ impl InputPaidMediaVideo {
     }
     /// Thumbnail.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl IntoInputFile) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
     /// Cover. Since Bot API 8.3.
     #[must_use]
-    pub fn cover(mut self, cover: impl Into<InputFile>) -> Self {
+    pub fn cover(mut self, cover: impl IntoInputFile) -> Self {
         self.cover = Some(cover.into());
         self
     }
@@ -1760,7 +1760,7 @@ pub struct InputProfilePhotoStatic {
 impl InputProfilePhotoStatic {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(photo: impl Into<InputFile>) -> Self {
+    pub fn new(photo: impl IntoInputFile) -> Self {
         Self { photo: photo.into() }
     }
 }
@@ -1782,7 +1782,7 @@ pub struct InputProfilePhotoAnimated {
 impl InputProfilePhotoAnimated {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(animation: impl Into<InputFile>) -> Self {
+    pub fn new(animation: impl IntoInputFile) -> Self {
         Self { animation: animation.into(), main_frame_timestamp: None }
     }
     /// Main frame timestamp.
@@ -1807,7 +1807,7 @@ pub struct InputStoryContentPhoto {
 impl InputStoryContentPhoto {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(photo: impl Into<InputFile>) -> Self {
+    pub fn new(photo: impl IntoInputFile) -> Self {
         Self { photo: photo.into() }
     }
 }
@@ -1835,7 +1835,7 @@ pub struct InputStoryContentVideo {
 impl InputStoryContentVideo {
     /// With everything that has to be there, and nothing else.
     #[must_use]
-    pub fn new(video: impl Into<InputFile>) -> Self {
+    pub fn new(video: impl IntoInputFile) -> Self {
         Self {
             video: video.into(),
             duration: None,
@@ -1887,7 +1887,7 @@ impl InputSticker {
     /// With everything that has to be there, and nothing else.
     #[must_use]
     pub fn new(
-        sticker: impl Into<InputFile>,
+        sticker: impl IntoInputFile,
         format: impl Into<StickerFormat>,
         emoji_list: impl Into<Vec<String>>,
     ) -> Self {

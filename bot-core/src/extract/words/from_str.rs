@@ -1,6 +1,6 @@
 //! Words as types that implement `FromStr`, with reasons that people understand.
 
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::char::ParseCharError;
 use std::fmt::Display;
 use std::num::{IntErrorKind, ParseFloatError, ParseIntError};
@@ -15,9 +15,32 @@ pub struct ByFromStr;
 #[diagnostic::do_not_recommend]
 impl<T: FromStr<Err: Display + 'static>> Word<ByFromStr> for T {
     fn parse_word(word: &Written<'_>) -> Result<Self, String> {
-        word.text()
+        let parsed = word
+            .text()
             .parse()
-            .map_err(|error: T::Err| reason(&error, word).unwrap_or_else(|| error.to_string()))
+            .map_err(|error: T::Err| reason(&error, word).unwrap_or_else(|| error.to_string()))?;
+        // `f32`, `f64`, and what is read by them.
+        if TypeId::of::<T::Err>() == TypeId::of::<ParseFloatError>() {
+            check_finite(size_of::<T>(), word)?;
+        }
+        Ok(parsed)
+    }
+}
+
+/// Refuses what Rust reads as a number and nobody means by one: `NaN`, `inf`, and what is so large
+/// that a number of that size becomes infinite.
+fn check_finite(size: usize, word: &Written<'_>) -> Result<(), String> {
+    let (text, shown) = (word.text(), word.shown());
+    let is_finite = if size == size_of::<f32>() {
+        text.parse().is_ok_and(f32::is_finite)
+    } else {
+        text.parse().is_ok_and(f64::is_finite)
+    };
+    match text.contains(|c: char| c.is_ascii_digit()) {
+        _ if is_finite => Ok(()),
+        true if text.starts_with('-') => Err(format!("{shown} is too small")),
+        true => Err(format!("{shown} is too large")),
+        false => Err(format!("{shown} is no number")),
     }
 }
 

@@ -23,6 +23,7 @@ fn a_word_is_parsed_by_its_type() {
     reads("-5", -5_i32);
     reads("tea", "tea".to_owned());
     reads("1.5", 1.5_f64);
+    reads("1e39", 1e39_f64);
     reads("-100", ChatId(-100));
     reads("1h30m", Duration::from_mins(90));
     reads("@durov", ChatTarget::from("@durov"));
@@ -44,6 +45,12 @@ fn a_mistake_is_told_in_words_that_people_know() {
     refuses::<i8, _>("-300", "\"-300\" is too small");
     refuses::<NonZeroU8, _>("0", "zero isn't allowed");
     refuses::<f32, _>("x", "\"x\" is no number");
+    refuses::<f64, _>("NaN", "\"NaN\" is no number");
+    refuses::<f64, _>("-Infinity", "\"-Infinity\" is no number");
+    refuses::<f64, _>("1e999", "\"1e999\" is too large");
+    refuses::<f32, _>("1e39", "\"1e39\" is too large");
+    refuses::<f32, _>("-1e39", "\"-1e39\" is too small");
+    refuses::<Vec<f64>, _>("1 inf", "\"inf\" is no number");
     refuses::<bool, _>("x", "\"x\" is neither true nor false");
     refuses::<char, _>("xy", "\"xy\" is not one character");
     refuses::<Duration, _>("10", "\"10\" has no unit, write 10m or 10h");
