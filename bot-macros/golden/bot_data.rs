@@ -10,6 +10,7 @@ impl ::bot_core::data::StoredData for ChatNotes {}
 #[automatically_derived]
 impl ::bot_core::extract::BorrowFromUpdate for ChatNotes {
     type Guard<'a> = ::bot_core::data::Snapshot<ChatNotes>;
+    const NEVER_SKIPS: bool = true;
     fn access(access: &mut ::bot_core::extract::Access) {
         ::bot_core::data::snapshot_access::<ChatNotes>(access);
     }

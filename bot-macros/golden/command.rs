@@ -19,6 +19,15 @@ impl ::bot_core::router::Definition for get {
         <Notes as ::bot_core::extract::BorrowFromUpdate>::access(access);
         <Counter as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
         <Context as ::bot_core::extract::FromUpdate>::access(access);
+        access
+            .never_skips(
+                &[
+                    <Notes as ::bot_core::extract::BorrowFromUpdate>::NEVER_SKIPS,
+                    <Counter as ::bot_core::extract::BorrowMutFromUpdate>::NEVER_SKIPS,
+                    <Context as ::bot_core::extract::FromUpdate>::NEVER_SKIPS,
+                    <String as ::bot_core::handler::IntoResponse>::NEVER_SKIPS,
+                ],
+            );
     }
     fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {

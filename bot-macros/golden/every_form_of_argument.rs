@@ -59,6 +59,30 @@ impl ::bot_core::router::Definition for f {
             > as ::bot_core::extract::FromUpdate>::access(access));
         <Result<Client, Rejection> as ::bot_core::extract::FromUpdate>::access(access);
         <Named<'_> as ::bot_core::extract::FromUpdate>::access(access);
+        access
+            .never_skips(
+                &[
+                    <Message as ::bot_core::extract::BorrowFromUpdate>::NEVER_SKIPS,
+                    <Notes as ::bot_core::extract::BorrowMutFromUpdate>::NEVER_SKIPS,
+                    <Collection<
+                        Note,
+                    > as ::bot_core::extract::BorrowFromUpdate>::NEVER_SKIPS,
+                    <Collection<Task> as ::bot_core::extract::FromUpdate>::NEVER_SKIPS,
+                    <Collection<
+                        poll::Vote,
+                    > as ::bot_core::extract::BorrowMutFromUpdate>::NEVER_SKIPS,
+                    <State<Pool> as ::bot_core::extract::FromUpdate>::NEVER_SKIPS,
+                    <Result<
+                        Client,
+                        Rejection,
+                    > as ::bot_core::extract::FromUpdate>::NEVER_SKIPS,
+                    <Named<'_> as ::bot_core::extract::FromUpdate>::NEVER_SKIPS,
+                    <Result<
+                        Cow<'_, str>,
+                        Error,
+                    > as ::bot_core::handler::IntoResponse>::NEVER_SKIPS,
+                ],
+            );
     }
     fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {

@@ -24,6 +24,7 @@ impl renamed::data::StoredData for Stats {}
 #[automatically_derived]
 impl renamed::extract::BorrowFromUpdate for Stats {
     type Guard<'a> = renamed::data::Snapshot<Stats>;
+    const NEVER_SKIPS: bool = true;
     fn access(access: &mut renamed::extract::Access) {
         renamed::data::snapshot_access::<Stats>(access);
     }
@@ -36,6 +37,7 @@ impl renamed::extract::BorrowFromUpdate for Stats {
 #[automatically_derived]
 impl renamed::extract::BorrowMutFromUpdate for Stats {
     type Guard<'a> = renamed::data::Exclusive<Stats>;
+    const NEVER_SKIPS: bool = true;
     fn access(access: &mut renamed::extract::Access) {
         renamed::data::exclusive_access::<Stats>(access);
     }

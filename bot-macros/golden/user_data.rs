@@ -10,6 +10,7 @@ impl ::bot_core::data::StoredData for ChatNotes {}
 #[automatically_derived]
 impl ::bot_core::extract::BorrowFromUpdate for ChatNotes {
     type Guard<'a> = ::bot_core::data::Snapshot<ChatNotes>;
+    const NEVER_SKIPS: bool = true;
     fn access(access: &mut ::bot_core::extract::Access) {
         ::bot_core::data::snapshot_access::<ChatNotes>(access);
     }
@@ -22,6 +23,7 @@ impl ::bot_core::extract::BorrowFromUpdate for ChatNotes {
 #[automatically_derived]
 impl ::bot_core::extract::BorrowMutFromUpdate for ChatNotes {
     type Guard<'a> = ::bot_core::data::Exclusive<ChatNotes>;
+    const NEVER_SKIPS: bool = true;
     fn access(access: &mut ::bot_core::extract::Access) {
         ::bot_core::data::exclusive_access::<ChatNotes>(access);
     }

@@ -132,6 +132,16 @@ impl Argument {
         Some(quote_spanned!(end=> #call;))
     }
 
+    /// Whether it never skips the handler, if it may; by the extractor.
+    pub(crate) fn never_skips(&self, root: &Root) -> Option<TokenStream> {
+        match self.source {
+            Source::Extractor(taken) if !self.optional => {
+                Some(root.constant(&self.ty, ["extract", taken.extractor()], "NEVER_SKIPS"))
+            }
+            _ => None,
+        }
+    }
+
     /// The statement that gets the value into the local variable.
     pub(crate) fn binding(&self, root: &Root, local: &Ident, cx: &Ident) -> TokenStream {
         let Place { start, end } = self.place().ours();

@@ -164,9 +164,23 @@ impl<T: Trigger> Companion<'_, T> {
         }
     }
 
+    /// What the arguments touch, and whether they or the response may skip the handler.
     fn accesses(&self, arguments: &[Argument]) -> TokenStream {
-        let access = Ident::new("access", ours(self.function.signature.ident.span()));
-        arguments.iter().filter_map(|a| a.access(self.trigger.root(), &access)).collect()
+        let span = ours(self.function.signature.ident.span());
+        let (root, access) = (self.trigger.root(), Ident::new("access", span));
+        let accesses = arguments.iter().filter_map(|a| a.access(root, &access));
+        let never = arguments.iter().filter_map(|a| a.never_skips(root));
+        let ty = self.function.response();
+        // A type without a name is known to nobody.
+        let response = if ty.to_string() == "_" {
+            quote_spanned!(span=> false)
+        } else {
+            root.constant(&ty, ["handler", "IntoResponse"], "NEVER_SKIPS")
+        };
+        quote_spanned! {span=>
+            #(#accesses)*
+            #access.never_skips(&[#(#never,)* #response]);
+        }
     }
 
     /// The block that gets the arguments, calls the function and gives its reply.

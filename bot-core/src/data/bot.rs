@@ -64,6 +64,8 @@ impl<T: fmt::Debug> fmt::Debug for BotData<T> {
 }
 
 impl<T: StoredData<Scope = BotScope>> FromUpdate for BotData<T> {
+    const NEVER_SKIPS: bool = true;
+
     fn access(access: &mut Access) {
         // Not exclusive: the lock is taken at the commit, not while the handler runs.
         access.data(stored_type::<T>(), false);

@@ -36,6 +36,8 @@ impl<T: fmt::Debug> fmt::Debug for Snapshot<T> {
 
 /// The same as an argument `&T`, by value: for handlers without macros and for `Option<…>`.
 impl<T: StoredData> FromUpdate for Snapshot<T> {
+    const NEVER_SKIPS: bool = true;
+
     fn access(access: &mut Access) {
         snapshot_access::<T>(access);
     }
@@ -163,6 +165,8 @@ macro_rules! data_by_value {
         }
 
         impl<T: StoredData<Scope = $scope>> FromUpdate for $name<T> {
+            const NEVER_SKIPS: bool = true;
+
             fn access(access: &mut Access) {
                 exclusive_access::<T>(access);
             }

@@ -21,6 +21,8 @@ pub struct Access {
     choices: Vec<(usize, Vec<&'static str>)>,
     /// What it can't go without.
     needs: Vec<Need>,
+    /// Whether the handler runs wherever there is what it needs.
+    never_skips: bool,
 }
 
 /// One datum that a handler takes.
@@ -49,9 +51,23 @@ impl Access {
         self.states.push(MissingState { type_id, name });
     }
 
-    /// The handler takes something that only these triggers have, such as `` `&User` ``.
-    pub(crate) fn part(&mut self, what: &'static str, origins: Origins) {
-        self.needs.push(Need { what: what.into(), origins, by_middleware: false });
+    /// The handler takes something that only `origins` may have, such as `` `&User` ``, and that
+    /// those in `always` have.
+    pub(crate) fn part(&mut self, what: &'static str, origins: Origins, always: Origins) {
+        self.needs.push(Need { what: what.into(), origins, always, by_middleware: false });
+    }
+
+    /// Whether none of the handler's arguments skips it where there is what they declare, and what
+    /// it returns is no skip either: see [`FromUpdate::NEVER_SKIPS`](super::FromUpdate).
+    ///
+    /// Said by the attributes, and for functions as handlers. Without it, it may skip.
+    pub fn never_skips(&mut self, parts: &[bool]) {
+        self.never_skips = parts.iter().all(|never| *never);
+    }
+
+    /// Whether the handler runs for every one of these triggers.
+    pub(crate) fn runs_for_all(&self, triggers: Origins) -> bool {
+        self.never_skips && self.needs.iter().all(|need| need.always.covers(triggers))
     }
 
     /// The handler can go without what `declare` says: it takes it as `Option<…>`.

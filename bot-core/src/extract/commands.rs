@@ -136,6 +136,8 @@ fn bare(name: &str) -> String {
 }
 
 impl FromUpdate for Commands {
+    const NEVER_SKIPS: bool = true;
+
     async fn from_update(cx: &Context) -> Result<Self, Rejection> {
         let entries = cx.shared().commands.borrow().clone();
         let chat = cx.update().and_then(Update::chat).map(|chat| chat.kind.clone());

@@ -59,6 +59,13 @@ use crate::context::Context;
     note = "parts of the update and stored data are borrowed: `&Message`, `&Notes`, `&mut Notes`, `&Collection<Note>`"
 )]
 pub trait FromUpdate: Sized + Send {
+    /// Whether it never answers [`Rejection::Skip`] where there is what [`access`](Self::access)
+    /// declares. Default: `false`.
+    ///
+    /// [`build`](crate::AppBuilder::build) finds routes that are never reached by it: those behind
+    /// a route that takes all their triggers.
+    const NEVER_SKIPS: bool = false;
+
     /// Says what [`from_update`](Self::from_update) is going to touch.
     ///
     /// Called once per route, when the app is built. Default: nothing.
@@ -86,6 +93,9 @@ pub trait FromUpdate: Sized + Send {
     note = "if `{Self}` has a key, `#[stored(key = …)]`, it is an entry: take `&Collection<{Self}>`"
 )]
 pub trait BorrowFromUpdate {
+    /// As of [`FromUpdate::NEVER_SKIPS`].
+    const NEVER_SKIPS: bool = false;
+
     /// What holds the value while the handler runs.
     type Guard<'a>: Deref<Target = Self> + Send;
 
@@ -117,6 +127,9 @@ pub trait BorrowFromUpdate {
     note = "if `{Self}` has a key, `#[stored(key = …)]`, it is an entry: take `&mut Collection<{Self}>`"
 )]
 pub trait BorrowMutFromUpdate {
+    /// As of [`FromUpdate::NEVER_SKIPS`].
+    const NEVER_SKIPS: bool = false;
+
     /// What holds the value while the handler runs, and gives it back when it is dropped.
     type Guard<'a>: DerefMut<Target = Self> + Send;
 

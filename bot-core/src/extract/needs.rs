@@ -24,6 +24,8 @@ pub(crate) struct Need {
     pub(crate) what: Cow<'static, str>,
     /// The triggers that may have it.
     pub(crate) origins: Origins,
+    /// The triggers that have it for sure.
+    pub(crate) always: Origins,
     pub(crate) by_middleware: bool,
 }
 
@@ -42,6 +44,14 @@ impl Origins {
     /// Every trigger there is, and what went wrong with it.
     pub(crate) fn everything() -> Self {
         Self { updates: UpdateKinds::all(), migrations: true, undecodable: true, failures: true }
+    }
+
+    /// Whether all of the others are among these.
+    pub(crate) fn covers(self, others: Self) -> bool {
+        (self.migrations || !others.migrations)
+            && (self.undecodable || !others.undecodable)
+            && (self.failures || !others.failures)
+            && others.updates.to_names().iter().all(|kind| self.updates.contains(kind))
     }
 
     /// Whether there is a trigger in both.
@@ -67,8 +77,13 @@ impl Need {
                 Origins::updates(both.collect())
             }
         };
+        // Service accounts and channels are no users.
+        let always = match scope {
+            ScopeKind::Chat => Origins { migrations: true, ..Origins::updates(messages()) },
+            ScopeKind::Bot | ScopeKind::User | ScopeKind::Member => Origins::default(),
+        };
         let what = format!("the {scope} data `{name}`").into();
-        Some(Self { what, origins, by_middleware: false })
+        Some(Self { what, origins, always, by_middleware: false })
     }
 }
 

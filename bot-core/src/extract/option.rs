@@ -8,6 +8,8 @@ use crate::context::Context;
 /// What is broken stays an error: a value that can't be read must not look like one that isn't
 /// there, or the handler would go on as if nothing had been stored.
 impl<X: FromUpdate> FromUpdate for Option<X> {
+    const NEVER_SKIPS: bool = true;
+
     fn access(access: &mut Access) {
         access.optional(X::access);
     }
@@ -19,6 +21,8 @@ impl<X: FromUpdate> FromUpdate for Option<X> {
 
 /// Gives the handler the rejection itself; never skips and never fails.
 impl<X: FromUpdate> FromUpdate for Result<X, Rejection> {
+    const NEVER_SKIPS: bool = true;
+
     fn access(access: &mut Access) {
         access.optional(X::access);
     }

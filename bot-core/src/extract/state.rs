@@ -63,6 +63,8 @@ impl<T> Deref for State<T> {
 }
 
 impl<T: Send + Sync + 'static> FromUpdate for State<T> {
+    const NEVER_SKIPS: bool = true;
+
     #[expect(clippy::disallowed_methods, reason = "the name is for a message, never a key")]
     fn access(access: &mut Access) {
         access.state(TypeId::of::<T>(), std::any::type_name::<T>());

@@ -50,9 +50,9 @@ macro_rules! handlers_of_functions {
             R: IntoResponse + 'static,
             $($argument: FromUpdate + 'static),*
         {
-            #[allow(unused_variables, reason = "a function may have no arguments")]
             fn access(&self, access: &mut Access) {
                 $($argument::access(access);)*
+                access.never_skips(&[$($argument::NEVER_SKIPS,)* R::NEVER_SKIPS]);
             }
 
             #[allow(unused_variables, reason = "a function may have no arguments")]

@@ -17,6 +17,10 @@ use crate::text::{Html, MarkdownV2, Text};
             or `Result` of these with an error that converts into `Box<dyn Error + Send + Sync>`"
 )]
 pub trait IntoResponse {
+    /// Whether it never is a [`Rejection::Skip`](crate::extract::Rejection::Skip), with which the
+    /// next route is tried. Default: `false`.
+    const NEVER_SKIPS: bool = false;
+
     /// The reply, or why there is none.
     ///
     /// # Errors
@@ -27,6 +31,8 @@ pub trait IntoResponse {
 }
 
 impl IntoResponse for () {
+    const NEVER_SKIPS: bool = true;
+
     fn into_response(self) -> Outcome {
         Ok(Reply::none())
     }
@@ -35,6 +41,8 @@ impl IntoResponse for () {
 macro_rules! replies {
     ($($response:ty),+) => {$(
         impl IntoResponse for $response {
+            const NEVER_SKIPS: bool = true;
+
             fn into_response(self) -> Outcome {
                 Reply::from(self).into_response()
             }
@@ -45,6 +53,8 @@ macro_rules! replies {
 replies!(String, &'static str, Cow<'static, str>, Html, MarkdownV2, Text);
 
 impl IntoResponse for Reply {
+    const NEVER_SKIPS: bool = true;
+
     fn into_response(self) -> Outcome {
         self.checked().map_err(|mistake| Failure::Failed(mistake.into()))
     }
@@ -58,12 +68,16 @@ impl IntoResponse for Outcome {
 }
 
 impl<R: IntoResponse> IntoResponse for Option<R> {
+    const NEVER_SKIPS: bool = R::NEVER_SKIPS;
+
     fn into_response(self) -> Outcome {
         self.map_or_else(|| Ok(Reply::none()), IntoResponse::into_response)
     }
 }
 
 impl<R: IntoResponse, E: Into<BoxError>> IntoResponse for Result<R, E> {
+    const NEVER_SKIPS: bool = R::NEVER_SKIPS;
+
     fn into_response(self) -> Outcome {
         match self {
             Ok(response) => response.into_response(),

@@ -73,6 +73,10 @@ impl Default for Logged {
 }
 
 impl Middleware for Logged {
+    fn never_skips(&self) -> bool {
+        true
+    }
+
     fn handle(&self, cx: Context, next: Next) -> BoxFuture<'_, Outcome> {
         let span = span(self.level, &cx);
         let run = async move {

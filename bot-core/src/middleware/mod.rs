@@ -63,6 +63,15 @@ pub trait Middleware: Send + Sync + 'static {
         let _ = access;
     }
 
+    /// Whether it never lets the next route be tried by itself, with
+    /// [`Rejection::Skip`](crate::extract::Rejection::Skip). Default: `false`.
+    ///
+    /// [`build`](crate::AppBuilder::build) finds routes that are never reached only where all
+    /// middleware before them says so.
+    fn never_skips(&self) -> bool {
+        false
+    }
+
     /// Runs around the handler; [`Next::run`] runs the rest.
     ///
     /// An outcome other than the handler's is used in its place: `Err` stores nothing, and

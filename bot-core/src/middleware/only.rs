@@ -78,6 +78,10 @@ impl Only {
 }
 
 impl Middleware for Only {
+    fn never_skips(&self) -> bool {
+        self.answer.is_some()
+    }
+
     fn handle(&self, cx: Context, next: Next) -> BoxFuture<'_, Outcome> {
         let passes = matches!(cx.trigger(), Trigger::Migration(_)) || self.who.holds(cx.trigger());
         Box::pin(async move {

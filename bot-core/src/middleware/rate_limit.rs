@@ -90,6 +90,10 @@ impl RateLimit {
 }
 
 impl Middleware for RateLimit {
+    fn never_skips(&self) -> bool {
+        true
+    }
+
     fn handle(&self, cx: Context, next: Next) -> BoxFuture<'_, Outcome> {
         Box::pin(async move {
             match (self.verdict(&cx), &self.answer) {

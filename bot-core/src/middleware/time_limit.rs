@@ -61,6 +61,10 @@ impl TimeLimit {
 }
 
 impl Middleware for TimeLimit {
+    fn never_skips(&self) -> bool {
+        true
+    }
+
     fn handle(&self, _cx: Context, next: Next) -> BoxFuture<'_, Outcome> {
         let limit = self.limit;
         Box::pin(async move {

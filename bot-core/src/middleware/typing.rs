@@ -108,6 +108,10 @@ impl Default for Typing {
 }
 
 impl Middleware for Typing {
+    fn never_skips(&self) -> bool {
+        true
+    }
+
     fn handle(&self, cx: Context, next: Next) -> BoxFuture<'_, Outcome> {
         Box::pin(async move {
             let Some(call) = self.call(&cx) else { return next.run().await };

@@ -8,6 +8,7 @@ use bot_pattern::CallbackPattern;
 
 use super::callback::Callback;
 use super::command::Command;
+use super::hidden::never_reached;
 use super::needs::never_called;
 use super::nested::conditions;
 use super::route::On;
@@ -62,7 +63,11 @@ impl Table {
         for group in table.groups() {
             check_names(group, &mut mistakes);
             check_buttons(group, &mut mistakes);
+            // Those for what nobody has handled have a group of their own.
+            let own = group.routes().iter().filter(|route| !matches!(route.on, On::Unhandled));
+            mistakes.extend(never_reached(own));
         }
+        mistakes.extend(never_reached(table.last_resort().routes().iter()));
         if mistakes.is_empty() { Ok(table) } else { Err(mistakes) }
     }
 }
@@ -229,7 +234,7 @@ fn check_names(group: &Group, mistakes: &mut Vec<Mistake>) {
 
 impl Route {
     /// Whether no trigger of `later` would get past this route.
-    fn shadows(&self, later: &Self) -> bool {
+    pub(super) fn shadows(&self, later: &Self) -> bool {
         // What both are in, such as a router with a filter, holds for both or for none.
         let shared = |ours: &Conditions| conditions(later).any(|theirs| std::ptr::eq(ours, theirs));
         let mut own = conditions(self).filter(|ours| !shared(ours));

@@ -192,6 +192,22 @@ pub enum Mistake {
         /// What there is to borrow of such a trigger.
         has: String,
     },
+    /// A route of a group would never be called, because one before it takes everything that would
+    /// start it: a handler of all messages before a command, or two of all else.
+    ///
+    /// It is told only where it is certain: the first has no conditions of its own, and neither its
+    /// arguments nor the middleware around it may skip it.
+    #[error(
+        "`{route}` would never be called: `{hidden_by}` stands before it in its group and takes \
+         everything that would start it; put that one behind it, make it a `#[fallback]`, give it a \
+         condition, or put one of them into another group with `.group(…)`"
+    )]
+    NeverReached {
+        /// The route.
+        route: String,
+        /// The route before it.
+        hidden_by: String,
+    },
     /// A regex of a filter can't be used.
     #[error("a filter of `{route}` is wrong")]
     Filter {

@@ -6,6 +6,7 @@ mod command;
 mod definition;
 #[cfg(feature = "discover")]
 mod discover;
+mod hidden;
 mod live;
 mod mistake;
 mod needs;

@@ -40,6 +40,11 @@ impl Started {
 }
 
 impl On {
+    /// What starts the handlers of a route.
+    pub(super) fn started_by(&self) -> Origins {
+        self.started().origins
+    }
+
     fn started(&self) -> Started {
         let (origins, trigger, has) = match self {
             Self::Command(_) => return Started::by(&UpdateKindName::Message, "a command"),

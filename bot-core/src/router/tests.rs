@@ -13,6 +13,11 @@ fn route(builder: super::RouteBuilder, name: &str) -> Route {
     builder.named(name).to(|| async {})
 }
 
+/// Messages for which a filter holds.
+fn message_or_not() -> super::RouteBuilder {
+    Route::on_message().filter(Filter::update(|_| true))
+}
+
 fn live(groups: Vec<Vec<Route>>) -> Result<Arc<LiveTable>, Vec<Mistake>> {
     let parts = Parts {
         groups,
@@ -49,7 +54,7 @@ fn routes_come_in_the_order_of_registration_and_fallbacks_last() {
         route(Route::command("a"), "inner a"),
     ]);
     let live = live(vec![
-        vec![route(Route::fallback(), "fallback"), route(Route::on_message(), "message")]
+        vec![route(Route::fallback(), "fallback"), route(message_or_not(), "message")]
             .into_iter()
             .chain(inner)
             .chain([route(Route::command("a"), "a")])
@@ -85,6 +90,61 @@ fn a_route_hides_a_later_one_only_if_nothing_else_tells_them_apart() {
     check(two.collect(), true);
     let group = Router::new().in_chats(ChatKind::Group).routes([a("in groups")]);
     check(group.into_iter().chain([a("everywhere")]).collect(), false);
+}
+
+#[test]
+fn a_route_behind_one_that_takes_everything_is_never_reached() {
+    #[track_caller]
+    fn check(routes: impl IntoIterator<Item = Route>, expected: Option<[&str; 2]>) {
+        let routes: Vec<_> = routes.into_iter().collect();
+        let names: Vec<_> = routes.iter().map(|route| route.name().to_owned()).collect();
+        let mistakes = live(vec![routes]).err().unwrap_or_default();
+        let found = match &mistakes[..] {
+            [] => None,
+            [Mistake::NeverReached { route, hidden_by }] => Some([&**route, &**hidden_by]),
+            others => panic!("{names:?}: {others:?}"),
+        };
+        assert_eq!(found, expected, "{names:?}");
+    }
+    let all = || route(Route::on_message(), "all");
+    let some = || route(message_or_not(), "some");
+    let groups = || route(Route::on_message().in_chats(ChatKind::Group), "groups");
+    let fallback = |name| route(Route::fallback(), name);
+    let a = || route(Route::command("a"), "a");
+    let on = |kind: UpdateKindName| route(Route::on(kind), "kind");
+    check([all(), a()], Some(["a", "all"]));
+    check([all(), some()], Some(["some", "all"]));
+    check([a(), some(), all()], None);
+    check([all(), on(UpdateKindName::EditedMessage), fallback("rest")], None);
+    check([groups(), a()], None);
+    check(
+        [groups(), route(Route::command("a").in_chats(ChatKind::Group), "a")],
+        Some(["a", "groups"]),
+    );
+    check(
+        [on(UpdateKindName::Poll), route(Route::on(UpdateKindName::Poll), "two")],
+        Some(["two", "kind"]),
+    );
+    let press = || on(UpdateKindName::CallbackQuery);
+    check([press(), route(Route::callback("a:<b>"), "b")], Some(["b", "kind"]));
+    check([all(), route(Route::callback("a"), "b")], None);
+    check([fallback("one"), fallback("two")], Some(["two", "one"]));
+    check(
+        [route(Route::fallback().filter(Filter::update(|_| true)), "one"), fallback("two")],
+        None,
+    );
+    check([fallback("one"), a(), on(UpdateKindName::Poll)], None);
+    check(Router::new().routes([fallback("inner")]).into_iter().chain([a()]), Some(["a", "inner"]));
+    let filtered = |inner| Router::new().filter(Filter::update(|_| true)).routes(inner);
+    check(filtered(vec![all()]).into_iter().chain([a()]), None);
+    check(filtered(vec![all(), a()]), Some(["a", "all"]));
+    let raw = || route(Route::on_raw(), "raw");
+    check([raw(), route(Route::on_raw(), "two")], Some(["two", "raw"]));
+    let moved = || route(Route::on_migrate(), "moved");
+    check([moved(), route(Route::on_migrate(), "two")], Some(["two", "moved"]));
+    let unhandled = || route(Route::unhandled(), "unhandled");
+    check([unhandled(), route(Route::unhandled(), "two")], Some(["two", "unhandled"]));
+    check([unhandled(), all(), raw(), moved(), fallback("rest")], None);
 }
 
 #[test]

@@ -96,6 +96,8 @@ impl Stored {
             impl #root::extract::#extractor for #ident {
                 type Guard<'a> = #root::data::#guard<#ident>;
 
+                const NEVER_SKIPS: bool = true;
+
                 fn access(access: &mut #root::extract::Access) {
                     #root::data::#access::<#ident>(access);
                 }

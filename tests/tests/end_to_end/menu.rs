@@ -116,7 +116,7 @@ async fn the_menu_follows_routes_that_come_and_go() {
     let sim = Sim::start().await;
     let ann = sim.user("Ann");
     ann.speaks("de");
-    let bot = Bot::start(&sim, |app| app.routes([Route::on_message().to(done)]));
+    let bot = Bot::start(&sim, |app| app.routes([Route::fallback().to(done)]));
     let added = bot.handle.add_routes([put()]).unwrap();
     sees(&sim, &ann, "put=Legt weg.").await;
     drop(bot.handle.add_routes([command("get", "Gets.").to(done)]).unwrap());

@@ -1,9 +1,11 @@
-//! A handler that could never be called is a mistake of the set-up, whatever starts it.
+//! A handler that could never be called is a mistake of the set-up, whatever starts it, and so is
+//! one that is never reached.
 
 use bot_core::App;
-use bot_core::extract::Rejection;
+use bot_core::extract::{Access, BorrowFromUpdate, FromUpdate, Rejection};
+use bot_core::middleware::{Logged, Only};
 use bot_core::prelude::*;
-use bot_core::router::{Mistake, Route};
+use bot_core::router::{BuildError, Mistake, Route};
 use bot_core::types::{Poll, UndecodableUpdate, UpdateKindName};
 
 #[derive(Default, Clone, Serialize, Deserialize, UserData)]
@@ -112,7 +114,9 @@ fn what_may_be_there_or_may_be_missing_is_no_mistake() {
     async fn failed_at(_: &HandlerError, _: &Message, _: &mut Notes) {}
     let new_kind = Route::on(UpdateKindName::from("zz_future")).to(|| async {});
     let routes = routes![optional, tried, pressed, posted, moved, rest, more, failed, failed_at];
-    assert_eq!(told(Vec::from(routes).into_iter().chain([new_kind])), None);
+    for route in Vec::from(routes).into_iter().chain([new_kind]) {
+        assert_eq!(told([route]), None);
+    }
 }
 
 #[derive(Default, Clone, Serialize, Deserialize, UserData)]
@@ -139,4 +143,95 @@ fn a_middleware_that_would_always_skip_a_handler_is_told_with_the_handler() {
     assert_eq!(told(router().middleware(may_count)), None);
     let outermost = App::new("1:a").middleware(counting).routes(router()).build().unwrap_err();
     assert!(matches!(outermost.mistakes(), [Mistake::NeverCalled { .. }]), "{outermost}");
+}
+
+/// Only for some, whoever they are.
+struct Chosen;
+
+impl FromUpdate for Chosen {
+    fn access(access: &mut Access) {
+        <Message as BorrowFromUpdate>::access(access);
+    }
+
+    async fn from_update(_cx: &Context) -> Result<Self, Rejection> {
+        Err(Rejection::Skip)
+    }
+}
+
+#[derive(Default, Clone, Serialize, Deserialize, BotData)]
+struct Total(u32);
+
+/// Whether a command behind that handler is never reached.
+#[track_caller]
+fn check_hides(first: impl IntoIterator<Item = Route>, hides: bool) {
+    #[command("later")]
+    async fn later() {}
+    let app = App::new("1:a").state(7_u8).routes(first).routes(routes![later]);
+    let error = app.build().err();
+    let mistakes = error.as_ref().map(BuildError::mistakes).unwrap_or_default();
+    match mistakes {
+        [] => assert!(!hides),
+        [mistake @ Mistake::NeverReached { route, .. }] => {
+            assert!(hides && route.ends_with("::later"), "{mistake}");
+            assert!(mistake.to_string().contains("make it a `#[fallback]`"), "{mistake}");
+        }
+        _ => panic!("{error:?}"),
+    }
+}
+
+#[test]
+fn a_command_behind_a_handler_that_surely_takes_every_message_is_a_mistake() {
+    #[on_message]
+    async fn nothing() {}
+    #[on_message]
+    async fn parts(_: &Message, _: &Chat, _: &Update, _: Option<&User>, _: Context) {}
+    #[on_message]
+    async fn data(_: &mut Stats, _: Option<&mut Notes>, _: BotData<Total>) -> &'static str {
+        ""
+    }
+    #[on_message]
+    async fn others(
+        _: State<u8>,
+        _: Client,
+        _: Result<Chosen, Rejection>,
+    ) -> Result<Option<String>, BoxError> {
+        Ok(None)
+    }
+    for routes in [routes![nothing], routes![parts], routes![data], routes![others]] {
+        check_hides(routes, true);
+    }
+    check_hides([Route::on_message().to(|_: Context| async { "" })], true);
+    check_hides(Router::new().middleware(Logged::new()).routes(routes![nothing]), true);
+}
+
+#[test]
+fn where_it_is_not_certain_there_is_no_mistake() {
+    #[on_message]
+    async fn of_user(_: &User) {}
+    #[on_message]
+    async fn of_data(_: &mut Notes) {}
+    #[on_message]
+    async fn of_chosen(_: Chosen) {}
+    #[on_message]
+    async fn decides() -> Outcome {
+        Err(Rejection::Skip.into())
+    }
+    #[on_message(text)]
+    async fn texts() {}
+    #[on_message]
+    async fn all() {}
+    #[middleware]
+    async fn asks(cx: Context, next: Next) -> Outcome {
+        if cx.user_id().is_some() { next.run().await } else { Err(Rejection::Skip.into()) }
+    }
+    for routes in
+        [routes![of_user], routes![of_data], routes![of_chosen], routes![decides], routes![texts]]
+    {
+        check_hides(routes, false);
+    }
+    check_hides(Router::new().middleware(asks).routes(routes![all]), false);
+    check_hides(Router::new().middleware(Only::of(UserId(7))).routes(routes![all]), false);
+    check_hides([Route::on_message().to(|_: Chosen| async {})], false);
+    let other_group = App::new("1:a").routes(routes![all]).group(routes![texts]);
+    assert!(other_group.build().is_ok());
 }

@@ -224,6 +224,8 @@ impl<T> fmt::Debug for Collection<T> {
 /// The same as an argument `&mut Collection<T>`, by value: for handlers without macros and for
 /// `Option<…>`.
 impl<T: StoredEntry<Scope: HeldScope>> FromUpdate for Collection<T> {
+    const NEVER_SKIPS: bool = true;
+
     fn access(access: &mut Access) {
         access.data(entry_type::<T>(), true);
     }
@@ -235,6 +237,8 @@ impl<T: StoredEntry<Scope: HeldScope>> FromUpdate for Collection<T> {
 }
 
 impl<T: StoredEntry<Scope: HeldScope>> BorrowMutFromUpdate for Collection<T> {
+    const NEVER_SKIPS: bool = true;
+
     type Guard<'a> = Box<Self>;
 
     fn access(access: &mut Access) {
@@ -248,6 +252,8 @@ impl<T: StoredEntry<Scope: HeldScope>> BorrowMutFromUpdate for Collection<T> {
 }
 
 impl<T: StoredEntry> BorrowFromUpdate for Collection<T> {
+    const NEVER_SKIPS: bool = true;
+
     type Guard<'a> = ReadCollection<T>;
 
     fn access(access: &mut Access) {
@@ -280,6 +286,8 @@ impl<T> fmt::Debug for ReadCollection<T> {
 /// The same as an argument `&Collection<T>`, by value: for handlers without macros and for
 /// `Option<…>`.
 impl<T: StoredEntry> FromUpdate for ReadCollection<T> {
+    const NEVER_SKIPS: bool = true;
+
     fn access(access: &mut Access) {
         access.data(entry_type::<T>(), false);
     }
