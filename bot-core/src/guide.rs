@@ -17,6 +17,10 @@ pub mod keyboards {
     #![doc = include_str!("../docs/guide/keyboards.md")]
 }
 
+pub mod media {
+    #![doc = include_str!("../docs/guide/media.md")]
+}
+
 pub mod menu {
     #![doc = include_str!("../docs/guide/menu.md")]
 }

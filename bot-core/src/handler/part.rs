@@ -1,7 +1,7 @@
 //! The parts of a reply: messages and other calls, whose place is filled in when they are sent.
 
 use bot_api::Method;
-use bot_api::methods::SendMessage;
+use bot_api::methods::{SendMediaGroup, SendMessage};
 use bot_api::types::ReplyMarkup;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -157,6 +157,11 @@ impl ReplyPart {
                 Ok(())
             }
             Self::Call(call) => {
+                if call.method == SendMediaGroup::NAME {
+                    return Err(ReplyError::NothingAbove {
+                        what: "keyboard, which an album can't have",
+                    });
+                }
                 let inline = matches!(markup, ReplyMarkup::InlineKeyboardMarkup(_));
                 if call.method.starts_with("edit") && !inline {
                     return Err(ReplyError::NotInline);
@@ -226,4 +231,24 @@ impl ReplyCall {
 fn value(method: &'static str, part: &impl Serialize) -> Result<Value, ReplyError> {
     serde_json::to_value(part)
         .map_err(|error| ReplyError::Unwritable { method, reason: error.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use bot_api::types::{InputFile, InputMediaPhoto};
+
+    use super::*;
+    use crate::handler::Reply;
+    use crate::keyboard::{Button, InlineKeyboard};
+
+    #[test]
+    fn a_keyboard_below_an_album_is_a_mistake_and_not_lost() {
+        let photo = || InputMediaPhoto::new(InputFile::id("a")).into();
+        let album = Reply::call(SendMediaGroup::new(Reply::HERE, [photo(), photo()]));
+        let keyboard = InlineKeyboard::new().row(Button::callback("Tea", "tea"));
+        let below = album.clone().keyboard(keyboard.clone()).checked();
+        assert!(matches!(below, Err(ReplyError::NothingAbove { .. })), "{below:?}");
+        let beside = album.silent().and(Reply::text("Which one?").keyboard(keyboard));
+        assert!(beside.checked().is_ok());
+    }
 }

@@ -16,6 +16,7 @@
 //! - `redelivery`: updates of an earlier run that come again, each handled once
 //! - `keyboards`: keyboards below replies, and wrong ones
 //! - `logged`: what a log says about handlers
+//! - `media`: photos, documents, voice messages and albums, sent and received
 //! - `middleware`: the ready middleware, and what a middleware may reply
 //! - `replies`: odd replies, and replies whose fate is odd
 //! - `routers`: routers within routers, middleware, fallbacks, routes that come and go
@@ -44,6 +45,7 @@ mod floods;
 mod keyboards;
 mod leftovers;
 mod logged;
+mod media;
 mod menu;
 mod middleware;
 mod migration;
