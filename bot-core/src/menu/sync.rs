@@ -7,7 +7,7 @@ use std::time::Duration;
 use bot_api::methods::{DeleteMyCommands, GetMyCommands, SetMyCommands};
 use bot_api::types::BotCommand;
 use tokio::sync::watch;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use super::Entries;
 use super::lists::{List, left_out, lists};
@@ -19,7 +19,14 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 /// The longest pause that Telegram didn't ask for: nobody waits for the menu.
 const LONGEST_PAUSE: Duration = Duration::from_mins(5);
 
+/// How long the commands have to stay as they are before a change is brought to Telegram.
+const QUIET: Duration = Duration::from_secs(1);
+/// The longest that a change waits for further ones.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+
 /// Brings the menu to Telegram where it differs, now and when the commands change.
+///
+/// Changes that come one upon the other are brought together.
 ///
 /// As long as there has been no command, nothing is touched: a bot may have set its menu by other
 /// means.
@@ -36,7 +43,14 @@ pub(crate) async fn keep(client: Client, mut entries: watch::Receiver<Entries>) 
         if brought && entries.changed().await.is_err() {
             return;
         }
+        // It has been told anyway that they changed, or that there will be no more changes.
+        let _ = timeout(LONGEST_WAIT, settled(&mut entries)).await;
     }
+}
+
+/// Waits until the commands haven't changed for a moment.
+async fn settled(entries: &mut watch::Receiver<Entries>) {
+    while let Ok(Ok(())) = timeout(QUIET, entries.changed()).await {}
 }
 
 /// Brings all lists to Telegram, as often as it takes; `false` if the commands changed meanwhile.

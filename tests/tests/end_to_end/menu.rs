@@ -111,20 +111,45 @@ async fn a_bot_without_commands_to_see_touches_nothing() {
     assert_eq!(sim.calls("setMyCommands"), []);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn the_menu_follows_routes_that_come_and_go() {
     let sim = Sim::start().await;
     let ann = sim.user("Ann");
     ann.speaks("de");
     let bot = Bot::start(&sim, |app| app.routes([Route::fallback().to(done)]));
+    sim.advance(Duration::from_secs(1)).await;
     let added = bot.handle.add_routes([put()]).unwrap();
+    sim.advance(Duration::from_secs(2)).await;
     sees(&sim, &ann, "put=Legt weg.").await;
     drop(bot.handle.add_routes([command("get", "Gets.").to(done)]).unwrap());
+    sim.advance(Duration::from_secs(2)).await;
     sees(&sim, &ann, "put=Legt weg. get=Gets.").await;
     added.remove();
+    sim.advance(Duration::from_secs(2)).await;
     sees(&sim, &ann, "get=Gets.").await;
     // The list in German is gone, though no route speaks it any more.
     assert!(!sim.calls("deleteMyCommands").is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn changes_that_come_one_upon_the_other_are_brought_together() {
+    let sim = Sim::start().await;
+    let ann = sim.user("Ann");
+    let bot = Bot::start(&sim, |app| app.routes([put()]));
+    sim.advance(Duration::from_millis(100)).await;
+    sees(&sim, &ann, "put=Puts away.").await;
+    let sets = |sim: &Sim| sim.calls("setMyCommands").len();
+    let at_start = sets(&sim);
+    for _ in 0..100 {
+        let come = bot.handle.add_routes([command("get", "Gets.").to(done)]).unwrap();
+        sim.advance(Duration::from_millis(50)).await;
+        come.remove();
+    }
+    drop(bot.handle.add_routes([command("last", "Stays.").to(done)]).unwrap());
+    sim.advance(Duration::from_secs(10)).await;
+    sees(&sim, &ann, "put=Puts away. last=Stays.").await;
+    // Two lists differ, with German: once while the changes came, and once after them.
+    assert!((2..=4).contains(&(sets(&sim) - at_start)), "{} {at_start}", sets(&sim));
 }
 
 #[tokio::test]
