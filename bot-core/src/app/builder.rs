@@ -15,7 +15,7 @@ use crate::data::{StoredData, StoredEntry, entry_type, stored_type};
 use crate::dispatcher::{Processor, RunOptions, StopHandle};
 use crate::middleware::{IntoMiddleware, Middleware};
 use crate::migration::Moves;
-use crate::router::{BuildError, LiveTable, Mistake, NamedType, Parts, Prefixes, Route};
+use crate::router::{BuildError, Lifetime, LiveTable, Mistake, NamedType, Parts, Prefixes, Route};
 use crate::source::{Polling, Source};
 use crate::store::{ChatGates, Locks, MemoryStore, Records, Store, StoredType};
 
@@ -300,8 +300,10 @@ impl AppBuilder {
         if sources.is_empty() {
             sources.push(Box::new(Polling::default()));
         }
+        let routes = Arc::new(routes);
         Ok(App {
-            processor: Arc::new(Processor::new(Arc::clone(&shared), Arc::new(routes))),
+            lifetime: Lifetime::of(&routes),
+            processor: Arc::new(Processor::new(Arc::clone(&shared), routes)),
             shared,
             options: self.options,
             sources,

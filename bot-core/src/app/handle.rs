@@ -11,7 +11,7 @@ use crate::data::{
     UpgradeProgress, UpgradeReport,
 };
 use crate::dispatcher::{StopHandle, Wish};
-use crate::router::{AddedRoutes, BuildError, LiveTable};
+use crate::router::{AddRoutesError, AddedRoutes, LiveTable};
 use crate::store::Subject;
 
 /// Stops a bot and reaches its data and its client, from other tasks and threads.
@@ -52,8 +52,10 @@ impl AppHandle {
     ///
     /// # Errors
     ///
-    /// [`BuildError`] with every mistake that the set-up would have with them; then nothing is
-    /// added.
+    /// [`AddRoutesError::Mistakes`] with every mistake that the set-up would have with them, and
+    /// [`AddRoutesError::Ended`] when [`App::run`](super::App::run) has returned or the app was
+    /// dropped; then nothing is added.
+    /// While the app stops, routes can still be added: they count for what it still handles.
     ///
     /// # Example
     ///
@@ -72,7 +74,7 @@ impl AppHandle {
     /// season.remove();
     /// # Ok(()) }
     /// ```
-    pub fn add_routes(&self, routes: impl IntoRoutes) -> Result<AddedRoutes, BuildError> {
+    pub fn add_routes(&self, routes: impl IntoRoutes) -> Result<AddedRoutes, AddRoutesError> {
         let Shared { states, types, .. } = &*self.shared;
         self.routes.add(routes.into_routes(), states, types)
     }

@@ -25,6 +25,7 @@ use crate::context::Shared;
 use crate::dispatcher::{Dispatcher, Processor, RunOptions, StopHandle, Wish};
 use crate::handler_error::chain;
 use crate::migration::ChatMigration;
+use crate::router::Lifetime;
 use crate::source::{Source, SourceError};
 use crate::store::Records;
 use crate::task::Tasks;
@@ -56,6 +57,7 @@ pub struct App {
     /// The names of the handlers that were found, if any were looked for.
     discovered: Option<Vec<String>>,
     menu: bool,
+    lifetime: Lifetime,
 }
 
 impl App {
@@ -114,6 +116,7 @@ impl App {
             signals,
             menu,
             discovered,
+            lifetime: _lifetime,
         } = self;
         let _listening = signals.then(|| {
             let stop = stop.clone();

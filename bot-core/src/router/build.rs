@@ -19,6 +19,10 @@ use crate::context::States;
 use crate::filter::Filter;
 use crate::store::{ScopeKind, StoredType};
 
+/// The most middleware around one handler: each is called by the one around it, and takes its part
+/// of the stack.
+const MOST_MIDDLEWARE: usize = 64;
+
 /// A stored type that the app was told of, beside those that its routes take.
 #[derive(Debug)]
 pub(crate) struct NamedType {
@@ -56,6 +60,7 @@ impl Table {
             check_filters(route, &mut mistakes);
             check_states(route, setup.states, &mut mistakes);
             check_data(route, &mut names, &mut mistakes);
+            check_middleware(route, &mut mistakes);
             mistakes.extend(never_called(route));
         }
         mistakes.extend(names.mistakes());
@@ -118,6 +123,14 @@ fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
     route.check_languages(mistakes);
     if let On::Command(command) = &route.on {
         command.check(route.name(), mistakes);
+    }
+}
+
+fn check_middleware(route: &Route, mistakes: &mut Vec<Mistake>) {
+    let count = route.chain.len();
+    if count > MOST_MIDDLEWARE {
+        let route = route.name().to_owned();
+        mistakes.push(Mistake::TooMuchMiddleware { route, count, most: MOST_MIDDLEWARE });
     }
 }
 

@@ -1,6 +1,7 @@
 //! The routes of a running app, which can be added to and taken from while updates run.
 
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use bot_api::types::UpdateKinds;
@@ -8,7 +9,7 @@ use tokio::sync::watch;
 
 use super::build::check_known;
 use super::table::complete;
-use super::{BuildError, NamedType, Prefixes, Route, Setup, Table};
+use super::{AddRoutesError, NamedType, Prefixes, Route, Setup, Table};
 use crate::context::States;
 use crate::menu::Entries;
 use crate::middleware::Middleware;
@@ -21,6 +22,8 @@ pub(crate) struct LiveTable {
     current: RwLock<Arc<Table>>,
     /// Held while the table is made anew, so that no change is lost.
     editing: Mutex<()>,
+    /// Whether nothing comes to the routes any more.
+    ended: AtomicBool,
     kinds: watch::Sender<UpdateKinds>,
     entries: watch::Sender<Entries>,
     middleware: Vec<Arc<dyn Middleware>>,
@@ -50,8 +53,8 @@ impl LiveTable {
         let kinds = watch::Sender::new(table.kinds());
         let entries = watch::Sender::new(table.entries());
         let current = RwLock::new(Arc::new(table));
-        let editing = Mutex::new(());
-        Ok(Self { current, editing, kinds, entries, middleware, named, prefixes })
+        let (editing, ended) = (Mutex::new(()), AtomicBool::new(false));
+        Ok(Self { current, editing, ended, kinds, entries, middleware, named, prefixes })
     }
 
     /// The routes as they are now.
@@ -78,13 +81,17 @@ impl LiveTable {
     ///
     /// # Errors
     ///
-    /// Every mistake of the set-up that there would be with them; then nothing is added.
+    /// Every mistake of the set-up that there would be with them, or that the app has ended; then
+    /// nothing is added.
     pub(crate) fn add(
         self: &Arc<Self>,
         routes: Vec<Route>,
         states: &States,
         known: &[StoredType],
-    ) -> Result<AddedRoutes, BuildError> {
+    ) -> Result<AddedRoutes, AddRoutesError> {
+        if self.ended.load(Ordering::Acquire) {
+            return Err(AddRoutesError::Ended);
+        }
         let added = complete(routes, &self.middleware);
         let _editing = self.editing.lock().unwrap_or_else(PoisonError::into_inner);
         let unknown = check_known(&added, known);
@@ -99,7 +106,10 @@ impl LiveTable {
                 self.replace(table);
                 Ok(AddedRoutes { table: Arc::clone(self), routes: added })
             }
-            table => Err(BuildError::of([unknown, table.err().unwrap_or_default()])),
+            table => {
+                let others = table.err().unwrap_or_default();
+                Err(AddRoutesError::Mistakes(unknown.into_iter().chain(others).collect()))
+            }
         }
     }
 
@@ -132,6 +142,22 @@ impl LiveTable {
 impl fmt::Debug for LiveTable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LiveTable").field("current", &self.current()).finish_non_exhaustive()
+    }
+}
+
+/// The life of an app: when it is dropped, no routes can be added any more.
+#[derive(Debug)]
+pub(crate) struct Lifetime(Arc<LiveTable>);
+
+impl Lifetime {
+    pub(crate) fn of(table: &Arc<LiveTable>) -> Self {
+        Self(Arc::clone(table))
+    }
+}
+
+impl Drop for Lifetime {
+    fn drop(&mut self) {
+        self.0.ended.store(true, Ordering::Release);
     }
 }
 

@@ -34,12 +34,55 @@ impl BuildError {
 
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.mistakes[..] {
-            [one] => write!(f, "the app can't be built: {}", chain(one)),
-            all => {
-                write!(f, "the app can't be built, {} mistakes:", all.len())?;
-                all.iter().try_for_each(|mistake| write!(f, "\n- {}", chain(mistake)))
-            }
+        tell(f, "the app can't be built", &self.mistakes)
+    }
+}
+
+/// Why routes can't be added to an app: see [`AppHandle::add_routes`](crate::AppHandle::add_routes).
+///
+/// Its `Debug` is its message, because that is what `unwrap` prints.
+#[derive(thiserror::Error)]
+#[non_exhaustive]
+pub enum AddRoutesError {
+    /// The set-up would have these mistakes with them, in the order in which they were found.
+    Mistakes(Vec<Mistake>),
+    /// The app has ended, or was dropped before it ran: no handler of it is called any more.
+    Ended,
+}
+
+impl AddRoutesError {
+    /// The mistakes that the set-up would have with the routes; none if the app has ended.
+    #[must_use]
+    pub fn mistakes(&self) -> &[Mistake] {
+        match self {
+            Self::Mistakes(mistakes) => mistakes,
+            Self::Ended => &[],
+        }
+    }
+}
+
+impl fmt::Display for AddRoutesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Mistakes(mistakes) => tell(f, "the routes can't be added", mistakes),
+            Self::Ended => f.write_str("the routes can't be added: the app has ended"),
+        }
+    }
+}
+
+impl fmt::Debug for AddRoutesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Tells what can't be done, and every mistake.
+fn tell(f: &mut fmt::Formatter<'_>, what: &str, mistakes: &[Mistake]) -> fmt::Result {
+    match mistakes {
+        [one] => write!(f, "{what}: {}", chain(one)),
+        all => {
+            write!(f, "{what}, {} mistakes:", all.len())?;
+            all.iter().try_for_each(|mistake| write!(f, "\n- {}", chain(mistake)))
         }
     }
 }
@@ -207,6 +250,17 @@ pub enum Mistake {
         route: String,
         /// The route before it.
         hidden_by: String,
+    },
+    /// So much middleware runs around a handler, of the app and of routers within routers, that the
+    /// stack may not be enough for it.
+    #[error("{count} middleware run around `{route}`, and {most} is the most")]
+    TooMuchMiddleware {
+        /// The route.
+        route: String,
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        most: usize,
     },
     /// A regex of a filter can't be used.
     #[error("a filter of `{route}` is wrong")]

@@ -26,8 +26,8 @@ pub use discover::Discovered;
 #[cfg(feature = "discover")]
 pub(crate) use discover::discovered;
 pub use live::AddedRoutes;
-pub(crate) use live::{LiveTable, Parts};
-pub use mistake::{BuildError, Mistake};
+pub(crate) use live::{Lifetime, LiveTable, Parts};
+pub use mistake::{AddRoutesError, BuildError, Mistake};
 pub use nested::Router;
 pub use route::{Route, RouteBuilder};
 pub(crate) use table::{Candidate, Group, Table};

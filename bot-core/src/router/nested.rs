@@ -81,6 +81,9 @@ impl Router {
     }
 
     /// Runs that around each handler, inside of what was added before.
+    ///
+    /// Around one handler there may be 64, with those of the routers around and of the app; more are
+    /// a [`Mistake::TooMuchMiddleware`](super::Mistake).
     pub fn middleware<M>(mut self, middleware: impl IntoMiddleware<M>) -> Self {
         self.scope.middleware.push(middleware.into_middleware());
         self

@@ -7,7 +7,7 @@ use bot_core::Trigger;
 use bot_core::filter::{ChatKind, Filter};
 use bot_core::handler::Failure;
 use bot_core::prelude::*;
-use bot_core::router::{Mistake, Route};
+use bot_core::router::{AddRoutesError, Mistake, Route};
 use bot_core::store::{MemoryStore, Store};
 use bot_core::types::UpdateKindName;
 use bot_sim::Sim;
@@ -268,9 +268,54 @@ async fn routes_come_and_go_while_the_bot_runs() {
     assert!(matches!(twice.mistakes(), [Mistake::SameCommand { .. }]), "{twice}");
     let unknown = bot.handle.add_routes(routes![count]).unwrap_err();
     assert!(matches!(unknown.mistakes(), [Mistake::UnknownData { .. }]), "{unknown}");
+    assert!(unknown.to_string().starts_with("the routes can't be added: `"), "{unknown}");
     added.remove();
     ann.says("/ping");
     ann.expects("fallback").await;
+}
+
+#[tokio::test]
+async fn no_route_is_added_to_an_app_that_has_ended() {
+    let sim = Sim::start().await;
+    let bot = Bot::start(&sim, |app| app.routes(routes![ping]));
+    let handle = bot.handle.clone();
+    sim.user("Ann").says("/ping");
+    sim.wait_until_confirmed().await;
+    bot.stop().await.unwrap();
+    let crashed = Bot::start(&sim, |app| app.routes(routes![ping]));
+    let of_crashed = crashed.handle.clone();
+    crashed.crashes().await;
+    let never_run = App::new("1:a").build().unwrap().handle();
+    for handle in [handle, of_crashed, never_run] {
+        let error = handle.add_routes([Route::command("late").to(fell_back)]).unwrap_err();
+        assert!(matches!(error, AddRoutesError::Ended), "{error}");
+        assert_eq!(error.to_string(), "the routes can't be added: the app has ended");
+    }
+}
+
+#[tokio::test]
+async fn more_middleware_than_the_stack_may_hold_is_a_mistake() {
+    #[middleware]
+    async fn through(_cx: Context, next: Next) -> Outcome {
+        next.run().await
+    }
+    let nested = |depth: usize| {
+        let inner = Router::new().middleware(through).routes(routes![ping]);
+        (1..depth).fold(inner, |inner, _| Router::new().middleware(through).routes(inner))
+    };
+    let sim = Sim::start().await;
+    let _bot = Bot::start(&sim, |app| app.middleware(through).routes(nested(63)));
+    let ann = sim.user("Ann");
+    ann.says("/ping");
+    ann.expects("pong").await;
+    for (app, around) in [(App::new("1:a").middleware(through), 65), (App::new("1:a"), 2000)] {
+        let depth = if around == 65 { 64 } else { around };
+        let error = app.routes(nested(depth)).build().unwrap_err();
+        let [Mistake::TooMuchMiddleware { count, most: 64, .. }] = error.mistakes() else {
+            panic!("{error}");
+        };
+        assert_eq!(*count, around);
+    }
 }
 
 #[tokio::test]
