@@ -8,7 +8,7 @@ static ADMINS: UserList = UserList::new();
 #[on_message(replay, not(fotward), any())]
 async fn slips() {}
 
-#[on_message(nto(photo), or(photo, video), reply(), any(photo, fotward()), text("Yes"))]
+#[on_message(nto(photo), or(photo, video), reply(), any(photo, fotward()), text("Yes"), lang("de"))]
 async fn calls() {}
 
 #[on_poll(photo, chat = "group", from = ADMINS, language = "de", text = "Yes")]

@@ -102,14 +102,8 @@ impl Commands {
         Text::from(self.unknown(name))
     }
 
-    /// What somebody is told who wrote a command that isn't there: that, and the one they may have
-    /// meant, if there is one.
-    ///
-    /// A [`#[fallback]`](macro@crate::fallback) answers with it in place of
-    /// [`did_you_mean`](crate::AppBuilder::did_you_mean), which doesn't hear of what a fallback
-    /// takes.
-    #[must_use]
-    pub fn unknown(&self, name: &str) -> String {
+    /// What somebody is told who wrote a command that isn't there.
+    pub(crate) fn unknown(&self, name: &str) -> String {
         let shown: String = bare(name).chars().take(LONGEST_SHOWN).collect();
         let meant = self.similar(name).map(|meant| format!(" Did you mean /{}?", meant.name));
         format!("There is no command /{shown}.{}", meant.unwrap_or_default())

@@ -125,6 +125,8 @@ impl Reply {
     /// Puts a text of up to 4096 characters in place of that of the message under which the button
     /// was pressed.
     ///
+    /// A longer one can't become several, and makes the handler fail with
+    /// [`ReplyError::TooLong`].
     /// The keyboard goes, unless there is a [`keyboard`](Self::keyboard) again.
     ///
     /// A bot can't edit what people write: in the handler of a message, the handler fails with

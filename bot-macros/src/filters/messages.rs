@@ -34,7 +34,9 @@ pub(super) fn misread_call(name: &Ident) -> Option<String> {
     let meant = match &*text {
         "and" => "all",
         "or" => "any",
-        _ => similar(&text, ["all", "any", "not"])?,
+        // A longer word is like one of these by chance.
+        short if short.len() <= 3 => similar(short, ["all", "any", "not"])?,
+        _ => return None,
     };
     Some(format!("there is no condition `{name}(…)`: did you mean `{meant}(…)`?"))
 }

@@ -1,6 +1,6 @@
 //! Commands beside the plain `/put`: help, near misses, other prefixes, captions.
 
-use bot_core::extract::{Args, Mention, words::Own, words::Parsed};
+use bot_core::extract::{Args, Commands, Mention, words::Own, words::Parsed};
 use bot_core::filter::ChatKind;
 use bot_core::prelude::*;
 use bot_core::router::{Mistake, Route, RouteBuilder};
@@ -149,6 +149,31 @@ async fn what_any_route_has_handled_is_no_near_miss() {
     drop(bot.handle.add_routes([Route::command("pt").to(done)]).unwrap());
     ann.says("/pt");
     ann.expects("done").await;
+}
+
+#[fallback(chat = "private", text)]
+async fn other(message: &Message, commands: Commands) -> String {
+    match message.command().and_then(|command| commands.similar(command.name)) {
+        Some(meant) => format!("Did you mean {}?", meant.usage),
+        None => "I don't understand that.".to_owned(),
+    }
+}
+
+#[tokio::test]
+async fn a_fallback_takes_near_misses_and_can_say_what_was_meant() {
+    let sim = Sim::start().await;
+    let ann = sim.user("Ann");
+    let _bot =
+        Bot::start(&sim, |app| app.routes([put().to(echo)]).routes(routes![other]).did_you_mean());
+    for (text, answer) in [
+        ("/pt", "Did you mean /put <value..>?"),
+        ("/frobnicate", "I don't understand that."),
+        ("tea", "I don't understand that."),
+    ] {
+        ann.says(text);
+        ann.expects(answer).await;
+    }
+    ann.expects_nothing();
 }
 
 #[tokio::test]

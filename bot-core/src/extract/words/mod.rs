@@ -26,6 +26,7 @@ use crate::context::Context;
 /// none: [`Duration`](std::time::Duration) (`1h30m`), [`Mention`] (`@ann`),
 /// [`ChatTarget`](crate::types::ChatTarget), `Vec<T>` (several words, for `<items..>`), and
 /// enums with `#[derive(Word)]`.
+/// An `f32` or `f64` is a finite number: `NaN`, `inf` and what is too large are refused.
 ///
 /// `K` says which of these it is. It is there because a type could otherwise be two of them, and
 /// is seldom written: the compiler finds it.
