@@ -69,12 +69,14 @@ impl AppBuilder {
     /// you mean /put?`
     ///
     /// In groups only if it is written with the bot's name, as `/pt@notes_bot`; and only if no route
-    /// has handled the update, in any group: with an [`on_message`](Route::on_message) handler that
-    /// takes every text, even if it only counts them, nothing is left to answer.
+    /// has handled the update, in any group.
+    /// An [`on_message`](Route::on_message) handler of a group without commands that returns no
+    /// answer doesn't count: it may watch or count all messages.
+    /// One among the commands takes what it takes, and nothing is left to answer.
     /// `/start` is never taken for a slip, because the app sends it for who opens the chat.
     pub fn did_you_mean(mut self) -> Self {
         let commands = Filter::message(|message| message.command().is_some());
-        let route = Route::unhandled().named("did_you_mean").filter(commands).to(suggest);
+        let route = Route::unanswered().named("did_you_mean").filter(commands).to(suggest);
         self.groups[0].push(route);
         self
     }

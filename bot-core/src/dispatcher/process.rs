@@ -15,7 +15,7 @@ use super::run::Pending;
 use super::transaction::{EVERY_GROUP, Run, Step};
 use crate::context::Shared;
 use crate::handler_error::{HandlerError, PanicPlace, chain};
-use crate::router::{Candidate, Group, LiveTable, Route};
+use crate::router::{Candidate, Done, Group, LiveTable, Route};
 use crate::store::{Mark, TriggerId};
 use crate::task::catch_panic_now;
 use crate::trigger::{ChatMigration, Trigger};
@@ -50,13 +50,15 @@ pub(super) struct Processed {
 /// What became of a trigger in one group.
 #[derive(Clone, Copy, Default)]
 struct Handling {
-    /// Whether any route of the group was for it.
-    handled: bool,
+    done: Done,
     /// Whether the store has a mark of it.
     marked: bool,
     /// Whether later groups aren't to get it.
     stopped: bool,
 }
+
+/// Nothing is left to do for the last resorts.
+const DONE: Done = Done { handled: true, answered: true };
 
 impl Processor {
     pub(crate) fn new(shared: Arc<Shared>, routes: Arc<LiveTable>) -> Self {
@@ -156,19 +158,20 @@ impl Processor {
             Trigger::Migration(migration) => TriggerId::Migration(migration.from),
         };
         let table = self.routes.current();
-        let mut handled = groups_done > 0;
-        let mut marked = handled;
-        let all = table.groups().iter().chain([table.last_resort()]);
+        let mut marked = groups_done > 0;
+        let mut done = Done { handled: marked, answered: marked };
+        let all = table.groups().iter().chain(table.last_resorts());
         for (groups, group) in (1..).zip(all).skip(groups_done as usize) {
-            if handled && std::ptr::eq(group, table.last_resort()) {
-                break;
+            if !group.takes(done) {
+                continue;
             }
             let step = Step { trigger: id, groups };
             let mut patience = Patience::new();
             loop {
                 let error = match self.run_group(group, trigger, step).await {
                     Ok(here) => {
-                        handled |= here.handled;
+                        done.handled |= here.done.handled;
+                        done.answered |= here.done.answered;
                         marked |= here.marked;
                         if here.stopped {
                             return marked;
@@ -182,7 +185,7 @@ impl Processor {
                     self.was_stored_after_all(trigger, step, &mut patience).await
                 });
                 if let Some(groups) = stored.await {
-                    (handled, marked) = (true, true);
+                    (done, marked) = (DONE, true);
                     if groups == EVERY_GROUP {
                         return marked;
                     }
@@ -191,7 +194,7 @@ impl Processor {
             }
         }
         if let Trigger::Undecodable(update) = trigger
-            && !handled
+            && !done.handled
         {
             let id = update.update_id.map(|id| id.0);
             tracing::error!(update = id, error = chain(&**update), "an update was left out");
@@ -243,7 +246,7 @@ impl Processor {
         trigger: &Trigger,
         step: Step,
     ) -> Result<Handling, HandlerError> {
-        let handled = Handling { handled: true, ..Handling::default() };
+        let handled = Handling { done: DONE, ..Handling::default() };
         let username = self.shared.me.get().and_then(|me: &User| me.username.as_deref());
         for candidate in group.candidates(trigger, username) {
             let route = candidate.route;
@@ -255,7 +258,8 @@ impl Processor {
                 }
                 Run::Finished { messages, marked, stopped } => {
                     self.reply(route, trigger, &messages).await;
-                    return Ok(Handling { marked, stopped, ..handled });
+                    let done = group.done(route, !messages.is_empty());
+                    return Ok(Handling { done, marked, stopped });
                 }
                 Run::Failed(error) if error.is_temporary() => return Err(error),
                 Run::Failed(error) => {

@@ -72,7 +72,9 @@ impl Table {
             let own = group.routes().iter().filter(|route| !matches!(route.on, On::Unhandled));
             mistakes.extend(never_reached(own));
         }
-        mistakes.extend(never_reached(table.last_resort().routes().iter()));
+        for group in table.last_resorts() {
+            mistakes.extend(never_reached(group.routes().iter()));
+        }
         if mistakes.is_empty() { Ok(table) } else { Err(mistakes) }
     }
 }

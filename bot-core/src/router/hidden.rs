@@ -44,7 +44,7 @@ impl On {
             Self::Unhandled => matches!(other, Self::Unhandled),
             Self::Migrate => matches!(other, Self::Migrate),
             Self::Raw => matches!(other, Self::Raw),
-            Self::Command(_) | Self::Callback(_) | Self::Error => false,
+            Self::Command(_) | Self::Callback(_) | Self::Unanswered | Self::Error => false,
         }
     }
 }

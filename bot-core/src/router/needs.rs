@@ -69,7 +69,7 @@ impl On {
             ),
             // Of a kind that Telegram has added since, nothing is known; the framework's own
             // routes are right.
-            Self::Update(_) | Self::Unhandled | Self::Error => {
+            Self::Update(_) | Self::Unanswered | Self::Unhandled | Self::Error => {
                 (Origins::everything(), "a trigger", Vec::new())
             }
         };

@@ -82,6 +82,7 @@ pub(super) enum On {
     Migrate,
     Raw,
     Fallback,
+    Unanswered,
     Unhandled,
     Error,
 }
@@ -138,9 +139,16 @@ impl Route {
     ///
     /// It is tried last of all, after the fallbacks and error handlers of all groups, and an update
     /// that a route failed on, or whose words were wrong, counts as handled.
+    /// The suggestion of [`did_you_mean`](crate::AppBuilder::did_you_mean) comes before it.
     /// As with a [fallback](Self::fallback), Telegram isn't asked for more kinds of updates.
     pub fn unhandled() -> RouteBuilder {
         RouteBuilder::new(On::Unhandled)
+    }
+
+    /// Any update that no other route has answered, as far as can be told; before those that are
+    /// [unhandled](Self::unhandled).
+    pub(crate) fn unanswered() -> RouteBuilder {
+        RouteBuilder::new(On::Unanswered)
     }
 
     /// Something that went wrong in another handler.
@@ -228,7 +236,9 @@ impl Route {
             On::Command(_) | On::Migrate => UpdateKinds::from_iter([UpdateKindName::Message]),
             On::Callback(_) => UpdateKinds::from_iter([UpdateKindName::CallbackQuery]),
             On::Update(kind) => UpdateKinds::from_iter([kind.clone()]),
-            On::Raw | On::Fallback | On::Unhandled | On::Error => UpdateKinds::default(),
+            On::Raw | On::Fallback | On::Unanswered | On::Unhandled | On::Error => {
+                UpdateKinds::default()
+            }
         };
         // Data of a chat have to move when the group is upgraded, so the bot has to hear of it.
         let in_chats =
@@ -328,6 +338,7 @@ impl fmt::Display for On {
             Self::Migrate => f.write_str("on_migrate"),
             Self::Raw => f.write_str("on_raw"),
             Self::Fallback => f.write_str("fallback"),
+            Self::Unanswered => f.write_str("unanswered"),
             Self::Unhandled => f.write_str("unhandled"),
             Self::Error => f.write_str("on_error"),
         }

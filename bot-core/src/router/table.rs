@@ -20,8 +20,9 @@ use crate::trigger::Trigger;
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     groups: Vec<Group>,
-    /// The routes for what no route of the groups has handled.
-    last_resort: Group,
+    /// The routes for what no route of the groups has answered, and those for what none has
+    /// handled.
+    last_resorts: [Group; 2],
     /// The routes for what went wrong: those of the innermost routers first.
     errors: Vec<Arc<Route>>,
 }
@@ -41,6 +42,25 @@ pub(crate) struct Group {
     fallbacks: Vec<usize>,
     /// What commands may begin with beside a slash.
     prefixes: Prefixes,
+    when: When,
+}
+
+/// Which triggers a group is given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum When {
+    #[default]
+    Always,
+    Unanswered,
+    Unhandled,
+}
+
+/// What the groups have made of a trigger so far.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Done {
+    /// Whether any route was for it.
+    pub(crate) handled: bool,
+    /// Whether any has answered it, as far as can be told.
+    pub(crate) answered: bool,
 }
 
 /// A route that may handle a trigger, if it [holds](Route::holds).
@@ -57,21 +77,23 @@ impl Table {
     ) -> Self {
         let of_group = |routes| Group::new(routes, prefixes.clone());
         let groups: Vec<Group> = groups.into_iter().map(of_group).collect();
-        let last_resort = Group::of_unhandled(groups.iter().flat_map(|group| &group.routes));
+        let routes = || groups.iter().flat_map(|group| &group.routes);
+        let last_resorts =
+            [When::Unanswered, When::Unhandled].map(|when| Group::last_resort(when, routes()));
         let routes = groups.iter().flat_map(|group| &group.routes);
         let mut errors: Vec<_> =
             routes.filter(|route| matches!(route.on, On::Error)).map(Arc::clone).collect();
         errors.sort_by_key(|route| std::cmp::Reverse(route.scopes.len()));
-        Self { groups, last_resort, errors }
+        Self { groups, last_resorts, errors }
     }
 
     pub(crate) fn groups(&self) -> &[Group] {
         &self.groups
     }
 
-    /// The group for what none of the [groups](Self::groups) has handled.
-    pub(crate) fn last_resort(&self) -> &Group {
-        &self.last_resort
+    /// The groups for what none of the [groups](Self::groups) has answered, or handled.
+    pub(crate) fn last_resorts(&self) -> &[Group] {
+        &self.last_resorts
     }
 
     pub(super) fn routes(&self) -> impl Iterator<Item = &Arc<Route>> {
@@ -130,10 +152,32 @@ pub(super) fn complete(
 }
 
 impl Group {
-    fn of_unhandled<'r>(routes: impl Iterator<Item = &'r Arc<Route>>) -> Self {
-        let unhandled = routes.filter(|route| matches!(route.on, On::Unhandled));
-        let routes: Vec<_> = unhandled.map(Arc::clone).collect();
-        Self { fallbacks: (0..routes.len()).collect(), routes, ..Self::default() }
+    fn last_resort<'r>(when: When, routes: impl Iterator<Item = &'r Arc<Route>>) -> Self {
+        let own = |route: &&Arc<Route>| match route.on {
+            On::Unanswered => when == When::Unanswered,
+            On::Unhandled => when == When::Unhandled,
+            _ => false,
+        };
+        let routes: Vec<_> = routes.filter(own).map(Arc::clone).collect();
+        Self { fallbacks: (0..routes.len()).collect(), routes, when, ..Self::default() }
+    }
+
+    /// Whether the group is given a trigger of which others have made that.
+    pub(crate) fn takes(&self, done: Done) -> bool {
+        match self.when {
+            When::Always => true,
+            When::Unanswered => !done.answered,
+            When::Unhandled => !done.handled,
+        }
+    }
+
+    /// What the end of a handler makes of a trigger; `said` if it answers.
+    ///
+    /// In a group without commands, one of a kind of updates that says nothing only counts or
+    /// watches them. And who was asked for the last resort and says nothing has taken nothing.
+    pub(crate) fn done(&self, route: &Route, said: bool) -> Done {
+        let watches = self.commands.is_empty() && matches!(route.on, On::Update(_));
+        Done { handled: said || self.when != When::Unanswered, answered: said || !watches }
     }
 
     fn new(routes: Vec<Arc<Route>>, prefixes: Prefixes) -> Self {
@@ -156,7 +200,7 @@ impl Group {
                 On::Raw => group.undecodable.push(index),
                 On::Fallback => group.fallbacks.push(index),
                 // These are the table's.
-                On::Unhandled | On::Error => {}
+                On::Unanswered | On::Unhandled | On::Error => {}
             }
         }
         group.routes = routes;

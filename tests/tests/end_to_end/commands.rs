@@ -1,12 +1,12 @@
 //! Commands beside the plain `/put`: help, near misses, other prefixes, captions.
 
 use bot_core::extract::{Args, Commands, Mention, words::Own, words::Parsed};
-use bot_core::filter::ChatKind;
+use bot_core::filter::{ChatKind, Filter};
 use bot_core::prelude::*;
 use bot_core::router::{Mistake, Route, RouteBuilder};
 use bot_sim::{Draft, Sim};
 
-use crate::bots::Bot;
+use crate::bots::{Bot, Count};
 
 async fn echo(Args((value,)): Args<(String,)>) -> String {
     value
@@ -129,13 +129,15 @@ async fn what_any_route_has_handled_is_no_near_miss() {
     let bot = Bot::start(&sim, |app| {
         let failing = Route::on_message().filter(elsewhere("fail"));
         let shouted = || async { Err::<(), _>("no") };
-        app.routes([put().to(echo), failing.to(shouted)])
+        let silent = Route::on_message().filter(elsewhere("silent")).to(|| async {});
+        let stops = Route::on_message().filter(elsewhere("stop"));
+        app.routes([put().to(echo), failing.to(shouted), silent])
             .did_you_mean()
             .group([Route::fallback().filter(elsewhere("fallback")).to(|| async {})])
-            .group([Route::on_message().filter(elsewhere("message")).to(|| async {})])
+            .group([stops.to(|cx: Context| async move { cx.stop() })])
             .group([Route::on_message().filter(elsewhere("other")).to(done)])
     });
-    for what in ["fail", "fallback", "message"] {
+    for what in ["fail", "fallback", "silent", "stop"] {
         ann.says(&format!("/pt {what}"));
     }
     ann.says("/put");
@@ -174,6 +176,51 @@ async fn a_fallback_takes_near_misses_and_can_say_what_was_meant() {
         ann.expects(answer).await;
     }
     ann.expects_nothing();
+}
+
+#[tokio::test]
+async fn a_handler_that_only_counts_keeps_no_near_miss_from_its_answer() {
+    let sim = Sim::start().await;
+    let ann = sim.user("Ann");
+    let bot = Bot::start(&sim, |app| {
+        let counting = |mut counted: UserData<Count>| async move { counted.0 += 1 };
+        let commands = Filter::message(|message| message.command().is_some());
+        app.routes([Route::on_message().to(counting)])
+            .group([put().to(echo)])
+            .did_you_mean()
+            .group([Route::unhandled().filter(commands).to(|| async { "unhandled" })])
+    });
+    for (text, answer) in [
+        ("/pt", "There is no command /pt. Did you mean /put?"),
+        ("/put tea", "tea"),
+        ("/pt", "There is no command /pt. Did you mean /put?"),
+    ] {
+        ann.says(text);
+        ann.expects(answer).await;
+    }
+    // It is handled all the same.
+    ann.says("/frobnicate");
+    sim.wait_until_confirmed().await;
+    ann.expects_nothing();
+    assert_eq!(bot.count_of(&ann).await, 4);
+}
+
+#[tokio::test]
+async fn what_is_like_no_command_is_left_to_those_for_the_unhandled() {
+    let sim = Sim::start().await;
+    let ann = sim.user("Ann");
+    let _bot = Bot::start(&sim, |app| {
+        let unhandled = Route::unhandled().to(|| async { "unhandled" });
+        app.routes([put().to(echo)]).did_you_mean().routes([unhandled])
+    });
+    for (text, answer) in [
+        ("/pt", "There is no command /pt. Did you mean /put?"),
+        ("/frobnicate", "unhandled"),
+        ("tea", "unhandled"),
+    ] {
+        ann.says(text);
+        ann.expects(answer).await;
+    }
 }
 
 #[tokio::test]
