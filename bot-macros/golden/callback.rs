@@ -17,15 +17,9 @@ impl ::bot_core::router::Definition for buy {
     }
     fn access(access: &mut ::bot_core::extract::Access) {
         <String as ::bot_core::extract::Word<_>>::access(access, 0);
-        <User as ::bot_core::extract::BorrowFromUpdate>::access(access);
+        <User as ::bot_core::extract::BorrowFromUpdate>::declare(access);
         <u32 as ::bot_core::extract::Word<_>>::access(access, 1);
-        access
-            .never_skips(
-                &[
-                    <User as ::bot_core::extract::BorrowFromUpdate>::NEVER_SKIPS,
-                    <String as ::bot_core::handler::IntoResponse>::NEVER_SKIPS,
-                ],
-            );
+        <String as ::bot_core::handler::IntoResponse>::declare(access);
     }
     fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {

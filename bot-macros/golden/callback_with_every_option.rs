@@ -14,7 +14,7 @@ impl bot::router::Definition for order {
     }
     fn access(access: &mut bot::extract::Access) {
         <Vec<Drink> as bot::extract::Word<_>>::access(access, 2);
-        access.never_skips(&[<() as bot::handler::IntoResponse>::NEVER_SKIPS]);
+        <() as bot::handler::IntoResponse>::declare(access);
     }
     fn call(cx: &bot::Context) -> bot::handler::OutcomeFuture<'_> {
         bot::handler::boxed(async move {

@@ -16,18 +16,10 @@ impl ::bot_core::router::Definition for get {
     }
     fn access(access: &mut ::bot_core::extract::Access) {
         <Uuid as ::bot_core::extract::Word<_>>::access(access, 0);
-        <Notes as ::bot_core::extract::BorrowFromUpdate>::access(access);
-        <Counter as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
-        <Context as ::bot_core::extract::FromUpdate>::access(access);
-        access
-            .never_skips(
-                &[
-                    <Notes as ::bot_core::extract::BorrowFromUpdate>::NEVER_SKIPS,
-                    <Counter as ::bot_core::extract::BorrowMutFromUpdate>::NEVER_SKIPS,
-                    <Context as ::bot_core::extract::FromUpdate>::NEVER_SKIPS,
-                    <String as ::bot_core::handler::IntoResponse>::NEVER_SKIPS,
-                ],
-            );
+        <Notes as ::bot_core::extract::BorrowFromUpdate>::declare(access);
+        <Counter as ::bot_core::extract::BorrowMutFromUpdate>::declare(access);
+        <Context as ::bot_core::extract::FromUpdate>::declare(access);
+        <String as ::bot_core::handler::IntoResponse>::declare(access);
     }
     fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {

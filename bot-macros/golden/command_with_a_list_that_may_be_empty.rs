@@ -11,7 +11,7 @@ impl ::bot_core::router::Definition for order {
     }
     fn access(access: &mut ::bot_core::extract::Access) {
         <Vec<Drink> as ::bot_core::extract::Word<_>>::access(access, 0);
-        access.never_skips(&[<() as ::bot_core::handler::IntoResponse>::NEVER_SKIPS]);
+        <() as ::bot_core::handler::IntoResponse>::declare(access);
     }
     fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {

@@ -24,7 +24,7 @@ impl renamed::bot::router::Definition for buy {
     }
     fn access(access: &mut renamed::bot::extract::Access) {
         <String as renamed::bot::extract::Word<_>>::access(access, 0);
-        access.never_skips(&[<() as renamed::bot::handler::IntoResponse>::NEVER_SKIPS]);
+        <() as renamed::bot::handler::IntoResponse>::declare(access);
     }
     fn call(cx: &renamed::bot::Context) -> renamed::bot::handler::OutcomeFuture<'_> {
         renamed::bot::handler::boxed(async move {

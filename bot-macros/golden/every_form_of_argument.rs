@@ -33,8 +33,8 @@ impl ::bot_core::router::Definition for f {
         <i64 as ::bot_core::extract::Word<_>>::access(access, 0);
         <i64 as ::bot_core::extract::Word<_>>::access(access, 2);
         <String as ::bot_core::extract::Word<_>>::access(access, 4);
-        <Message as ::bot_core::extract::BorrowFromUpdate>::access(access);
-        <Notes as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
+        <Message as ::bot_core::extract::BorrowFromUpdate>::declare(access);
+        <Notes as ::bot_core::extract::BorrowMutFromUpdate>::declare(access);
         access
             .optional(|access| <User as ::bot_core::extract::BorrowFromUpdate>::access(
                 access,
@@ -43,46 +43,26 @@ impl ::bot_core::router::Definition for f {
             .optional(|access| <Points as ::bot_core::extract::BorrowMutFromUpdate>::access(
                 access,
             ));
-        <Collection<Note> as ::bot_core::extract::BorrowFromUpdate>::access(access);
-        <Collection<Task> as ::bot_core::extract::FromUpdate>::access(access);
+        <Collection<Note> as ::bot_core::extract::BorrowFromUpdate>::declare(access);
+        <Collection<Task> as ::bot_core::extract::FromUpdate>::declare(access);
         <Collection<
             poll::Vote,
-        > as ::bot_core::extract::BorrowMutFromUpdate>::access(access);
+        > as ::bot_core::extract::BorrowMutFromUpdate>::declare(access);
         access
             .optional(|access| <data::Collection<
                 Rule,
             > as ::bot_core::extract::BorrowFromUpdate>::access(access));
-        <State<Pool> as ::bot_core::extract::FromUpdate>::access(access);
+        <State<Pool> as ::bot_core::extract::FromUpdate>::declare(access);
         access
             .optional(|access| <State<
                 Pool,
             > as ::bot_core::extract::FromUpdate>::access(access));
-        <Result<Client, Rejection> as ::bot_core::extract::FromUpdate>::access(access);
-        <Named<'_> as ::bot_core::extract::FromUpdate>::access(access);
-        access
-            .never_skips(
-                &[
-                    <Message as ::bot_core::extract::BorrowFromUpdate>::NEVER_SKIPS,
-                    <Notes as ::bot_core::extract::BorrowMutFromUpdate>::NEVER_SKIPS,
-                    <Collection<
-                        Note,
-                    > as ::bot_core::extract::BorrowFromUpdate>::NEVER_SKIPS,
-                    <Collection<Task> as ::bot_core::extract::FromUpdate>::NEVER_SKIPS,
-                    <Collection<
-                        poll::Vote,
-                    > as ::bot_core::extract::BorrowMutFromUpdate>::NEVER_SKIPS,
-                    <State<Pool> as ::bot_core::extract::FromUpdate>::NEVER_SKIPS,
-                    <Result<
-                        Client,
-                        Rejection,
-                    > as ::bot_core::extract::FromUpdate>::NEVER_SKIPS,
-                    <Named<'_> as ::bot_core::extract::FromUpdate>::NEVER_SKIPS,
-                    <Result<
-                        Cow<'_, str>,
-                        Error,
-                    > as ::bot_core::handler::IntoResponse>::NEVER_SKIPS,
-                ],
-            );
+        <Result<Client, Rejection> as ::bot_core::extract::FromUpdate>::declare(access);
+        <Named<'_> as ::bot_core::extract::FromUpdate>::declare(access);
+        <Result<
+            Cow<'_, str>,
+            Error,
+        > as ::bot_core::handler::IntoResponse>::declare(access);
     }
     fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {

@@ -13,7 +13,7 @@ impl ::bot_core::router::Definition for set {
     }
     fn access(access: &mut ::bot_core::extract::Access) {
         <u32 as ::bot_core::extract::Word<_>>::access(access, 0);
-        access.never_skips(&[<() as ::bot_core::handler::IntoResponse>::NEVER_SKIPS]);
+        <() as ::bot_core::handler::IntoResponse>::declare(access);
     }
     fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {

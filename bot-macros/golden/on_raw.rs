@@ -12,14 +12,8 @@ impl ::bot_core::router::Definition for seen {
             .named(::core::concat!(::core::module_path!(), "::seen"))
     }
     fn access(access: &mut ::bot_core::extract::Access) {
-        <Message as ::bot_core::extract::BorrowFromUpdate>::access(access);
-        access
-            .never_skips(
-                &[
-                    <Message as ::bot_core::extract::BorrowFromUpdate>::NEVER_SKIPS,
-                    <Option<Reply> as ::bot_core::handler::IntoResponse>::NEVER_SKIPS,
-                ],
-            );
+        <Message as ::bot_core::extract::BorrowFromUpdate>::declare(access);
+        <Option<Reply> as ::bot_core::handler::IntoResponse>::declare(access);
     }
     fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
         ::bot_core::handler::boxed(async move {

@@ -117,11 +117,11 @@ impl Argument {
         let call = match self.source {
             Source::Extractor(taken) => {
                 let of = ["extract", taken.extractor()];
-                let call = root.call(&self.ty, of, "access", access);
                 if self.optional {
+                    let call = root.call(&self.ty, of, "access", access);
                     quote_spanned!(end=> #access.optional(|#access| #call))
                 } else {
-                    call
+                    root.call(&self.ty, of, "declare", access)
                 }
             }
             Source::Word(index) => {
@@ -130,16 +130,6 @@ impl Argument {
             Source::Text(_) => return None,
         };
         Some(quote_spanned!(end=> #call;))
-    }
-
-    /// Whether it never skips the handler, if it may; by the extractor.
-    pub(crate) fn never_skips(&self, root: &Root) -> Option<TokenStream> {
-        match self.source {
-            Source::Extractor(taken) if !self.optional => {
-                Some(root.constant(&self.ty, ["extract", taken.extractor()], "NEVER_SKIPS"))
-            }
-            _ => None,
-        }
     }
 
     /// The statement that gets the value into the local variable.

@@ -169,18 +169,13 @@ impl<T: Trigger> Companion<'_, T> {
         let span = ours(self.function.signature.ident.span());
         let (root, access) = (self.trigger.root(), Ident::new("access", span));
         let accesses = arguments.iter().filter_map(|a| a.access(root, &access));
-        let never = arguments.iter().filter_map(|a| a.never_skips(root));
         let ty = self.function.response();
         // A type without a name is known to nobody.
-        let response = if ty.to_string() == "_" {
-            quote_spanned!(span=> false)
-        } else {
-            root.constant(&ty, ["handler", "IntoResponse"], "NEVER_SKIPS")
-        };
-        quote_spanned! {span=>
-            #(#accesses)*
-            #access.never_skips(&[#(#never,)* #response]);
-        }
+        let response = (ty.to_string() != "_").then(|| {
+            let call = root.call(&ty, ["handler", "IntoResponse"], "declare", &access);
+            quote_spanned!(span=> #call;)
+        });
+        quote_spanned!(span=> #(#accesses)* #response)
     }
 
     /// The block that gets the arguments, calls the function and gives its reply.

@@ -40,22 +40,6 @@ impl Root {
         call(ty, &quote_spanned!(inner=> #root::#module::#interface), function, value)
     }
 
-    /// `<Type as root::module::Trait>::NAME`, told at the type as well.
-    pub(crate) fn constant(
-        &self,
-        ty: &TokenStream,
-        [module, interface]: [&str; 2],
-        name: &str,
-    ) -> TokenStream {
-        let Place { start, end } = Place::of(ty);
-        let inner = ours(start);
-        let root = self.at(inner);
-        let [module, interface] = [module, interface].map(|name| Ident::new(name, inner));
-        let open = quote_spanned!(start=> <);
-        let name = Ident::new(name, end);
-        quote_spanned!(end=> #open #ty as #root::#module::#interface>::#name)
-    }
-
     /// `<Type as root::extract::Word<_>>::function(value, index)`, told at the type as well.
     pub(crate) fn call_word(
         &self,

@@ -21,7 +21,9 @@ pub struct Access {
     choices: Vec<(usize, Vec<&'static str>)>,
     /// What it can't go without.
     needs: Vec<Need>,
-    /// Whether the handler runs wherever there is what it needs.
+    /// Whether an argument may skip the handler where there is what it needs.
+    may_skip: bool,
+    /// Whether what the handler returns is known to be no skip.
     never_skips: bool,
 }
 
@@ -57,17 +59,20 @@ impl Access {
         self.needs.push(Need { what: what.into(), origins, always, by_middleware: false });
     }
 
-    /// Whether none of the handler's arguments skips it where there is what they declare, and what
-    /// it returns is no skip either: see [`FromUpdate::NEVER_SKIPS`](super::FromUpdate).
-    ///
-    /// Said by the attributes, and for functions as handlers. Without it, it may skip.
-    pub fn never_skips(&mut self, parts: &[bool]) {
-        self.never_skips = parts.iter().all(|never| *never);
+    /// The handler takes an argument that never skips it, or one that may.
+    pub(crate) fn argument(&mut self, never_skips: bool) {
+        self.may_skip |= !never_skips;
+    }
+
+    /// The handler returns what never is a skip, or what may be one.
+    pub(crate) fn response(&mut self, never_skips: bool) {
+        self.never_skips = never_skips;
     }
 
     /// Whether the handler runs for every one of these triggers.
     pub(crate) fn runs_for_all(&self, triggers: Origins) -> bool {
-        self.never_skips && self.needs.iter().all(|need| need.always.covers(triggers))
+        let never_skips = self.never_skips && !self.may_skip;
+        never_skips && self.needs.iter().all(|need| need.always.covers(triggers))
     }
 
     /// The handler can go without what `declare` says: it takes it as `Option<…>`.

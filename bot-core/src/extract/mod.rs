@@ -73,6 +73,13 @@ pub trait FromUpdate: Sized + Send {
         let _ = access;
     }
 
+    /// Says what it touches, and whether it may skip: what attributes and functions call.
+    #[doc(hidden)]
+    fn declare(access: &mut Access) {
+        access.argument(Self::NEVER_SKIPS);
+        Self::access(access);
+    }
+
     /// Gets the value for the current trigger.
     ///
     /// # Errors
@@ -106,6 +113,13 @@ pub trait BorrowFromUpdate {
         let _ = access;
     }
 
+    /// Says what it touches, and whether it may skip: what attributes and functions call.
+    #[doc(hidden)]
+    fn declare(access: &mut Access) {
+        access.argument(Self::NEVER_SKIPS);
+        Self::access(access);
+    }
+
     /// Gets the value for the current trigger.
     ///
     /// # Errors
@@ -137,6 +151,13 @@ pub trait BorrowMutFromUpdate {
     ///
     /// Called once per route, when the app is built.
     fn access(access: &mut Access);
+
+    /// Says what it touches, and whether it may skip: what attributes and functions call.
+    #[doc(hidden)]
+    fn declare(access: &mut Access) {
+        access.argument(Self::NEVER_SKIPS);
+        Self::access(access);
+    }
 
     /// Gets the value for the current trigger.
     ///

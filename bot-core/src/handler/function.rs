@@ -51,8 +51,8 @@ macro_rules! handlers_of_functions {
             $($argument: FromUpdate + 'static),*
         {
             fn access(&self, access: &mut Access) {
-                $($argument::access(access);)*
-                access.never_skips(&[$($argument::NEVER_SKIPS,)* R::NEVER_SKIPS]);
+                $($argument::declare(access);)*
+                R::declare(access);
             }
 
             #[allow(unused_variables, reason = "a function may have no arguments")]

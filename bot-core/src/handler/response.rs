@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{BoxError, Failure, Outcome, Reply};
+use crate::extract::Access;
 use crate::text::{Html, MarkdownV2, Text};
 
 /// A type that a handler can return.
@@ -20,6 +21,12 @@ pub trait IntoResponse {
     /// Whether it never is a [`Rejection::Skip`](crate::extract::Rejection::Skip), with which the
     /// next route is tried. Default: `false`.
     const NEVER_SKIPS: bool = false;
+
+    /// Says whether it may skip the handler: what attributes and functions call.
+    #[doc(hidden)]
+    fn declare(access: &mut Access) {
+        access.response(Self::NEVER_SKIPS);
+    }
 
     /// The reply, or why there is none.
     ///
