@@ -142,6 +142,9 @@ impl Settings {
                 format!("`{name}` stands without parentheses: write `{name} = …`"),
             ),
             Some((name, _)) => errors.add(name.span(), self.unknown(&name)),
+            None if self.known.is_empty() => {
+                errors.add_at(entry, format!("`{}` takes nothing: remove this", self.attribute));
+            }
             None => errors.add_at(
                 entry,
                 format!("`{}` has no such option: write `name = value`", self.attribute),
@@ -162,7 +165,7 @@ pub(crate) fn text(name: &Ident, value: TokenStream, example: &str) -> syn::Resu
         .map_err(|_| syn::Error::new(place, format!("write `{name} = \"{example}\"`")))
 }
 
-/// The texts of `name = "text"` or `name = ["text", "text"]`.
+/// The texts of `name = "text"` or `name = ["text", "text"]`, at least one.
 pub(crate) fn texts(name: &Ident, value: TokenStream, example: &str) -> syn::Result<Vec<LitStr>> {
     let place = place(name, &value);
     let list = |input: ParseStream<'_>| {
@@ -173,8 +176,13 @@ pub(crate) fn texts(name: &Ident, value: TokenStream, example: &str) -> syn::Res
         syn::bracketed!(content in input);
         Ok(content.parse_terminated(<LitStr as Parse>::parse, Token![,])?.into_iter().collect())
     };
-    let message = || format!("write `{name} = \"{example}\"`, or a list of texts in `[…]`");
-    list.parse2(value).map_err(|_| syn::Error::new(place, message()))
+    let wrong = |_| format!("write `{name} = \"{example}\"`, or a list of texts in `[…]`");
+    match list.parse2(value).map_err(wrong) {
+        Ok(texts) if !texts.is_empty() => Ok(texts),
+        Ok(_) => Err(format!("`{name}` needs at least one text: write `{name} = \"{example}\"`")),
+        Err(message) => Err(message),
+    }
+    .map_err(|message| syn::Error::new(place, message))
 }
 
 /// The path of `name = path` or `name = "path"`.

@@ -72,11 +72,7 @@ impl Listing {
             let code = language.to_string();
             let text = errors.keep(attribute::text(&language, value, "…"));
             if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_lowercase()) {
-                let message = format!(
-                    "`{code}` is no language: write the two letters that Telegram knows it by, \
-                     such as `de` or `pt`"
-                );
-                errors.add(language.span(), message);
+                errors.add(language.span(), no_language(&code));
             } else if self.descriptions.iter().any(|(known, _)| *known == code) {
                 errors.add(language.span(), format!("`{code}` stands here twice"));
             } else if let Some(text) = text {
@@ -104,4 +100,23 @@ fn has_no_value(word: &Ident) -> String {
 
 fn is_word(name: &Ident) -> bool {
     name == "hidden" || name == "captions"
+}
+
+/// The message about what is no language.
+pub(crate) fn no_language(code: &str) -> String {
+    format!(
+        "`{code}` is no language: write the two letters that Telegram knows it by, such as `de` \
+         or `pt`"
+    )
+}
+
+/// Whether a text has the form of an IETF tag, as people's languages are told: `de`, `pt-br`, `fil`.
+pub(crate) fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let language = parts.next().unwrap_or_default();
+    let letters = language.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let known = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    (2..=3).contains(&language.len()) && letters && parts.all(known)
 }

@@ -19,4 +19,6 @@ fn main() {
     markdown!(r"\{name}");
     markdown!("`{name}");
     markdown!("[{name}]({url}");
+    let _ = html!("<bold>{name}</bold> <i>");
+    let _ = markdown!("{name}. {url}!");
 }

@@ -17,8 +17,8 @@ use crate::groups;
 use crate::root::ours;
 use crate::update_kinds::{Holds, UpdateKind};
 
-use messages::misread_call;
 pub(crate) use messages::unknown;
+use messages::{misread_call, misread_list, unfit};
 
 /// The kinds of entities, as Telegram names them.
 const ENTITIES: [&str; 20] = [
@@ -133,13 +133,17 @@ impl Filters {
                     return Some(Entry::Setting(name, value));
                 };
                 if applies(kind, &name, needed(known), errors) {
-                    self.read_setting((known, &name), value, example, errors);
+                    self.read_setting(kind, (known, &name), value, example, errors);
                 }
                 None
             }
             Entry::Other(tokens) => {
                 let Some((name, inner)) = attribute::call(&tokens) else {
-                    return Some(Entry::Other(tokens));
+                    let Some(message) = misread_list(&tokens) else {
+                        return Some(Entry::Other(tokens));
+                    };
+                    errors.add_at(&tokens, message);
+                    return None;
                 };
                 if let Some(how) = join(&name) {
                     self.read_joined(kind, (how, name.span()), inner, errors);
@@ -211,6 +215,7 @@ impl Filters {
 
     fn read_setting(
         &mut self,
+        kind: Option<&UpdateKind>,
         (name, written): (&'static str, &Ident),
         value: TokenStream,
         example: &str,
@@ -256,6 +261,9 @@ impl Filters {
             _ => {
                 let texts = errors.keep(attribute::texts(written, value, bare));
                 for text in texts.into_iter().flatten() {
+                    if let Some(message) = unfit(kind, name, &text.value()) {
+                        errors.add(text.span(), message);
+                    }
                     self.add(name, written, Some(Argument::Text(text)), errors);
                 }
             }

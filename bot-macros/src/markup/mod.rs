@@ -96,11 +96,19 @@ pub(crate) fn expand(markup: Markup, input: TokenStream) -> TokenStream {
         Markup::Html => html::places(&pieces),
         Markup::Markdown => markdown::places(&pieces),
     };
-    for mistake in mistakes {
-        errors.add(input.template.span(), mistake);
+    for (index, mistake) in mistakes.iter().enumerate() {
+        // A tag that is opened and closed is one mistake.
+        if !mistakes[..index].contains(mistake) {
+            errors.add(input.template.span(), mistake);
+        }
     }
     let body = body(markup, &input, &pieces, &places, &mut errors);
-    if errors.is_empty() { body } else { errors.into_compile_errors() }
+    if errors.is_empty() {
+        return body;
+    }
+    // An expression, however many there are.
+    let errors = errors.into_compile_errors();
+    quote!({ #errors })
 }
 
 fn body(
