@@ -86,9 +86,20 @@ impl Callback {
         Self { root: settings.root(), text, unquoted, pattern, filters, stored }
     }
 
+    /// The pattern, if values have to be in ranges of it.
+    fn ranged_pattern(&self) -> Option<String> {
+        let pattern = self.pattern.as_ref()?;
+        pattern.parts.iter().any(|part| part.bounds.is_some()).then(|| pattern.to_string())
+    }
+
     /// The expression that makes data of what was written.
     fn finish(&self, span: Span) -> TokenStream {
         let root = self.root.at(span);
+        if self.stored.is_none()
+            && let Some(pattern) = self.ranged_pattern()
+        {
+            return quote_spanned!(span=> finish_for(#pattern));
+        }
         match self.stored {
             None => quote_spanned!(span=> finish()),
             Some(Kept::AsUsual) => quote_spanned!(span=> finish_stored(#root::callback::KEPT_FOR)),

@@ -7,7 +7,7 @@
 mod stored;
 mod value;
 
-use bot_pattern::CallbackText;
+use bot_pattern::{CallbackPattern, CallbackText};
 pub use stored::KEPT_FOR;
 pub(crate) use stored::{TOKEN_BYTES, kept, token_of};
 pub use value::{ButtonValue, Maybe};
@@ -67,5 +67,30 @@ impl ButtonData {
     #[must_use]
     pub fn finish(self) -> CallbackData {
         CallbackData::new(self.text.finish())
+    }
+
+    /// The data; that they fit the pattern too, with its ranges, is checked where the keyboard is
+    /// built. Costs reading the pattern.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bot_core::callback::ButtonData;
+    ///
+    /// let eleven = ButtonData::new("buy").value(&11).finish_for("buy:<count:1..=10>");
+    /// assert_eq!(
+    ///     eleven.check().unwrap_err().to_string(),
+    ///     "the data of a button fit no press of it: count is 1 to 10, not 11",
+    /// );
+    /// ```
+    #[must_use]
+    pub fn finish_for(self, pattern: &str) -> CallbackData {
+        let data = self.finish();
+        // A mistake in the pattern is told where its route is.
+        let Ok(pattern) = CallbackPattern::parse(pattern) else { return data };
+        match pattern.split(data.as_str()).map(|_| ()).map_err(|misfit| misfit.to_string()) {
+            Ok(()) => data,
+            Err(misfit) => data.misfit(&misfit),
+        }
     }
 }

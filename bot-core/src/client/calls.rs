@@ -183,6 +183,11 @@ impl Client {
         self.0.presses.taken(id);
     }
 
+    /// Notes that the handler of a button doesn't take what its press carries.
+    pub(crate) fn press_refused(&self, id: &str) {
+        self.0.presses.refused(id);
+    }
+
     /// Whether nobody has answered a press yet.
     pub(crate) fn press_is_waiting(&self, id: &str) -> bool {
         self.0.presses.waits(id)

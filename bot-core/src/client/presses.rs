@@ -7,9 +7,18 @@ use serde::Deserialize;
 
 const ANSWER: &str = "answerCallbackQuery";
 
-/// The ids of the presses that nobody has answered yet, and whether a handler has taken them.
+/// The presses that nobody has answered yet, by their ids.
 #[derive(Debug, Default)]
-pub(super) struct Presses(Mutex<HashMap<String, bool>>);
+pub(super) struct Presses(Mutex<HashMap<String, Waiting>>);
+
+/// What has become of a press that waits for its answer.
+#[derive(Clone, Copy, Debug, Default)]
+struct Waiting {
+    /// A handler has taken it.
+    taken: bool,
+    /// The handler whose button it is of doesn't take what it carries.
+    refused: bool,
+}
 
 /// The parameter of an answer that says what it answers.
 #[derive(Deserialize)]
@@ -20,13 +29,20 @@ struct Answer {
 impl Presses {
     /// Notes a press that waits from now on.
     pub(super) fn wait(&self, id: &str) {
-        self.ids().insert(id.to_owned(), false);
+        self.ids().insert(id.to_owned(), Waiting::default());
     }
 
     /// Notes that a handler has taken a press.
     pub(super) fn taken(&self, id: &str) {
-        if let Some(taken) = self.ids().get_mut(id) {
-            *taken = true;
+        if let Some(press) = self.ids().get_mut(id) {
+            press.taken = true;
+        }
+    }
+
+    /// Notes that the handler of a button doesn't take what its press carries.
+    pub(super) fn refused(&self, id: &str) {
+        if let Some(press) = self.ids().get_mut(id) {
+            press.refused = true;
         }
     }
 
@@ -35,9 +51,10 @@ impl Presses {
         self.ids().contains_key(id)
     }
 
-    /// Notes that a press is answered; if it wasn't yet, whether a handler has taken it.
+    /// Notes that a press is answered; if it wasn't yet, whether a handler has taken it, and its
+    /// own hasn't refused it.
     pub(super) fn done(&self, id: &str) -> Option<bool> {
-        self.ids().remove(id)
+        self.ids().remove(id).map(|press| press.taken && !press.refused)
     }
 
     /// Looks at a call that was made with success: it may have been an answer.
@@ -50,7 +67,7 @@ impl Presses {
         }
     }
 
-    fn ids(&self) -> MutexGuard<'_, HashMap<String, bool>> {
+    fn ids(&self) -> MutexGuard<'_, HashMap<String, Waiting>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -76,5 +93,9 @@ mod tests {
         assert_eq!(presses.done("1"), None, "only once");
         assert_eq!(presses.done("2"), None, "it was answered");
         assert_eq!(presses.done("3"), Some(false));
+        presses.wait("4");
+        presses.refused("4");
+        presses.taken("4");
+        assert_eq!(presses.done("4"), Some(false), "who only watches it doesn't make it right");
     }
 }

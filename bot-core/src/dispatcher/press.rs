@@ -50,14 +50,15 @@ impl Processor {
 
     /// Tells a user that what was written or pressed is wrong.
     pub(super) async fn object(&self, route: &Route, trigger: &Trigger, reason: &str) {
-        if trigger.update().and_then(press).is_none() {
+        let Some(query) = trigger.update().and_then(press) else {
             let usage = usage(route, trigger, reason);
             let messages = Messages::possible(&self.shared, trigger, &usage);
             if let Some(error) = messages.left_out() {
                 tracing::warn!(route = route.name(), reason, %error, "nobody is told of a mistake");
             }
             return self.send(route, trigger, &messages).await;
-        }
+        };
+        self.shared.client.press_refused(&query.id.0);
         // What is wrong with data is nothing that a user could mend.
         tracing::info!(route = route.name(), reason, "the data of a button are none of the bot's");
         // Handlers of other groups may have something to say; who hasn't is told at the end.

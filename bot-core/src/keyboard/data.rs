@@ -21,18 +21,31 @@ use std::fmt;
 /// assert!(CallbackData::new("\u{1f375}".repeat(17)).check().is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct CallbackData(Cow<'static, str>);
+pub struct CallbackData {
+    text: Cow<'static, str>,
+    /// Why its own handler wouldn't take it.
+    misfit: Option<Box<str>>,
+}
 
 /// Why [`CallbackData`] can't be sent.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "the data of a button have {bytes} bytes, and Telegram takes 1 to {}",
-    CallbackData::MAX_BYTES
-)]
 #[non_exhaustive]
-pub struct CallbackDataError {
-    /// How many bytes there are.
-    pub bytes: usize,
+pub enum CallbackDataError {
+    /// It is empty or too long.
+    #[error(
+        "the data of a button have {bytes} bytes, and Telegram takes 1 to {}",
+        CallbackData::MAX_BYTES
+    )]
+    Length {
+        /// How many bytes there are.
+        bytes: usize,
+    },
+    /// A value is none that the button's own handler takes: it isn't in the range of the pattern.
+    #[error("the data of a button fit no press of it: {reason}")]
+    Misfit {
+        /// Which, and what would fit.
+        reason: String,
+    },
 }
 
 impl CallbackData {
@@ -42,37 +55,46 @@ impl CallbackData {
     /// Data of any text.
     #[must_use]
     pub fn new(text: impl Into<Cow<'static, str>>) -> Self {
-        Self(text.into())
+        Self { text: text.into(), misfit: None }
+    }
+
+    /// The same data, of which it is known that their own handler wouldn't take them.
+    pub(crate) fn misfit(self, reason: &str) -> Self {
+        Self { misfit: Some(reason.into()), ..self }
     }
 
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// The text, without a copy if it is owned.
     #[must_use]
     pub fn into_string(self) -> String {
-        self.0.into_owned()
+        self.text.into_owned()
     }
 
     /// Whether Telegram takes it.
     ///
     /// # Errors
     ///
-    /// [`CallbackDataError`] if it is empty or has more than [`MAX_BYTES`](Self::MAX_BYTES).
+    /// [`CallbackDataError`] if it is empty or has more than [`MAX_BYTES`](Self::MAX_BYTES), or if
+    /// a value in it is out of the range that its pattern has.
     pub fn check(&self) -> Result<(), CallbackDataError> {
-        match self.0.len() {
-            1..=Self::MAX_BYTES => Ok(()),
-            bytes => Err(CallbackDataError { bytes }),
+        match (self.text.len(), &self.misfit) {
+            (1..=Self::MAX_BYTES, None) => Ok(()),
+            (1..=Self::MAX_BYTES, Some(reason)) => {
+                Err(CallbackDataError::Misfit { reason: reason.clone().into_string() })
+            }
+            (bytes, _) => Err(CallbackDataError::Length { bytes }),
         }
     }
 }
 
 impl fmt::Display for CallbackData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 

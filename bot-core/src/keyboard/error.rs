@@ -63,6 +63,12 @@ pub enum ButtonMistake {
         /// How many bytes there are.
         bytes: usize,
     },
+    /// A value in the data is none that the button's own handler takes.
+    #[error("its data fit no press of it: {reason}")]
+    Misfit {
+        /// Which, and what would fit.
+        reason: String,
+    },
     /// The address can't be opened by such a button.
     #[error("its address `{url}` {why}")]
     Url {

@@ -5,7 +5,7 @@ use bot_api::types::{
     InlineKeyboardMarkup, LoginUrl, SwitchInlineQueryChosenChat, WebAppInfo,
 };
 
-use super::{ButtonMistake, CallbackData, KeyboardError, url};
+use super::{ButtonMistake, CallbackData, CallbackDataError, KeyboardError, url};
 
 /// A keyboard that stands below a message.
 ///
@@ -37,7 +37,11 @@ pub struct InlineKeyboard {
 /// A button of an [`InlineKeyboard`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct Button(InlineKeyboardButton);
+pub struct Button {
+    button: InlineKeyboardButton,
+    /// What was wrong with it from the start.
+    mistake: Option<ButtonMistake>,
+}
 
 /// Buttons that stand in a row: one, or an array, a list or an iterator of them.
 #[diagnostic::on_unimplemented(
@@ -105,7 +109,8 @@ impl InlineKeyboard {
     /// # Errors
     ///
     /// [`KeyboardError`] of the first mistake: no button, a row without one, a button without a
-    /// text or without exactly one thing that it does, data of no or more than 64 bytes, an
+    /// text or without exactly one thing that it does, data of no or more than 64 bytes or with a value out
+    /// of its range, an
     /// address that Telegram doesn't open, a text to copy of no or more than 256 characters, a
     /// button to pay or to play elsewhere than at the first place.
     pub fn build(self) -> Result<InlineKeyboardMarkup, KeyboardError> {
@@ -121,11 +126,11 @@ impl InlineKeyboard {
             }
             for (column, button) in buttons.iter().enumerate() {
                 button.check((row, column) == (0, 0)).map_err(|mistake| {
-                    KeyboardError::button(row, column, &button.0.text, mistake)
+                    KeyboardError::button(row, column, &button.button.text, mistake)
                 })?;
             }
         }
-        let rows = self.rows.into_iter().map(|row| row.into_iter().map(|button| button.0));
+        let rows = self.rows.into_iter().map(|row| row.into_iter().map(|button| button.button));
         Ok(InlineKeyboardMarkup::new(rows.map(Iterator::collect).collect::<Vec<_>>()))
     }
 }
@@ -133,17 +138,23 @@ impl InlineKeyboard {
 impl Button {
     /// A button that sends data back to the bot, as a callback query.
     pub fn callback(text: impl Into<String>, data: impl Into<CallbackData>) -> Self {
-        Self(InlineKeyboardButton::new(text).callback_data(data.into()))
+        let data = data.into();
+        let mistake = match data.check() {
+            Err(CallbackDataError::Misfit { reason }) => Some(ButtonMistake::Misfit { reason }),
+            // The length is looked at in all buttons, however they were made.
+            Err(CallbackDataError::Length { .. }) | Ok(()) => None,
+        };
+        Self { button: InlineKeyboardButton::new(text).callback_data(data), mistake }
     }
 
     /// A button that opens an address: `https://`, `http://`, `tg://`.
     pub fn url(text: impl Into<String>, url: impl Into<String>) -> Self {
-        Self(InlineKeyboardButton::new(text).url(url))
+        InlineKeyboardButton::new(text).url(url).into()
     }
 
     /// A button that opens a web app at an `https://` address. For private chats only.
     pub fn web_app(text: impl Into<String>, url: impl Into<String>) -> Self {
-        Self(InlineKeyboardButton::new(text).web_app(WebAppInfo::new(url)))
+        InlineKeyboardButton::new(text).web_app(WebAppInfo::new(url)).into()
     }
 
     /// A button that opens an `https://` address and tells it who the user is.
@@ -155,19 +166,19 @@ impl Button {
 
     /// A button as [`login`](Self::login) makes, with options.
     pub fn login_with(text: impl Into<String>, login: LoginUrl) -> Self {
-        Self(InlineKeyboardButton::new(text).login_url(login))
+        InlineKeyboardButton::new(text).login_url(login).into()
     }
 
     /// A button with which the user chooses a chat, to ask this bot there in its inline mode.
     ///
     /// The query may be empty.
     pub fn switch_inline(text: impl Into<String>, query: impl Into<String>) -> Self {
-        Self(InlineKeyboardButton::new(text).switch_inline_query(query))
+        InlineKeyboardButton::new(text).switch_inline_query(query).into()
     }
 
     /// A button that asks this bot in its inline mode, in the chat where the button is.
     pub fn switch_inline_here(text: impl Into<String>, query: impl Into<String>) -> Self {
-        Self(InlineKeyboardButton::new(text).switch_inline_query_current_chat(query))
+        InlineKeyboardButton::new(text).switch_inline_query_current_chat(query).into()
     }
 
     /// A button as [`switch_inline`](Self::switch_inline) makes, for chosen kinds of chats.
@@ -175,41 +186,44 @@ impl Button {
         text: impl Into<String>,
         chosen: SwitchInlineQueryChosenChat,
     ) -> Self {
-        Self(InlineKeyboardButton::new(text).switch_inline_query_chosen_chat(chosen))
+        InlineKeyboardButton::new(text).switch_inline_query_chosen_chat(chosen).into()
     }
 
     /// A button that copies a text of 1 to 256 characters.
     pub fn copy_text(text: impl Into<String>, copied: impl Into<String>) -> Self {
-        Self(InlineKeyboardButton::new(text).copy_text(CopyTextButton::new(copied)))
+        InlineKeyboardButton::new(text).copy_text(CopyTextButton::new(copied)).into()
     }
 
     /// A button to pay with, which is the first below an invoice.
     pub fn pay(text: impl Into<String>) -> Self {
-        Self(InlineKeyboardButton::new(text).pay(true))
+        InlineKeyboardButton::new(text).pay(true).into()
     }
 
     /// A button to play with, which is the first below a game.
     pub fn game(text: impl Into<String>) -> Self {
-        Self(InlineKeyboardButton::new(text).callback_game(CallbackGame::new()))
+        InlineKeyboardButton::new(text).callback_game(CallbackGame::new()).into()
     }
 
     /// A button that can't be pressed. Since Bot API 10.3.
     pub fn disabled(text: impl Into<String>) -> Self {
-        Self(InlineKeyboardButton::new(text).disabled(DisabledButton::new()))
+        InlineKeyboardButton::new(text).disabled(DisabledButton::new()).into()
     }
 
     /// Gives the button a colour. Since Bot API 9.4.
     pub fn style(self, style: ButtonStyle) -> Self {
-        Self(self.0.style(style))
+        Self { button: self.button.style(style), ..self }
     }
 
     /// Puts a custom emoji before the text. Since Bot API 9.4.
     pub fn icon(self, emoji: impl Into<CustomEmojiId>) -> Self {
-        Self(self.0.icon_custom_emoji_id(emoji))
+        Self { button: self.button.icon_custom_emoji_id(emoji), ..self }
     }
 
     fn check(&self, first: bool) -> Result<(), ButtonMistake> {
-        let button = &self.0;
+        if let Some(mistake) = &self.mistake {
+            return Err(mistake.clone());
+        }
+        let button = &self.button;
         if button.text.trim().is_empty() {
             return Err(ButtonMistake::NoText);
         }
@@ -259,6 +273,6 @@ impl Button {
 /// A button as the Bot API has it, for what the functions of [`Button`] don't make.
 impl From<InlineKeyboardButton> for Button {
     fn from(button: InlineKeyboardButton) -> Self {
-        Self(button)
+        Self { button, mistake: None }
     }
 }

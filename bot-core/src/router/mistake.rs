@@ -243,7 +243,8 @@ pub enum Mistake {
     #[error(
         "`{route}` would never be called: `{hidden_by}` stands before it in its group and takes \
          everything that would start it; put that one behind it, make it a `#[fallback]`, give it a \
-         condition, or put one of them into another group with `.group(…)`"
+         condition, or put one of them into another group with `.group(…)`; `.help()` adds its \
+         route where it stands, `add_routes` to the first group"
     )]
     NeverReached {
         /// The route.

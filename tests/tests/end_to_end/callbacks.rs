@@ -14,7 +14,6 @@ use bot_core::router::Route;
 use bot_sim::{Person, Sim};
 
 use crate::bots::{Bot, Count};
-use crate::logged::Log;
 
 const GONE: &str = "This button doesn't work any more.";
 
@@ -335,83 +334,6 @@ async fn a_press_that_one_group_can_t_read_is_left_to_the_next() {
     ann.presses_data(&message, "buy:tea:many");
     assert_eq!(ann.sees_answer().await.text, "taken");
     assert_eq!(sim.calls("answerCallbackQuery").len(), 1);
-}
-
-#[tokio::test]
-async fn of_several_answers_to_a_press_the_first_counts_and_the_log_names_the_others() {
-    async fn first() -> Reply {
-        Reply::notice("first").and("said first")
-    }
-    async fn late() -> Reply {
-        Reply::notice("late").and("said late")
-    }
-    /// Answers by itself, and once more.
-    #[callback("twice")]
-    async fn twice(query: &CallbackQuery, client: Client) -> Result<Reply, CallError> {
-        client.answer_callback_query(query.id.clone()).text("own").await?;
-        Ok(Reply::alert("again").and(Reply::notice("and again")))
-    }
-    /// Fails when it has answered.
-    #[callback("own_fails")]
-    async fn own_fails(query: &CallbackQuery, client: Client) -> Result<(), CallError> {
-        client.answer_callback_query(query.id.clone()).text("own").await?;
-        client.send_message(ChatId(1), "").await.map(drop)
-    }
-    /// Explains.
-    #[on_error]
-    async fn explains() -> Reply {
-        Reply::notice("failed")
-    }
-    #[command("start")]
-    async fn start() -> Reply {
-        Reply::text("Hello").keyboard(keyboard([
-            ("Several", "several".into()),
-            ("Twice", "twice".into()),
-            ("Fails", "own_fails".into()),
-        ]))
-    }
-    let log = Log::of(&["bot_core::dispatcher"]);
-    let _guard = tracing::subscriber::set_default(log.clone());
-    let sim = Sim::start().await;
-    let _bot = Bot::start(&sim, |app| {
-        let several = |name| Route::callback("several").named(name);
-        app.routes(routes![start, twice, own_fails, explains])
-            .routes([several("silent").to(|| async {})])
-            .group([several("first").to(first)])
-            .group([several("late").to(late)])
-            .group([several("silent").to(|| async {})])
-    });
-    let ann = sim.user("Ann");
-    ann.says("/start");
-    ann.expects("Hello").await;
-    for (presses, (button, answer)) in
-        (1..).zip([("Several", "first"), ("Twice", "own"), ("Fails", "own")])
-    {
-        ann.presses(button).await;
-        assert_eq!(ann.sees_answer().await.text, answer, "{button}");
-        if button == "Several" {
-            ann.expects("said first").await;
-            ann.expects("said late").await;
-        }
-        ann.says("/start");
-        ann.expects("Hello").await;
-        assert_eq!(sim.calls("answerCallbackQuery").len(), presses, "{button}");
-    }
-    let left_out = |route: &str, text: &str| {
-        format!(
-            "message=a press has its answer already, this is left out route={route:?} text={text:?}"
-        )
-    };
-    let module = |route| format!("end_to_end::callbacks::{route}");
-    assert_eq!(
-        log.events().into_iter().filter(|event| event.contains("a press")).collect::<Vec<_>>(),
-        [
-            left_out("late", "late"),
-            left_out(&module("twice"), "again"),
-            left_out(&module("twice"), "and again"),
-            left_out(&module("explains"), "failed"),
-        ]
-    );
 }
 
 /// The token in the button of the first message.

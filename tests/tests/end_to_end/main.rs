@@ -53,6 +53,7 @@ mod never_called;
 mod notes;
 mod order;
 mod panics;
+mod presses;
 mod recovery;
 mod redelivery;
 mod replies;
