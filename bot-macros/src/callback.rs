@@ -192,6 +192,31 @@ impl Trigger for Callback {
             }
         }
     }
+
+    /// A `data` that takes anything, as many values as the pattern seems to have.
+    fn beside_stub(&self, function: &Function) -> TokenStream {
+        let name = &function.signature.ident;
+        let visibility = &function.visibility;
+        let conditions = function.conditions();
+        let span = ours(name.span());
+        let root = self.root.at(span);
+        let placeholders = match (&self.pattern, &self.text) {
+            (Some(pattern), _) => pattern.parts.len(),
+            (None, Some(text)) => text.value().matches(['<', '[']).count(),
+            (None, None) => function.arguments().count(),
+        };
+        let values =
+            (0..placeholders).map(|_| quote_spanned!(span=> _: impl ::core::marker::Sized));
+        quote_spanned! {span=>
+            #(#conditions)*
+            impl #name {
+                #[allow(dead_code, reason = "a button may be made elsewhere")]
+                #visibility fn data(#(#values),*) -> #root::keyboard::CallbackData {
+                    ::core::unreachable!()
+                }
+            }
+        }
+    }
 }
 
 fn read_pattern(text: &LitStr, stored: bool, errors: &mut Errors) -> Option<CallbackPattern> {

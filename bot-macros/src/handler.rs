@@ -37,6 +37,12 @@ pub(crate) trait Trigger {
         TokenStream::new()
     }
 
+    /// What stands beside the stub of a function with mistakes.
+    fn beside_stub(&self, function: &Function) -> TokenStream {
+        let _ = function;
+        TokenStream::new()
+    }
+
     /// The calls that complete the route, shown at a place.
     fn details(&self, function: &Function, span: Span) -> TokenStream {
         let _ = (function, span);
@@ -75,7 +81,9 @@ pub(crate) fn expand(
         let registration = REGISTERS.then(|| registration(&function, trigger.root()));
         quote!(#handler #beside #registration)
     } else if function.is_free() && !function.is_annotated_again() {
-        Companion { trigger, function: &function }.stub()
+        let stub = Companion { trigger, function: &function }.stub();
+        let beside = trigger.beside_stub(&function);
+        quote!(#stub #beside)
     } else {
         TokenStream::new()
     };

@@ -47,11 +47,17 @@ enum Connection {
 }
 
 /// Routes that can be added to an app: `routes![…]`, or any list of [`Route`]s.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no list of routes",
+    label = "neither `routes![…]` nor a list of `Route`s",
+    note = "write the names of handlers in `routes![…]`, such as `.routes(routes![put, get])`"
+)]
 pub trait IntoRoutes {
     /// The routes, in order.
     fn into_routes(self) -> Vec<Route>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<I: IntoIterator<Item = Route>> IntoRoutes for I {
     fn into_routes(self) -> Vec<Route> {
         self.into_iter().collect()

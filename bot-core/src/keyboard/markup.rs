@@ -7,6 +7,11 @@ use super::{InlineKeyboard, KeyboardError, ReplyKeyboard};
 /// What goes with a message: one of the keyboards of this module.
 ///
 /// The types of the Bot API can be given as well; they are sent as they are, unchecked.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no keyboard",
+    label = "neither an `InlineKeyboard` nor another keyboard",
+    note = "buttons stand in rows: write `InlineKeyboard::new().row([Button::callback(\"Buy\", \"buy\")])`"
+)]
 pub trait Keyboard {
     /// Checks it and gives it in the form that calls take.
     ///
