@@ -28,8 +28,7 @@ async fn a_value_out_of_its_range_fails_before_a_button_is_sent() {
     let ann = sim.user("Ann");
     ann.says("/offer 11");
     let told = ann.hears().await;
-    let reason =
-        "button 1 of row 1, `Buy`: its data fit no press of it: count is 1 to 10, not 11";
+    let reason = "button 1 of row 1, `Buy`: its data fit no press of it: count is 1 to 10, not 11";
     assert!(told.text.ends_with(reason), "{}", told.text);
     assert_eq!(bot.count_of(&ann).await, 0);
     ann.says("/offer 10");
