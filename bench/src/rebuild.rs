@@ -17,9 +17,7 @@ use crate::statistics::Spread;
 
 pub(crate) const OPTIONS: &[&str] = &["handlers", "rounds"];
 
-/// How much longer a build may take than that of the bot that is registered by hand.
-///
-/// A check has no limit: it takes a part of a second, of which reading the attributes is much.
+/// How much longer the rebuild may take than that of the bot that is registered by hand.
 const LIMIT: f64 = 1.10;
 
 /// How a bot's handlers are registered.
@@ -154,7 +152,7 @@ async fn hear{number}(cx: Context) -> Option<String> {{
 
 /// Prints how long the rebuilds take, and their ratio.
 ///
-/// Fails when that of a build is more than the limit.
+/// Fails when it is more than the limit.
 #[expect(clippy::print_stdout, reason = "the figures are what it is for")]
 pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let handlers: usize = options.get("handlers", 50)?;
@@ -193,8 +191,8 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
             by_hand.text(2),
             ratio.text(2),
         );
-        if command == "build" && ratio.median > LIMIT {
-            slow = Some(format!("{:.2} times, more than {LIMIT}", ratio.median));
+        if ratio.median > LIMIT {
+            slow = Some(format!("cargo {command}: {:.2} times, more than {LIMIT}", ratio.median));
         }
     }
     slow.map_or(Ok(()), |slow| Err(slow.into()))

@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_higher_floor_may_not_be_named() {
-        let message = ["`task` is on floor 0 and names `router` on floor "];
+        let message = ["`task` is on floor 0 and names `router` on floor 7"];
         check_source("bot-core/src/task.rs", "use crate::router::Router;", &message);
         check_source("bot-core/src/task.rs", "use super::router::Router;", &message);
         check_source("bot-core/src/task.rs", "fn f() { crate::router::g() }", &message);
