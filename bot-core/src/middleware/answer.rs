@@ -36,18 +36,20 @@ impl Answer {
 
     /// Whether there is anywhere to reply.
     pub(super) fn has_place(&self, cx: &Context) -> bool {
-        !self.to(cx).is_none()
+        self.suiting(cx).is_some_and(|reply| !reply.is_none())
     }
 
     /// The reply to an update; none where there is nowhere to reply.
     pub(super) fn to(&self, cx: &Context) -> Reply {
+        self.suiting(cx).cloned().unwrap_or_else(Reply::none)
+    }
+
+    /// The form that suits an update, if there is anywhere to reply.
+    fn suiting(&self, cx: &Context) -> Option<&Reply> {
         let pressed =
             cx.update().is_some_and(|update| matches!(update.kind, UpdateKind::CallbackQuery(_)));
-        match &self.notice {
-            Some(notice) if pressed => notice.clone(),
-            _ if cx.chat_id().is_some() => self.reply.clone(),
-            _ => Reply::none(),
-        }
+        let notice = self.notice.as_ref().filter(|_| pressed);
+        notice.or_else(|| cx.chat_id().is_some().then_some(&self.reply))
     }
 }
 

@@ -83,8 +83,8 @@ impl RateLimit {
         let (Some(user), Trigger::Update(update)) = (cx.user_id(), cx.trigger()) else {
             return Verdict::Passes;
         };
-        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
         let can_tell = self.answer.as_ref().is_some_and(|answer| answer.has_place(cx));
+        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
         windows.ask(user, update, can_tell, Instant::now().into_std())
     }
 }
