@@ -2,7 +2,6 @@
 //! no longer needed are forgotten.
 
 use std::collections::HashMap;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,7 +12,7 @@ use super::mailbox::{Event, Post};
 use crate::handler_error::chain;
 use crate::source::{Ack, Handled};
 use crate::store::{Batch, Store, TriggerId};
-use crate::task::{self, Task, catch_panic};
+use crate::task::Task;
 
 /// The pause between tries while the store fails.
 const PAUSE: Duration = Duration::from_secs(5);
@@ -87,13 +86,13 @@ impl Housekeeping {
             return;
         }
         let batch = std::mem::take(&mut self.due);
-        let (store, post) = (Arc::clone(&self.store), self.post.clone());
-        self.work = Some(task::start(async move {
-            let left = catch_panic(pin!(clean_up(&*store, batch))).await;
-            post.send(Event::Left(left.unwrap_or_else(|panicked| {
+        let store = Arc::clone(&self.store);
+        let left = async move { clean_up(&*store, batch).await };
+        self.work = Some(self.post.of(left, |left| {
+            Event::Left(left.unwrap_or_else(|panicked| {
                 tracing::error!(error = %panicked, "the store is not tidy");
                 Vec::new()
-            })));
+            }))
         }));
     }
 }

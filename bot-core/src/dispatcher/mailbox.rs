@@ -1,5 +1,8 @@
 //! What the dispatcher is told, in one queue: what comes first is heard first.
 
+use std::future::Future;
+use std::pin::pin;
+
 use bot_api::types::UpdateId;
 use tokio::sync::mpsc;
 
@@ -9,6 +12,7 @@ use super::process::Processed;
 use super::stop::Wish;
 use crate::source::{Arrival, SourceError};
 use crate::store::ChatMigration;
+use crate::task::{self, Panicked, Task, catch_panic};
 
 /// What the dispatcher is told.
 pub(super) enum Event {
@@ -70,6 +74,16 @@ impl Mailbox {
 }
 
 impl Post {
+    /// Runs something in a task and posts what has become of it, a panic too.
+    pub(super) fn of<T>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+        event: impl FnOnce(Result<T, Panicked>) -> Event + Send + 'static,
+    ) -> Task {
+        let post = self.clone();
+        task::start(async move { post.send(event(catch_panic(pin!(work)).await)) })
+    }
+
     pub(super) fn send(&self, event: Event) {
         // The other end is gone only when the run is over; who waits for an answer is told by what
         // is dropped here.

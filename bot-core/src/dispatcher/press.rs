@@ -61,7 +61,12 @@ impl Processor {
         self.shared.client.press_refused(&query.id.0);
         // What is wrong with data is nothing that a user could mend.
         tracing::info!(route = route.name(), reason, "the data of a button are none of the bot's");
-        // Handlers of other groups may have something to say; who hasn't is told at the end.
+        self.answer_press_of_last_group(trigger).await;
+    }
+
+    /// Answers a press now if no other group may have something to say; else it is answered when
+    /// all have been asked.
+    async fn answer_press_of_last_group(&self, trigger: &Trigger) {
         if self.routes().current().groups().len() == 1 {
             self.answer_press(trigger).await;
         }
@@ -70,9 +75,8 @@ impl Processor {
     /// Makes the calls of a reply, and answers the press before if that isn't among them.
     pub(super) async fn reply(&self, route: &Route, trigger: &Trigger, messages: &Messages) {
         self.press_taken(trigger);
-        // Handlers of other groups may have something to say too.
-        if self.routes().current().groups().len() == 1 && !messages.answer_press() {
-            self.answer_press(trigger).await;
+        if !messages.answer_press() {
+            self.answer_press_of_last_group(trigger).await;
         }
         if !messages.is_empty() {
             Box::pin(self.send(route, trigger, messages)).await;

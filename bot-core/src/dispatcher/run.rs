@@ -1,7 +1,6 @@
 //! The loop: sources in, lanes, running triggers, acks out, and the way to a clean end.
 
 use std::collections::VecDeque;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,7 +20,7 @@ use super::stop::{Stop, Wish};
 use crate::map::FastMap;
 use crate::source::{Ack, Arrival, Delivery, Handled, Inlet, Phase, Source, SourceError};
 use crate::store::{ChatMigration, Mark, TriggerId};
-use crate::task::{self, catch_panic};
+use crate::task;
 use crate::trigger::Trigger;
 
 /// How much runs at once, and how long the end may take.
@@ -203,13 +202,12 @@ impl Dispatcher {
 
     /// Runs a source in a task, whose end is posted; a panic of the source is an error of it.
     fn start_source(&self, source: Box<dyn Source>, inlet: Inlet) -> task::Task {
-        let post = self.mailbox.post().clone();
-        task::start(async move {
-            // Inside of this, so that a source that panics at once is an error like others.
-            let ended = catch_panic(pin!(async { source.run(inlet).await })).await;
-            let panicked = |panicked| Err(SourceError::Other(Box::new(panicked)));
-            post.send(Event::SourceEnded(ended.unwrap_or_else(panicked)));
-        })
+        let panicked = |panicked| Err(SourceError::Other(Box::new(panicked)));
+        // A block, so that a source that panics at once is an error like others.
+        let ended = async move { source.run(inlet).await };
+        self.mailbox
+            .post()
+            .of(ended, move |ended| Event::SourceEnded(ended.unwrap_or_else(panicked)))
     }
 
     fn hear_wishes(&self, mut stop: Stop) -> task::Task {
