@@ -11,8 +11,11 @@ use crate::context::Context;
 use crate::handler_error::HandlerError;
 use crate::trigger::{ChatMigration, Trigger};
 
+/// Each is in the triggers it is of, in `always` of them for sure, by default in all.
 macro_rules! borrowed_parts {
-    ($($(#[$doc:meta])* $part:ident of $origins:expr, always $always:expr, |$cx:ident| $get:expr;)+) => {$(
+    (@always $origins:expr) => { $origins };
+    (@always $origins:expr, $always:expr) => { $always };
+    ($($(#[$doc:meta])* $part:ident of $origins:expr $(=> always $always:expr)?, |$cx:ident| $get:expr;)+) => {$(
         $(#[$doc])*
         impl BorrowFromUpdate for $part {
             const NEVER_SKIPS: bool = true;
@@ -20,7 +23,8 @@ macro_rules! borrowed_parts {
             type Guard<'a> = &'a Self;
 
             fn access(access: &mut Access) {
-                access.part(concat!("`&", stringify!($part), "`"), $origins, $always);
+                let always = borrowed_parts!(@always $origins $(, $always)?);
+                access.part(concat!("`&", stringify!($part), "`"), $origins, always);
             }
 
             async fn borrow_from_update($cx: &Context) -> Result<&Self, Rejection> {
@@ -32,30 +36,29 @@ macro_rules! borrowed_parts {
 
 borrowed_parts! {
     /// The update itself; skips the handler when no update started it.
-    Update of Origins::updates(UpdateKinds::all()), always Origins::updates(UpdateKinds::all()),
-        |cx| cx.update();
+    Update of Origins::updates(UpdateKinds::all()), |cx| cx.update();
     /// The message of an update that is a message, a post, an edit or a business message.
     ///
     /// The message below a pressed button is in the `CallbackQuery`.
-    Message of Origins::updates(messages()), always Origins::updates(messages()), |cx| cx.update().and_then(Update::message);
+    Message of Origins::updates(messages()), |cx| cx.update().and_then(Update::message);
     /// The chat the update happened in.
-    Chat of Origins::updates(chats()), always Origins::updates(messages()), |cx| cx.update().and_then(Update::chat);
+    Chat of Origins::updates(chats()) => always Origins::updates(messages()), |cx| cx.update().and_then(Update::chat);
     /// The person who caused the update; service accounts of Telegram are not persons.
-    User of Origins::updates(users()), always Origins::default(), |cx| cx.update().and_then(Update::user);
+    User of Origins::updates(users()) => always Origins::default(), |cx| cx.update().and_then(Update::user);
     /// The old and the new id of a group that was upgraded, in `#[on_migrate]` handlers.
-    ChatMigration of Origins::MIGRATIONS, always Origins::MIGRATIONS, |cx| match cx.trigger() {
+    ChatMigration of Origins::MIGRATIONS, |cx| match cx.trigger() {
         Trigger::Migration(migration) => Some(migration),
         Trigger::Update(_) | Trigger::Undecodable(_) => None,
     };
     /// An update that can't be decoded, with its JSON, in `#[on_raw]` handlers.
-    UndecodableUpdate of Origins::UNDECODABLE, always Origins::UNDECODABLE, |cx| match cx.trigger() {
+    UndecodableUpdate of Origins::UNDECODABLE, |cx| match cx.trigger() {
         Trigger::Undecodable(update) => Some(&**update),
         Trigger::Update(_) | Trigger::Migration(_) => None,
     };
     /// What went wrong, in `#[on_error]` handlers.
-    HandlerError of Origins::FAILURES, always Origins::FAILURES, |cx| cx.error();
+    HandlerError of Origins::FAILURES, |cx| cx.error();
     /// What started the handler.
-    Trigger of Origins::everything(), always Origins::everything(), |cx| Some(cx.trigger());
+    Trigger of Origins::everything(), |cx| Some(cx.trigger());
 }
 
 macro_rules! payloads {

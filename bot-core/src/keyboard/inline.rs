@@ -109,10 +109,9 @@ impl InlineKeyboard {
     /// # Errors
     ///
     /// [`KeyboardError`] of the first mistake: no button, a row without one, a button without a
-    /// text or without exactly one thing that it does, data of no or more than 64 bytes or with a value out
-    /// of its range, an
-    /// address that Telegram doesn't open, a text to copy of no or more than 256 characters, a
-    /// button to pay or to play elsewhere than at the first place.
+    /// text or without exactly one thing that it does, data of no or more than 64 bytes or with a
+    /// value out of its range, an address that Telegram doesn't open, a text to copy of no or more
+    /// than 256 characters, a button to pay or to play elsewhere than at the first place.
     pub fn build(self) -> Result<InlineKeyboardMarkup, KeyboardError> {
         if self.no_columns {
             return Err(KeyboardError::NoColumns);

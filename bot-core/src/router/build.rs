@@ -211,11 +211,9 @@ fn check_buttons(group: &Group, mistakes: &mut Vec<Mistake>) {
             let same = known.pattern.as_ref().is_ok_and(|known| known.name == pattern.name);
             (same && first.shadows(second)) || known.hides(button) || button.hides(known)
         };
-        if let Some((_, first)) = seen.iter().find(clashes) {
+        if let Some((known, first)) = seen.iter().find(clashes) {
             // The longer name is one that both take.
-            let known =
-                seen.iter().find(clashes).and_then(|(known, _)| known.pattern.as_ref().ok());
-            let names = known.iter().map(|known| &known.name).chain([&pattern.name]);
+            let names = known.pattern.iter().map(|known| &known.name).chain([&pattern.name]);
             let button = names.max_by_key(|name| name.len()).cloned().unwrap_or_default();
             mistakes.push(Mistake::SameButton {
                 button,
