@@ -9,7 +9,7 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 
 use tokio::runtime::Handle;
-use tokio::task::{AbortHandle, JoinError, JoinSet};
+use tokio::task::{JoinError, JoinHandle, JoinSet};
 
 /// A boxed future that can be sent between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -40,7 +40,7 @@ impl Panicked {
 
 /// A task that ends when this is dropped.
 #[derive(Debug)]
-pub(crate) struct Task(AbortHandle);
+pub(crate) struct Task(JoinHandle<()>);
 
 impl Task {
     /// Ends it where it waits next.
@@ -58,7 +58,7 @@ impl Drop for Task {
 /// Starts a task that tells its end itself.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(crate) fn start(task: impl Future<Output = ()> + Send + 'static) -> Task {
-    Task(tokio::spawn(task).abort_handle())
+    Task(tokio::spawn(task))
 }
 
 /// Starts a task that ends by itself or with its handle.

@@ -38,6 +38,10 @@ impl MessageEntity {
 
 /// The byte at which a number of UTF-16 units ends; none inside a character or past the end.
 fn byte_offset(text: &str, units: usize) -> Option<usize> {
+    // A unit of ASCII is a byte, and commands are ASCII.
+    if text.get(..units).is_some_and(str::is_ascii) {
+        return Some(units);
+    }
     let mut left = units;
     for (at, character) in text.char_indices() {
         if left == 0 {

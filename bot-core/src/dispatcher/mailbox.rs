@@ -1,7 +1,8 @@
 //! What the dispatcher is told, in one queue: what comes first is heard first.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
+use std::task::{Context, Poll};
 
 use bot_api::types::UpdateId;
 use tokio::sync::mpsc;
@@ -58,12 +59,20 @@ impl Mailbox {
 
     /// Waits for the next event.
     pub(super) async fn next(&mut self) -> Event {
-        tokio::select! {
-            // Few come this way, so they keep nothing else waiting.
-            biased;
-            Some(migration) = self.migrations.recv() => Event::Migration(migration),
-            Some(event) = self.events.recv() => event,
-            else => std::future::pending().await,
+        poll_fn(|cx| self.poll_next(cx)).await
+    }
+
+    fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Event> {
+        // Few come this way, so they keep nothing else waiting.
+        if self.migrations.is_empty()
+            && let Poll::Ready(Some(event)) = self.events.poll_recv(cx)
+        {
+            return Poll::Ready(event);
+        }
+        match self.migrations.poll_recv(cx) {
+            Poll::Ready(Some(migration)) => Poll::Ready(Event::Migration(migration)),
+            // The client is there as long as the app.
+            Poll::Ready(None) | Poll::Pending => Poll::Pending,
         }
     }
 

@@ -11,7 +11,7 @@ use crate::callback::kept;
 use crate::client::CallError;
 use crate::handler::Reply;
 use crate::handler_error::{HandlerError, chain};
-use crate::router::{Candidate, Route, Said, press};
+use crate::router::{Route, Said, press};
 use crate::trigger::Trigger;
 
 /// What a user is told whose button is for nobody, or was made by somebody else.
@@ -83,18 +83,18 @@ impl Processor {
         }
     }
 
-    /// What a trigger says to a route that holds.
+    /// What has been said to a route, for its handler.
     ///
     /// # Errors
     ///
     /// The stored data of a button can't be had.
     pub(super) async fn understand(
         &self,
-        candidate: &Candidate<'_>,
+        route: &Route,
+        said: Said,
         trigger: &Trigger,
     ) -> Result<Heard, HandlerError> {
-        let route = candidate.route;
-        let token = match candidate.said() {
+        let token = match said {
             Said::Words(words) => return Ok(Heard::Words(words)),
             Said::Misfit(mismatch) => return Ok(Heard::Misfit(mismatch.to_string())),
             Said::Forged => return Ok(Heard::Misfit("the data fit no pattern".to_owned())),

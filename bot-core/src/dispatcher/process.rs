@@ -2,7 +2,7 @@
 //!
 //! Invariant: user code runs here, which are the conditions of routes, and in [`transaction`] only.
 //!
-//! What few updates need is boxed, so that the task of an ordinary one is small.
+//! What few updates need is boxed, so that the workers that handle them are small.
 //!
 //! [`transaction`]: super::transaction
 
@@ -15,7 +15,7 @@ use super::run::Pending;
 use super::transaction::{EVERY_GROUP, Run, Step};
 use crate::context::Shared;
 use crate::handler_error::{HandlerError, PanicPlace, chain};
-use crate::router::{Candidate, Done, Group, LiveTable, Route};
+use crate::router::{Candidates, Done, Group, LiveTable, Route};
 use crate::store::{Mark, TriggerId};
 use crate::task::catch_panic_now;
 use crate::trigger::{ChatMigration, Trigger};
@@ -31,7 +31,7 @@ pub(crate) struct Processor {
 pub(super) struct Task {
     pub(super) trigger: Pending,
     /// How far it was handled in an earlier run.
-    pub(super) mark: Option<Mark>,
+    pub(super) mark: Option<Box<Mark>>,
     /// How often its handling was begun by now, if that is to be noted in case it ends the process.
     pub(super) attempt: Option<u32>,
 }
@@ -45,6 +45,13 @@ pub(super) struct Processed {
     pub(super) migrated: Option<ChatMigration>,
     /// The group of whose upgrade the handlers have been told, so that its mark isn't needed.
     pub(super) told: Option<ChatId>,
+}
+
+/// A trigger that its groups can be given.
+struct Begun {
+    trigger: Trigger,
+    groups_done: u32,
+    migrated: Option<ChatMigration>,
 }
 
 /// What became of a trigger in one group.
@@ -83,39 +90,19 @@ impl Processor {
     /// While the store fails, it is tried again: so the chat's later triggers wait, and what is
     /// stored is in order.
     pub(super) async fn process(&self, task: Task) -> Processed {
-        let Task { trigger, mark, attempt } = task;
-        let (trigger, json) = match trigger {
-            Pending::Here(trigger) => (trigger, None),
-            Pending::Inbox(id) => match Box::pin(self.take_from_inbox(id)).await {
-                Some((trigger, json)) => (trigger, Some(json)),
-                None => return Processed::default(),
-            },
+        let begun = match task {
+            Task { trigger: Pending::Here(trigger), mark: None, attempt: None }
+                if trigger.migration().is_none() =>
+            {
+                self.press_waits(&trigger);
+                Ok(Begun { trigger, groups_done: 0, migrated: None })
+            }
+            task => Box::pin(self.begin(task)).await,
         };
-        if let Some(attempts) = attempt {
-            Box::pin(self.note_attempt(&trigger, json, attempts)).await;
-        }
-        let known = mark.is_some();
-        self.press_waits(&trigger);
-        let groups_done = match mark {
-            Some(mark) => Box::pin(self.take_up_reply(&trigger, mark)).await,
-            None => 0,
+        let Begun { trigger, groups_done, migrated } = match begun {
+            Ok(begun) => begun,
+            Err(processed) => return processed,
         };
-        if let Trigger::Migration(migration) = trigger
-            && known
-        {
-            Box::pin(self.run_groups(&trigger, groups_done)).await;
-            return Processed { told: Some(migration.from), ..Processed::default() };
-        }
-        let migrated = match trigger.migration() {
-            Some(migration) => Box::pin(self.migrate(&trigger, migration)).await,
-            None => None,
-        };
-        if let Some(migration) = migrated {
-            Box::pin(self.run_groups(&Trigger::Migration(migration), 0)).await;
-        }
-        if known {
-            self.press_taken(&trigger);
-        }
         let marked = match trigger {
             Trigger::Update(_) | Trigger::Undecodable(_) => {
                 self.run_groups(&trigger, groups_done).await
@@ -124,6 +111,49 @@ impl Processor {
         };
         self.answer_press(&trigger).await;
         Processed { marked, migrated, told: migrated.map(|migration| migration.from) }
+    }
+
+    /// Brings a trigger to where its groups can be given it: reads it, takes it up where an earlier
+    /// run has left it, moves the data of an upgraded group.
+    ///
+    /// # Errors
+    ///
+    /// What became of it, if there is nothing to be given.
+    async fn begin(&self, task: Task) -> Result<Begun, Processed> {
+        let Task { trigger, mark, attempt } = task;
+        let (trigger, json) = match trigger {
+            Pending::Here(trigger) => (trigger, None),
+            Pending::Inbox(id) => match self.take_from_inbox(id).await {
+                Some((trigger, json)) => (trigger, Some(json)),
+                None => return Err(Processed::default()),
+            },
+        };
+        if let Some(attempts) = attempt {
+            self.note_attempt(&trigger, json, attempts).await;
+        }
+        let known = mark.is_some();
+        self.press_waits(&trigger);
+        let groups_done = match mark {
+            Some(mark) => self.take_up_reply(&trigger, *mark).await,
+            None => 0,
+        };
+        if let Trigger::Migration(migration) = trigger
+            && known
+        {
+            self.run_groups(&trigger, groups_done).await;
+            return Err(Processed { told: Some(migration.from), ..Processed::default() });
+        }
+        let migrated = match trigger.migration() {
+            Some(migration) => self.migrate(&trigger, migration).await,
+            None => None,
+        };
+        if let Some(migration) = migrated {
+            self.run_groups(&Trigger::Migration(migration), 0).await;
+        }
+        if known {
+            self.press_taken(&trigger);
+        }
+        Ok(Begun { trigger, groups_done, migrated })
     }
 
     /// Moves a group's data, as often as it takes; the migration, if this is its first sign.
@@ -248,9 +278,9 @@ impl Processor {
     ) -> Result<Handling, HandlerError> {
         let handled = Handling { done: DONE, ..Handling::default() };
         let username = self.shared.me.get().and_then(|me: &User| me.username.as_deref());
-        for candidate in group.candidates(trigger, username) {
-            let route = candidate.route;
-            match self.try_candidate(&candidate, trigger, step).await {
+        let mut candidates = group.candidates(trigger, username);
+        while let Some(route) = candidates.next() {
+            match self.try_route(route, &candidates, trigger, step).await {
                 Run::Skipped => {}
                 Run::Misused(reason) => {
                     Box::pin(self.object(route, trigger, &reason)).await;
@@ -274,17 +304,23 @@ impl Processor {
     }
 
     /// Runs the handler of a route, if the route holds.
-    async fn try_candidate(&self, candidate: &Candidate<'_>, trigger: &Trigger, step: Step) -> Run {
-        match holds(candidate.route, trigger) {
+    async fn try_route(
+        &self,
+        route: &Route,
+        candidates: &Candidates<'_>,
+        trigger: &Trigger,
+        step: Step,
+    ) -> Run {
+        match holds(route, trigger) {
             Ok(true) => {}
             Ok(false) => return Run::Skipped,
             Err(error) => return Run::Failed(error),
         }
-        let heard = match self.understand(candidate, trigger).await {
+        let heard = match self.understand(route, candidates.said(route, trigger), trigger).await {
             Ok(heard) => heard,
             Err(error) => return Run::Failed(error),
         };
-        self.run_route(candidate.route, trigger, None, heard, Some(step)).await
+        self.run_route(route, trigger, None, heard, Some(step)).await
     }
 }
 

@@ -179,7 +179,8 @@ impl Dispatcher {
         };
         let trigger = Trigger::Migration(migration);
         let lanes = self.lanes_of(&trigger);
-        let task = Task { trigger: Pending::Here(trigger), mark: Some(mark), attempt: None };
+        let task =
+            Task { trigger: Pending::Here(trigger), mark: Some(Box::new(mark)), attempt: None };
         self.push(lanes, Job { task, ack: Ack::new(|_| ()), place: None }, None);
     }
 

@@ -97,13 +97,14 @@ impl Dispatcher {
         let mailbox = Mailbox::new(migrations);
         let store = Arc::clone(processor.shared().store());
         let housekeeping = Housekeeping::new(store, mailbox.post().clone());
+        let running = Running::new(Arc::clone(&processor), mailbox.post().clone());
         Self {
             processor,
             options,
             lanes: Lanes::new(),
             ready: VecDeque::new(),
             tickets: FastMap::default(),
-            running: Running::default(),
+            running,
             earlier: Earlier::default(),
             housekeeping,
             mailbox,
@@ -238,10 +239,9 @@ impl Dispatcher {
         place: Option<OwnedSemaphorePermit>,
         attempt: Option<Attempt>,
     ) {
-        let groups = self.processor.routes().current().groups().len();
         let update = delivery.trigger.update_id();
         let mark = update.and_then(|id| self.earlier.mark(TriggerId::Update(id)));
-        if mark.as_ref().is_some_and(|mark| is_complete(mark, groups)) {
+        if mark.as_ref().is_some_and(|mark| self.is_complete(mark)) {
             tracing::debug!(update = update.map(|id| id.0), "was handled before the last end");
             return delivery.ack.tell(Handled::Done { marked: true });
         }
@@ -251,8 +251,14 @@ impl Dispatcher {
         }
         let Delivery { trigger, ack } = delivery;
         let attempt = attempt.map(|attempt| attempt.number);
-        let task = Task { trigger: Pending::Here(trigger), mark, attempt };
+        let task = Task { trigger: Pending::Here(trigger), mark: mark.map(Box::new), attempt };
         self.push(lanes, Job { task, ack, place }, update);
+    }
+
+    /// Whether there is nothing left to do for a trigger, not even a reply to send.
+    fn is_complete(&self, mark: &Mark) -> bool {
+        let groups = self.processor.routes().current().groups().len();
+        mark.groups as usize >= groups && mark.reply.is_none()
     }
 
     /// Puts a job into lanes, and starts what can run.
@@ -300,16 +306,14 @@ impl Dispatcher {
             {
                 self.tickets.remove(&update);
             }
-            let work = (Arc::clone(&self.processor), task);
-            self.running.start(ticket, Due { ack, _place: place }, work, self.mailbox.post());
+            self.running.start(ticket, Due { ack, _place: place }, task);
         }
     }
 
     fn ended(&mut self, ticket: Ticket, processed: Option<Processed>) {
         // Both are missing only when the runtime ends, and this with it.
-        let (Some(due), Some(processed)) = (self.running.ended(ticket), processed) else {
-            return;
-        };
+        let due = self.running.ended(ticket, processed.is_some());
+        let (Some(due), Some(processed)) = (due, processed) else { return };
         let Processed { marked, migrated, told } = processed;
         if let Some(ChatMigration { from, to }) = migrated {
             self.lanes.merge(Lane::Chat(from), Lane::Chat(to));
@@ -339,7 +343,7 @@ impl Dispatcher {
             while self.running.len() > 0 {
                 match self.mailbox.next().await {
                     Event::Ended { ticket, processed } => {
-                        let due = self.running.ended(ticket);
+                        let due = self.running.ended(ticket, processed.is_some());
                         // What had ended before it could be aborted is done.
                         if let (Some(due), Some(processed)) = (due, processed) {
                             self.housekeeping.forget(processed.told.map(TriggerId::Migration));
@@ -374,9 +378,4 @@ async fn passed(deadline: Option<Instant>) {
         Some(deadline) => sleep_until(deadline).await,
         None => std::future::pending().await,
     }
-}
-
-/// Whether there is nothing left to do for a trigger, not even a reply to send.
-fn is_complete(mark: &Mark, groups: usize) -> bool {
-    mark.groups as usize >= groups && mark.reply.is_none()
 }

@@ -149,7 +149,11 @@ impl Processor {
     /// Where the trigger lacks the user or chat for one, there is nothing to lock; its extractor
     /// says what that means.
     fn keys_to_lock(&self, route: &Route, trigger: &Trigger) -> Vec<RecordKey> {
-        let exclusive = route.access().taken_data().iter().filter(|data| data.exclusive);
+        let mut exclusive =
+            route.access().taken_data().iter().filter(|data| data.exclusive).peekable();
+        if exclusive.peek().is_none() {
+            return Vec::new();
+        }
         let chat = trigger.chat_id().map(|chat| self.shared.current_chat(chat));
         let user = trigger.update().and_then(|update| update.user()).map(|user| user.id);
         exclusive.filter_map(|data| data.stored.key(chat, user)).collect()

@@ -36,6 +36,9 @@ impl Command {
     pub(super) fn said(&self, written: &Written<'_>) -> Said {
         let Ok(pattern) = &self.pattern else { return Said::Words(None) };
         let Written { command, message, source } = written;
+        if pattern.parts.is_empty() && command.rest.is_empty() {
+            return Said::Words(None);
+        }
         match pattern.split_around(command.rest, &solid_words(message, command.rest)) {
             Ok(words) => {
                 let names = Names::Pattern(Arc::clone(pattern));

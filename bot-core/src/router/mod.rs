@@ -30,4 +30,4 @@ pub(crate) use live::{Lifetime, LiveTable, Parts};
 pub use mistake::{AddRoutesError, BuildError, Mistake};
 pub use nested::Router;
 pub use route::{Route, RouteBuilder};
-pub(crate) use table::{Candidate, Done, Group, Table};
+pub(crate) use table::{Candidates, Done, Group, Table};

@@ -63,11 +63,14 @@ pub(crate) struct Done {
     pub(crate) answered: bool,
 }
 
-/// A route that may handle a trigger, if it [holds](Route::holds).
-pub(crate) struct Candidate<'r> {
-    pub(crate) route: &'r Arc<Route>,
-    trigger: &'r Trigger,
+/// The routes of a group that may handle a trigger, if they [hold](Route::holds).
+pub(crate) struct Candidates<'r> {
+    routes: &'r [Arc<Route>],
+    indices: Merged<'r>,
+    /// The command that the trigger begins with, if it is for this bot.
     command: Option<Written<'r>>,
+    /// The data of the button that was pressed, and how long their name is.
+    button: Option<(&'r str, usize)>,
 }
 
 impl Table {
@@ -224,10 +227,16 @@ impl Group {
         &'r self,
         trigger: &'r Trigger,
         username: Option<&str>,
-    ) -> impl Iterator<Item = Candidate<'r>> {
-        let (command, indices) = match trigger {
-            Trigger::Migration(_) => (None, Merged([&self.migrations, &[], &[]])),
-            Trigger::Undecodable(_) => (None, Merged([&self.undecodable, &[], &[]])),
+    ) -> Candidates<'r> {
+        let mut candidates = Candidates {
+            routes: &self.routes,
+            indices: Merged::default(),
+            command: None,
+            button: None,
+        };
+        match trigger {
+            Trigger::Migration(_) => candidates.indices.0[0] = &self.migrations,
+            Trigger::Undecodable(_) => candidates.indices.0[0] = &self.undecodable,
             Trigger::Update(update) => {
                 let command = new_message(update).and_then(|message| self.written(message));
                 let command = command.filter(|command| command.is_for(username));
@@ -237,21 +246,12 @@ impl Group {
                 };
                 let of_kind = update.kind.kind_name().and_then(|kind| self.kinds.get(&kind));
                 let of_kind = of_kind.map(Vec::as_slice).unwrap_or_default();
-                (command, Merged([named.unwrap_or_default(), of_kind, &self.fallbacks]))
+                candidates.command = command;
+                candidates.button = self.button_name(update);
+                candidates.indices.0 = [named.unwrap_or_default(), of_kind, &self.fallbacks];
             }
-        };
-        let button = trigger.update().and_then(|update| self.button_name(update));
-        let of_button = move |route: &&Arc<Route>| {
-            route.button().is_none_or(|callback| {
-                button.is_some_and(|(data, name)| callback.named(data) == Some(name))
-            })
-        };
-        let of_command = move |route: &&Arc<Route>| {
-            !matches!(route.on, On::Command(_))
-                || command.is_some_and(|written| written.may_start(route))
-        };
-        let routes = indices.map(|index| &self.routes[index]).filter(of_button).filter(of_command);
-        routes.map(move |route| Candidate { route, trigger, command })
+        }
+        candidates
     }
 
     /// The data of a button, and how long their name is: that of a route, and the longest.
@@ -269,6 +269,9 @@ impl Group {
     }
 
     fn commands_of(&self, name: &str) -> Option<&[usize]> {
+        if !name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            return self.commands.get(name).map(Vec::as_slice);
+        }
         let mut lower = [0; LONGEST_NAME];
         let lower = lower.get_mut(..name.len())?;
         lower.copy_from_slice(name.as_bytes());
@@ -280,24 +283,45 @@ impl Group {
 /// Most bytes of a command's name. Source: <https://core.telegram.org/bots/api#botcommand>.
 const LONGEST_NAME: usize = 32;
 
-impl Candidate<'_> {
-    /// What the trigger says to the route: to be asked when all else [holds](Route::holds).
-    pub(crate) fn said(&self) -> Said {
-        let Some(update) = self.trigger.update() else { return Said::Words(None) };
-        match &self.route.on {
+impl<'r> Iterator for Candidates<'r> {
+    type Item = &'r Arc<Route>;
+
+    fn next(&mut self) -> Option<&'r Arc<Route>> {
+        loop {
+            let route = &self.routes[self.indices.next()?];
+            let may_start = match &route.on {
+                On::Callback(callback) => {
+                    self.button.is_some_and(|(data, name)| callback.named(data) == Some(name))
+                }
+                On::Command(_) => self.command.is_some_and(|written| written.may_start(route)),
+                _ => true,
+            };
+            if may_start {
+                return Some(route);
+            }
+        }
+    }
+}
+
+impl Candidates<'_> {
+    /// What the trigger says to a route: to be asked when all else [holds](Route::holds).
+    pub(crate) fn said(&self, route: &Route, trigger: &Trigger) -> Said {
+        let Some(update) = trigger.update() else { return Said::Words(None) };
+        match &route.on {
             On::Callback(callback) => {
-                let data = press(update).and_then(|press| press.data.as_deref());
-                data.and_then(|data| callback.said(data)).unwrap_or(Said::Forged)
+                let data = self.button.and_then(|(data, _)| callback.said(data));
+                data.unwrap_or(Said::Forged)
             }
             On::Command(command) => {
                 self.command.as_ref().map_or(Said::Words(None), |written| command.said(written))
             }
-            _ => Said::Words(self.route.captures(update)),
+            _ => Said::Words(route.captures(update)),
         }
     }
 }
 
 /// Three ascending lists as one.
+#[derive(Default)]
 struct Merged<'a>([&'a [usize]; 3]);
 
 impl Iterator for Merged<'_> {

@@ -42,8 +42,8 @@ fn message(text: &str, kind: &str) -> Trigger {
 fn check(live: &LiveTable, trigger: &Trigger, expected: &[&str]) {
     let table = live.current();
     let candidates = table.groups()[0].candidates(trigger, Some("bot"));
-    let holding = candidates.filter(|candidate| candidate.route.holds(trigger));
-    let names: Vec<_> = holding.map(|candidate| candidate.route.name().to_owned()).collect();
+    let holding = candidates.filter(|route| route.holds(trigger));
+    let names: Vec<_> = holding.map(|route| route.name().to_owned()).collect();
     assert_eq!(names, expected, "{trigger:?}");
 }
 
