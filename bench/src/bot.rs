@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::children::{Child, questions, say};
 use crate::cpu::{self, Memory};
+use crate::load::NO_COMMAND;
 use crate::options::Options;
 use crate::stores::{StoreKind, Written};
 
@@ -106,6 +107,12 @@ mod collection {
     }
 }
 
+/// Answers what is no command.
+#[on_message(text)]
+async fn other() -> &'static str {
+    NO_COMMAND
+}
+
 #[on_error]
 #[expect(clippy::print_stderr, reason = "a bot that fails is to be seen")]
 async fn failed(error: &HandlerError) {
@@ -118,6 +125,8 @@ pub(crate) struct Figures {
     /// CPU time in nanoseconds, user and system.
     pub(crate) cpu: u64,
     pub(crate) memory: Memory,
+    /// Peers don't say it.
+    #[serde(default)]
     pub(crate) written: Written,
 }
 
@@ -127,13 +136,18 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let kind: StoreKind = options.get("store", StoreKind::Memory)?;
     let data: PathBuf = options.get("data", PathBuf::new())?;
     let shape: Shape = options.get("shape", Shape::Value)?;
+    let mut runtime = match options.get("runtime", "multi".to_owned())?.as_str() {
+        "multi" => tokio::runtime::Builder::new_multi_thread(),
+        "current" => tokio::runtime::Builder::new_current_thread(),
+        other => return Err(format!("`{other}` is no runtime: current, multi").into()),
+    };
     let mut asked = questions();
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async move {
+    runtime.enable_all().build()?.block_on(async move {
         let opened = kind.open(&data)?;
         let app = App::new("123456:bench").api_url(url).routes(routes![failed]);
         let app = match shape {
-            Shape::Value => app.routes(routes![value::put, value::get]),
-            Shape::Collection => app.routes(routes![collection::put, collection::get]),
+            Shape::Value => app.routes(routes![value::put, value::get, other]),
+            Shape::Collection => app.routes(routes![collection::put, collection::get, other]),
         };
         let app = app.store(Arc::clone(&opened.store)).without_signals().build()?;
         let handle = app.handle();

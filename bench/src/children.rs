@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::path::Path;
 use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 
 use serde::Serialize;
@@ -20,7 +21,15 @@ pub(crate) struct Child {
 impl Child {
     /// Starts this program with these arguments.
     pub(crate) fn start(arguments: &[&str]) -> Result<Self, Box<dyn Error>> {
-        let mut process = Command::new(std::env::current_exe()?)
+        Self::start_program(&std::env::current_exe()?, arguments)
+    }
+
+    /// Starts another program that answers as this does.
+    pub(crate) fn start_program(
+        program: &Path,
+        arguments: &[&str],
+    ) -> Result<Self, Box<dyn Error>> {
+        let mut process = Command::new(program)
             .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -29,7 +38,7 @@ impl Child {
         let (Some(input), Some(output)) = (input, output) else {
             return Err("a child without pipes".into());
         };
-        let what = arguments.first().copied().unwrap_or_default().to_owned();
+        let what = format!("{} {}", program.display(), arguments.join(" "));
         Ok(Self { process, input, output: BufReader::new(output), what })
     }
 

@@ -7,6 +7,7 @@ mod bot;
 mod children;
 mod collection;
 mod commits;
+mod cores;
 mod cpu;
 mod decode;
 mod dispatch;
@@ -20,6 +21,7 @@ mod load;
 mod machine;
 mod memory;
 mod options;
+mod peers;
 mod rebuild;
 mod statistics;
 mod store;
@@ -30,7 +32,8 @@ use std::error::Error;
 
 use options::Options;
 
-const USAGE: &str = "usage: bot-bench decode | dispatch | rebuild | store | collection | memory";
+const USAGE: &str =
+    "usage: bot-bench decode | dispatch | rebuild | peers | store | collection | memory";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -46,12 +49,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         },
         "dispatch" => dispatch::run(&options(dispatch::OPTIONS)?),
         "rebuild" => rebuild::run(&options(rebuild::OPTIONS)?),
+        "peers" => peers::run(&options(peers::OPTIONS)?),
         "store" => store::run(&options(store::OPTIONS)?),
         "collection" => collection::run(&options(collection::OPTIONS)?),
         "memory" => memory::run(&options(memory::OPTIONS)?),
         // What the others start.
-        "load-server" => load::run(&options(&["mix", "in-flight", "seed"])?),
-        "bot" => bot::run(&options(&["url", "shape", "store", "data"])?),
+        "load-server" => load::run(&options(&["mix", "in-flight", "of-chat", "seed"])?),
+        "bot" => bot::run(&options(&["url", "shape", "store", "data", "runtime"])?),
         "committer" => commits::run(&options(&["store", "data"])?),
         "collector" => collection::collect(&options(&["store", "data"])?),
         "keeper" => memory::keep(&options(&["store", "data", "cache"])?),

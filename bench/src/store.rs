@@ -6,7 +6,7 @@
 use std::error::Error;
 
 use crate::bot::{Bot, Figures, Shape};
-use crate::load::{LoadServer, Mix, Report};
+use crate::load::{Limits, Load, LoadServer, Mix, Report};
 use crate::options::Options;
 use crate::statistics::Spread;
 use crate::stores::{Directory, StoreKind, Written};
@@ -100,14 +100,14 @@ impl Pair {
         seed: u64,
         directory: &Directory,
     ) -> Result<Self, Box<dyn Error>> {
-        let server = LoadServer::start(mix, in_flight, seed)?;
+        let server = LoadServer::start(mix, Limits::of(in_flight), seed)?;
         let bot = Bot::start(shape, kind, &directory.fresh(kind.name())?, &server.url())?;
         Ok(Self { kind, bot, server })
     }
 
     fn turn(&mut self, updates: u64) -> Result<Turn, Box<dyn Error>> {
         let before = self.bot.figures()?;
-        let report = self.server.run(updates)?;
+        let report = self.server.run(Load::backlog(updates))?;
         let after = self.bot.figures()?;
         Ok(Turn::of(self.kind, &before, &after, report))
     }

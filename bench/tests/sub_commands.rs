@@ -30,6 +30,30 @@ fn store_measures_every_store() {
 }
 
 #[test]
+fn peers_measures_this_frameworks_bots_without_building_the_others() {
+    let few = ["--updates", "400", "--rounds", "1", "--processes", "1"];
+    let load = ["--rate", "400", "--seconds", "1", "--delay", "5"];
+    for runtime in ["current", "multi"] {
+        let bots = ["peers", "--only", "bot-core", "--runtime", runtime];
+        let rows = ["backlog: as", "rate: 400", "slow: as"];
+        let bots_of_table = ["bot-core memory", "bot-core relaxed", "bot-core durable"];
+        check(&[&bots[..], &few, &load].concat(), &[&rows[..], &bots_of_table].concat());
+    }
+}
+
+#[test]
+fn what_is_no_bot_or_mode_is_told() {
+    for (option, told) in [("--only", "`grammy`"), ("--mode", "backlog, rate, slow")] {
+        let peers = Command::new(env!("CARGO_BIN_EXE_bot-bench"))
+            .args(["peers", option, "speed"])
+            .output()
+            .unwrap();
+        assert!(!peers.status.success());
+        assert!(String::from_utf8_lossy(&peers.stderr).contains(told), "{option}: {peers:?}");
+    }
+}
+
+#[test]
 fn collection_measures_every_store_and_size() {
     let rows =
         ["memory 10", "memory 1000", "relaxed 10", "relaxed 1000", "durable 10", "durable 1000"];

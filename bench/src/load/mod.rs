@@ -6,6 +6,7 @@
 //! It is made to be cheap and not to be like Telegram: that is bot-sim.
 
 mod latencies;
+mod params;
 mod server;
 mod traffic;
 
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use latencies::{Latencies, micros};
 pub(crate) use server::run;
+pub(crate) use traffic::NO_COMMAND;
 
 use crate::children::Child;
 
@@ -23,6 +25,8 @@ use crate::children::Child;
 pub(crate) enum Mix {
     /// As many `/put` as `/get`.
     PutGet,
+    /// Half `/put`, three in ten `/get`, the rest what is no command.
+    Chatter,
     /// `/put` only.
     Put,
     /// `/get` of a key that isn't there: what an update costs that changes nothing.
@@ -33,6 +37,7 @@ impl Mix {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::PutGet => "put-get",
+            Self::Chatter => "chatter",
             Self::Put => "put",
             Self::Get => "get",
         }
@@ -43,10 +48,44 @@ impl std::str::FromStr for Mix {
     type Err = String;
 
     fn from_str(name: &str) -> Result<Self, String> {
-        [Self::PutGet, Self::Put, Self::Get]
+        [Self::PutGet, Self::Chatter, Self::Put, Self::Get]
             .into_iter()
             .find(|mix| mix.name() == name)
-            .ok_or_else(|| format!("`{name}` is no mix: put-get, put, get"))
+            .ok_or_else(|| format!("`{name}` is no mix: put-get, chatter, put, get"))
+    }
+}
+
+/// How many updates may be unanswered at a time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    pub(crate) in_flight: usize,
+    /// Of one chat.
+    pub(crate) of_chat: usize,
+}
+
+impl Limits {
+    /// With several updates of one chat, so that their order is seen.
+    pub(crate) fn of(in_flight: usize) -> Self {
+        Self { in_flight, of_chat: 4 }
+    }
+}
+
+/// What a leg brings.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Load {
+    /// How many updates; with none, the leg ends when the bot waits for some.
+    pub(crate) updates: u64,
+    /// How many come in a second, at moments that don't depend on one another (Poisson); without,
+    /// each comes as soon as the limits let it.
+    pub(crate) rate: Option<f64>,
+    /// Milliseconds from a reply of the bot to the server's answer.
+    pub(crate) delay: u64,
+}
+
+impl Load {
+    /// As many as are written, as fast as they are answered.
+    pub(crate) fn backlog(updates: u64) -> Self {
+        Self { updates, rate: None, delay: 0 }
     }
 }
 
@@ -61,12 +100,15 @@ struct Started {
 pub(crate) struct Report {
     /// Updates that were answered.
     pub(crate) updates: u64,
-    /// From the first that was handed out to the last answer, in seconds.
+    /// From the beginning to the last answer, in seconds.
     pub(crate) seconds: f64,
-    /// From an update that was handed out to its answer, in microseconds.
+    /// From an update that was written to its answer, in microseconds. It is written when it is
+    /// first handed out, or at its moment where there is a rate.
     pub(crate) latencies: Latencies,
     /// How often the bot asked for updates.
     pub(crate) polls: u64,
+    /// Most connections of the bot at a time, since it started.
+    pub(crate) connections: usize,
     /// The server's own CPU time, in nanoseconds.
     pub(crate) server_cpu: u64,
     /// Answers that are wrong, by kind.
@@ -94,14 +136,16 @@ pub(crate) struct LoadServer {
 }
 
 impl LoadServer {
-    /// Starts the server: 1000 users, of whom at most `in_flight` updates are unanswered at a time.
-    pub(crate) fn start(mix: Mix, in_flight: usize, seed: u64) -> Result<Self, Box<dyn Error>> {
+    /// Starts the server: 1000 users, of whom so many updates are unanswered at a time.
+    pub(crate) fn start(mix: Mix, limits: Limits, seed: u64) -> Result<Self, Box<dyn Error>> {
         let mut child = Child::start(&[
             "load-server",
             "--mix",
             mix.name(),
             "--in-flight",
-            &in_flight.to_string(),
+            &limits.in_flight.to_string(),
+            "--of-chat",
+            &limits.of_chat.to_string(),
             "--seed",
             &seed.to_string(),
         ])?;
@@ -114,11 +158,11 @@ impl LoadServer {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Hands out so many updates and waits until they are answered.
+    /// Hands out updates and waits until they are answered and the bot waits for more.
     ///
     /// Fails if any answer is wrong: figures of a bot that makes mistakes are worth nothing.
-    pub(crate) fn run(&mut self, updates: u64) -> Result<Report, Box<dyn Error>> {
-        let report: Report = self.child.ask(&updates.to_string())?;
+    pub(crate) fn run(&mut self, load: Load) -> Result<Report, Box<dyn Error>> {
+        let report: Report = self.child.ask(&serde_json::to_string(&load)?)?;
         if report.faults != Faults::default() {
             return Err(format!("the bot makes mistakes: {:?}", report.faults).into());
         }

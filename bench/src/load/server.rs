@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::error::Error;
 use std::net::Ipv4Addr;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -15,10 +16,11 @@ use hyper_util::rt::TokioIo;
 use serde::Deserialize;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
-use super::traffic::{BOT, Traffic, sent};
-use super::{Latencies, Mix, Report, Started};
+use super::params::as_json;
+use super::traffic::{ME, Traffic, sent};
+use super::{Latencies, Limits, Load, Mix, Report, Started};
 use crate::children::{questions, say};
 use crate::options::Options;
 use crate::{cpu, task};
@@ -32,11 +34,43 @@ const BATCH: usize = 100;
 
 struct Server {
     traffic: Mutex<Traffic>,
-    messages: Mutex<u64>,
     /// There may be something to hand out.
     news: Notify,
-    /// Everything may be answered.
-    answered: Notify,
+    /// Everything may be answered, and the bot may wait for more.
+    settled: Notify,
+    /// Messages that the bot has sent.
+    messages: AtomicU64,
+    /// Milliseconds until a message of the bot is answered.
+    delay: AtomicU64,
+    /// Messages that aren't answered yet.
+    sending: Gauge,
+    /// Calls of `getUpdates` that wait.
+    waiting: Gauge,
+    connections: Gauge,
+}
+
+/// How many there are now, and the most there ever were.
+#[derive(Default)]
+struct Gauge {
+    now: AtomicUsize,
+    most: AtomicUsize,
+}
+
+impl Gauge {
+    /// One more, as long as the answer lives.
+    fn enter(&self) -> Entered<'_> {
+        let now = self.now.fetch_add(1, Ordering::Relaxed) + 1;
+        self.most.fetch_max(now, Ordering::Relaxed);
+        Entered(self)
+    }
+}
+
+struct Entered<'a>(&'a Gauge);
+
+impl Drop for Entered<'_> {
+    fn drop(&mut self) {
+        self.0.now.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 #[derive(Deserialize)]
@@ -56,17 +90,23 @@ struct SendMessage<'a> {
     text: std::borrow::Cow<'a, str>,
 }
 
-/// Serves until its standard input ends; each line there is a number of updates to hand out, which
-/// is answered with a [`Report`].
+/// Serves until its standard input ends; each line there is a [`Load`], which is answered with a
+/// [`Report`].
 pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let mix: Mix = options.get("mix", Mix::PutGet)?;
-    let in_flight = options.get("in-flight", 100_usize)?;
+    let Limits { in_flight, of_chat } = Limits::of(100);
+    let in_flight = options.get("in-flight", in_flight)?;
+    let limits = Limits { in_flight, of_chat: options.get("of-chat", of_chat)? };
     let seed = options.get("seed", 1_u64)?;
     let server = Arc::new(Server {
-        traffic: Mutex::new(Traffic::new(mix, in_flight, seed)),
-        messages: Mutex::new(0),
+        traffic: Mutex::new(Traffic::new(mix, limits, seed)),
         news: Notify::new(),
-        answered: Notify::new(),
+        settled: Notify::new(),
+        messages: AtomicU64::new(0),
+        delay: AtomicU64::new(0),
+        sending: Gauge::default(),
+        waiting: Gauge::default(),
+        connections: Gauge::default(),
     });
     let mut legs = questions();
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async move {
@@ -74,7 +114,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         say(&Started { port: listener.local_addr()?.port() })?;
         task::spawn(accept(listener, Arc::clone(&server)));
         while let Some(line) = legs.recv().await {
-            say(&server.leg(line.trim().parse()?).await)?;
+            say(&server.leg(&serde_json::from_str(&line)?).await)?;
         }
         Ok(())
     })
@@ -91,6 +131,7 @@ async fn connection(stream: TcpStream, server: Arc<Server>) {
     if stream.set_nodelay(true).is_err() {
         return;
     }
+    let _open = server.connections.enter();
     let answer = service_fn(|request| {
         let server = Arc::clone(&server);
         async move { Ok::<_, Infallible>(json(server.answer(request).await)) }
@@ -116,48 +157,58 @@ impl Server {
     }
 
     /// Hands out updates and waits until they are answered or lost.
-    async fn leg(&self, updates: u64) -> Report {
+    async fn leg(&self, load: &Load) -> Report {
         let (start, cpu) = (Instant::now(), cpu::nanoseconds());
-        self.traffic().begin(updates);
+        self.delay.store(load.delay, Ordering::Relaxed);
+        self.traffic().begin(load, start);
         self.news.notify_one();
         let (mut answered, mut since) = (0, start);
-        loop {
+        while !self.is_settled() {
             // Woken or not: what counts is how it stands.
-            let _ = timeout(LOOK, self.answered.notified()).await;
-            let traffic = self.traffic();
-            if traffic.is_answered() {
-                break;
-            }
-            if traffic.answers() > answered {
-                (answered, since) = (traffic.answers(), Instant::now());
+            let _ = timeout(LOOK, self.settled.notified()).await;
+            let answers = self.traffic().answers();
+            if answers > answered {
+                (answered, since) = (answers, Instant::now());
             } else if since.elapsed() > PATIENCE {
                 break;
             }
         }
-        let seconds = start.elapsed().as_secs_f64();
         let mut leg = self.traffic().end();
         Report {
             updates: leg.answered,
-            seconds,
+            seconds: leg.last.map_or(0.0, |last| (last - start).as_secs_f64()),
             latencies: Latencies::of(&mut leg.micros),
             polls: leg.polls,
+            connections: self.connections.most.load(Ordering::Relaxed),
             server_cpu: cpu::nanoseconds() - cpu,
             faults: leg.faults,
         }
     }
 
+    /// Whether everything is answered, and the bot waits for more: so what it does after its last
+    /// answer is measured as well.
+    fn is_settled(&self) -> bool {
+        let none = |gauge: &Gauge| gauge.now.load(Ordering::Relaxed) == 0;
+        self.traffic().is_answered() && none(&self.sending) && !none(&self.waiting)
+    }
+
     async fn answer(&self, request: Request<Incoming>) -> String {
         let (head, body) = request.into_parts();
         let body = body.collect().await.map(http_body_util::Collected::to_bytes);
-        let body = body.unwrap_or_default();
+        let media = head.headers.get(CONTENT_TYPE).and_then(|media| media.to_str().ok());
+        let body = as_json(media.unwrap_or_default(), body.unwrap_or_default());
         let method = head.uri.path().rsplit('/').next().unwrap_or_default();
-        let answer = match method {
-            "getMe" => Ok(format!(r#"{{"ok":true,"result":{BOT}}}"#)),
-            "getUpdates" => match serde_json::from_slice(&body) {
+        // Telegram takes any case, and some clients write `GetMe`.
+        let answer = match method.to_ascii_lowercase().as_str() {
+            "getme" => Ok(format!(r#"{{"ok":true,"result":{ME}}}"#)),
+            "getupdates" => match serde_json::from_slice(&body) {
                 Ok(question) => Ok(self.get_updates(question).await),
                 Err(error) => Err(error),
             },
-            "sendMessage" => serde_json::from_slice(&body).map(|call| self.send_message(&call)),
+            "sendmessage" => match serde_json::from_slice(&body) {
+                Ok(call) => Ok(self.send_message(call).await),
+                Err(error) => Err(error),
+            },
             _ => Ok(r#"{"ok":true,"result":true}"#.to_owned()),
         };
         answer.unwrap_or_else(|error| {
@@ -172,32 +223,48 @@ impl Server {
     ) -> String {
         let most = limit.unwrap_or(BATCH).clamp(1, BATCH);
         self.traffic().confirm(offset);
-        let updates = timeout(Duration::from_secs(seconds), async {
-            loop {
-                let news = self.news.notified();
-                let updates = self.traffic().hand_out(most, Instant::now());
-                if let Some(updates) = updates {
-                    return updates;
-                }
-                news.await;
-            }
-        });
-        let updates = updates.await.unwrap_or_else(|_| "[]".to_owned());
+        let updates = timeout(Duration::from_secs(seconds), self.updates(most)).await;
+        let updates = updates.unwrap_or_else(|_| "[]".to_owned());
         format!(r#"{{"ok":true,"result":{updates}}}"#)
     }
 
-    fn send_message(&self, SendMessage { chat_id, text }: &SendMessage<'_>) -> String {
-        let mut traffic = self.traffic();
-        traffic.answered(*chat_id, text, Instant::now());
-        let is_answered = traffic.is_answered();
-        drop(traffic);
-        if is_answered {
-            self.answered.notify_one();
-        } else {
-            self.news.notify_one();
+    /// The next updates, when there are some.
+    async fn updates(&self, most: usize) -> String {
+        loop {
+            let news = self.news.notified();
+            let (updates, next_at) = {
+                let mut traffic = self.traffic();
+                (traffic.hand_out(most, Instant::now()), traffic.next_at())
+            };
+            if let Some(updates) = updates {
+                return updates;
+            }
+            let _waits = self.waiting.enter();
+            self.settled.notify_one();
+            match next_at {
+                // A timer would add up to a millisecond to each latency.
+                Some(at) => {
+                    while Instant::now() < at {
+                        tokio::task::yield_now().await;
+                    }
+                }
+                None => news.await,
+            }
         }
-        let mut messages = self.messages.lock().unwrap_or_else(PoisonError::into_inner);
-        *messages += 1;
-        sent(*messages, *chat_id, text)
+    }
+
+    async fn send_message(&self, SendMessage { chat_id, text }: SendMessage<'_>) -> String {
+        let sending = self.sending.enter();
+        self.traffic().answered(chat_id, &text, Instant::now());
+        self.news.notify_one();
+        let delay = self.delay.load(Ordering::Relaxed);
+        if delay > 0 {
+            sleep(Duration::from_millis(delay)).await;
+        }
+        drop(sending);
+        if self.traffic().is_answered() {
+            self.settled.notify_one();
+        }
+        sent(self.messages.fetch_add(1, Ordering::Relaxed) + 1, chat_id, &text)
     }
 }

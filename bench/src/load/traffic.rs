@@ -7,19 +7,19 @@
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::latencies::micros;
-use super::{Faults, Mix};
+use super::{Faults, Limits, Load, Mix};
 
 /// How many users write, each in a private chat.
 const USERS: usize = 1000;
-/// Most unanswered updates of one chat: more than one, so that their order is seen.
-const UNANSWERED_OF_CHAT: usize = 4;
 /// The id of the first user.
 const FIRST_USER: i64 = 5_000_000_000;
 /// What users ask for that isn't there.
 const NO_KEY: &str = "00000000-0000-4000-8000-000000000000";
+/// What the bot answers to what is no command.
+pub(crate) const NO_COMMAND: &str = "Write /put or /get.";
 /// When everything was written, in seconds.
 const DATE: u64 = 1_790_000_000;
 
@@ -28,6 +28,8 @@ const DATE: u64 = 1_790_000_000;
 pub(super) struct Traffic {
     mix: Mix,
     limit: usize,
+    /// Most unanswered updates of one chat.
+    limit_of_chat: usize,
     random: fastrand::Rng,
     chats: Vec<Chat>,
     next_update: i64,
@@ -42,8 +44,12 @@ pub(super) struct Traffic {
 pub(super) struct Leg {
     /// Updates still to be handed out.
     to_come: u64,
+    /// When the next one is written, and the seconds between two in the mean.
+    pace: Option<(Instant, f64)>,
     pub(super) answered: u64,
     pub(super) polls: u64,
+    /// When the last answer came.
+    pub(super) last: Option<Instant>,
     pub(super) micros: Vec<u32>,
     pub(super) faults: Faults,
 }
@@ -77,10 +83,15 @@ enum Kind {
 }
 
 impl Traffic {
-    pub(super) fn new(mix: Mix, limit: usize, seed: u64) -> Self {
+    pub(super) fn new(
+        mix: Mix,
+        Limits { in_flight: limit, of_chat: limit_of_chat }: Limits,
+        seed: u64,
+    ) -> Self {
         Self {
             mix,
             limit,
+            limit_of_chat,
             random: fastrand::Rng::with_seed(seed),
             chats: (0..USERS).map(|_| Chat::default()).collect(),
             next_update: 700_000_000,
@@ -90,10 +101,18 @@ impl Traffic {
         }
     }
 
-    /// Has the users write so many updates more.
-    pub(super) fn begin(&mut self, updates: u64) {
+    /// Has the users write more updates from now on.
+    pub(super) fn begin(&mut self, load: &Load, now: Instant) {
         // What came in between the legs is not forgotten.
-        self.leg = Leg { to_come: updates, faults: self.leg.faults, ..Leg::default() };
+        let faults = self.leg.faults;
+        self.leg = Leg { to_come: load.updates, faults, ..Leg::default() };
+        self.leg.pace = load.rate.filter(|rate| *rate > 0.0).map(|rate| (now, 1.0 / rate));
+    }
+
+    /// When the next update is written, if it is only time that it waits for.
+    pub(super) fn next_at(&self) -> Option<Instant> {
+        let may_come = self.leg.to_come > 0 && self.in_flight < self.limit;
+        self.leg.pace.filter(|_| may_come).map(|(next, _)| next)
     }
 
     /// Whether everything is answered that the users had to write.
@@ -118,7 +137,8 @@ impl Traffic {
     /// The updates that the bot gets now as a JSON list, at most `most`; `None` if there are none.
     pub(super) fn hand_out(&mut self, most: usize, now: Instant) -> Option<String> {
         while self.unconfirmed.len() < most && self.in_flight < self.limit && self.leg.to_come > 0 {
-            self.write_one(now);
+            let Some(written) = self.written_at(now) else { break };
+            self.write_one(written);
         }
         if self.unconfirmed.is_empty() {
             return None;
@@ -133,19 +153,34 @@ impl Traffic {
         Some(list)
     }
 
+    /// When the next update was written; `None` if it isn't yet.
+    fn written_at(&mut self, now: Instant) -> Option<Instant> {
+        let Some((next, mean)) = &mut self.leg.pace else {
+            return Some(now);
+        };
+        let written = *next;
+        if written > now {
+            return None;
+        }
+        // The time between two events of a Poisson process.
+        *next += Duration::from_secs_f64(-(1.0 - self.random.f64()).ln() * *mean);
+        Some(written)
+    }
+
     fn write_one(&mut self, now: Instant) {
         let mut index = self.random.usize(..USERS);
         // With all users at their limit there would be no way out: the limit in all is below that.
-        while self.chats[index].unanswered.len() >= UNANSWERED_OF_CHAT {
+        while self.chats[index].unanswered.len() >= self.limit_of_chat {
             index = (index + 1) % USERS;
         }
         let chat = &mut self.chats[index];
-        let wants_get = match self.mix {
-            Mix::PutGet => self.random.bool(),
-            Mix::Put => false,
-            Mix::Get => true,
+        let die = self.random.u8(..10);
+        let (text, kind) = match self.mix {
+            Mix::Chatter if die < 2 => chat.chatter(index),
+            Mix::Chatter | Mix::PutGet => chat.write(self.mix, die < 5, index),
+            Mix::Put => chat.write(self.mix, false, index),
+            Mix::Get => chat.write(self.mix, true, index),
         };
-        let (text, kind) = chat.write(self.mix, wants_get, index);
         let update = update(self.next_update, index, &text);
         chat.unanswered.push_back(Question { asked: now, kind });
         self.unconfirmed.push_back((self.next_update, update));
@@ -180,6 +215,7 @@ impl Traffic {
         chat.answered = Some(text.to_owned());
         self.in_flight -= 1;
         self.leg.answered += 1;
+        self.leg.last = Some(now);
         self.leg.micros.push(micros(now.saturating_duration_since(asked)));
     }
 
@@ -190,6 +226,12 @@ impl Traffic {
 }
 
 impl Chat {
+    /// A text that is no command.
+    fn chatter(&self, user: usize) -> (String, Kind) {
+        let text = format!("user {user} has {} notes by now", self.puts);
+        (text, Kind::Get { answer: NO_COMMAND.into() })
+    }
+
     /// The next text, and what has to come of it.
     fn write(&mut self, mix: Mix, wants_get: bool, user: usize) -> (String, Kind) {
         if wants_get && mix == Mix::Get {
@@ -220,9 +262,14 @@ fn is_key(text: &str) -> bool {
 
 /// A private message as Telegram sends it. The texts here need no escapes.
 fn update(id: i64, user: usize, text: &str) -> String {
-    let length = text.find(' ').unwrap_or(text.len());
+    let entities = if text.starts_with('/') {
+        let length = text.find(' ').unwrap_or(text.len());
+        format!(r#","entities":[{{"offset":0,"length":{length},"type":"bot_command"}}]"#)
+    } else {
+        String::new()
+    };
     format!(
-        r#"{{"update_id":{id},"message":{{"message_id":{message},"from":{{"id":{user_id},"is_bot":false,"first_name":"Ann","last_name":"Number {user}","username":"ann_{user}","language_code":"en"}},"chat":{{"id":{user_id},"first_name":"Ann","last_name":"Number {user}","username":"ann_{user}","type":"private"}},"date":{DATE},"text":"{text}","entities":[{{"offset":0,"length":{length},"type":"bot_command"}}]}}}}"#,
+        r#"{{"update_id":{id},"message":{{"message_id":{message},"from":{{"id":{user_id},"is_bot":false,"first_name":"Ann","last_name":"Number {user}","username":"ann_{user}","language_code":"en"}},"chat":{{"id":{user_id},"first_name":"Ann","last_name":"Number {user}","username":"ann_{user}","type":"private"}},"date":{DATE},"text":"{text}"{entities}}}}}"#,
         message = id - 600_000_000,
         user_id = FIRST_USER + i64::try_from(user).unwrap_or_default(),
     )
@@ -243,9 +290,12 @@ pub(super) fn sent(message: u64, chat: i64, text: &str) -> String {
     answer
 }
 
-/// The bot, as `getMe` and its messages have it.
+/// The bot, as its messages have it.
 pub(super) const BOT: &str =
     r#"{"id":123456,"is_bot":true,"first_name":"Bench","username":"bench_bot"}"#;
+
+/// The bot, as `getMe` has it: some clients take no answer with less.
+pub(super) const ME: &str = r#"{"id":123456,"is_bot":true,"first_name":"Bench","username":"bench_bot","can_join_groups":true,"can_read_all_group_messages":false,"supports_inline_queries":false,"can_connect_to_business":false,"has_main_web_app":false}"#;
 
 #[cfg(test)]
 #[path = "traffic_tests.rs"]

@@ -10,7 +10,7 @@ const OTHER_KEY: &str = "1b0f3c3e-4f6d-4b7e-9d53-0d1f8f0f6a02";
 /// A traffic that has handed out one update of each of these mixes' kind to one chat.
 fn asked(kinds: &[&str]) -> (Traffic, i64, Instant) {
     let now = Instant::now();
-    let mut traffic = Traffic::new(Mix::Put, 100, 1);
+    let mut traffic = Traffic::new(Mix::Put, Limits::of(100), 1);
     for kind in kinds {
         let kind = match *kind {
             "put" => Kind::Put { value: "tea".into() },
@@ -69,9 +69,9 @@ fn an_answer_to_nobody_is_wrong() {
 #[test]
 fn what_isnt_confirmed_is_handed_out_again() {
     let now = Instant::now();
-    let mut traffic = Traffic::new(Mix::Put, 100, 1);
+    let mut traffic = Traffic::new(Mix::Put, Limits::of(100), 1);
     assert_eq!(traffic.hand_out(2, now), None);
-    traffic.begin(3);
+    traffic.begin(&Load::backlog(3), now);
     let first = traffic.hand_out(2, now).unwrap();
     assert_eq!(traffic.hand_out(2, now), Some(first.clone()));
     let ids = |list: &str| {
@@ -89,8 +89,8 @@ fn what_isnt_confirmed_is_handed_out_again() {
 #[test]
 fn no_more_are_unanswered_than_the_limit() {
     let now = Instant::now();
-    let mut traffic = Traffic::new(Mix::Put, 1, 1);
-    traffic.begin(2);
+    let mut traffic = Traffic::new(Mix::Put, Limits::of(1), 1);
+    traffic.begin(&Load::backlog(2), now);
     assert!(traffic.hand_out(100, now).is_some());
     traffic.confirm(i64::MAX);
     assert_eq!(traffic.hand_out(100, now), None);
@@ -103,12 +103,55 @@ fn no_more_are_unanswered_than_the_limit() {
 }
 
 #[test]
+fn with_a_rate_updates_come_at_their_moments() {
+    let now = Instant::now();
+    let mut traffic = Traffic::new(Mix::Get, Limits { in_flight: 1000, of_chat: 1000 }, 1);
+    traffic.begin(&Load { rate: Some(2000.0), ..Load::backlog(1000) }, now);
+    let mut written = 0;
+    let mut at = now;
+    while let Some(next) = traffic.next_at() {
+        let before = next.checked_sub(Duration::from_nanos(1)).unwrap();
+        assert_eq!(traffic.hand_out(100, before), None);
+        at = next;
+        assert!(traffic.hand_out(100, at).is_some());
+        traffic.confirm(i64::MAX);
+        written += 1;
+    }
+    assert_eq!(written, 1000);
+    let mean = (at - now).as_secs_f64() / 1000.0;
+    assert!((0.000_4..0.000_6).contains(&mean), "{mean} s between two, of 0.0005");
+}
+
+#[test]
+fn an_update_that_had_to_wait_is_as_old_as_its_moment() {
+    let now = Instant::now();
+    let mut traffic = Traffic::new(Mix::Get, Limits { in_flight: 1, of_chat: 1 }, 1);
+    traffic.begin(&Load { rate: Some(1000.0), ..Load::backlog(2) }, now);
+    assert!(traffic.hand_out(100, now).is_some());
+    traffic.confirm(i64::MAX);
+    // Nothing can come before the first is answered, however late it is.
+    assert_eq!(traffic.next_at(), None);
+    let later = now + Duration::from_secs(1);
+    assert_eq!(traffic.hand_out(100, later), None);
+    let answer = |traffic: &mut Traffic| {
+        let chat = traffic.chats.iter().position(|chat| !chat.unanswered.is_empty()).unwrap();
+        traffic.answered(FIRST_USER + i64::try_from(chat).unwrap(), "Not found", later);
+    };
+    answer(&mut traffic);
+    assert!(traffic.hand_out(100, later).is_some());
+    answer(&mut traffic);
+    assert!(traffic.is_answered());
+    assert_eq!(traffic.leg.micros[0], 1_000_000);
+    assert!((900_000..1_000_000).contains(&traffic.leg.micros[1]), "{:?}", traffic.leg.micros);
+}
+
+#[test]
 fn a_key_that_was_told_is_asked_for() {
     let now = Instant::now();
     let mut chat = Chat::default();
     let (text, kind) = chat.write(Mix::PutGet, true, 7);
     assert_eq!(text, "/put note 1 of user 7, for later");
-    let mut traffic = Traffic::new(Mix::PutGet, 100, 1);
+    let mut traffic = Traffic::new(Mix::PutGet, Limits::of(100), 1);
     chat.unanswered.push_back(Question { asked: now, kind });
     traffic.chats[7] = chat;
     traffic.in_flight = 1;
@@ -123,6 +166,8 @@ fn updates_and_messages_are_those_of_the_bot_api() {
     let update: bot_api::types::Update =
         serde_json::from_str(&update(700_000_000, 7, "/put tea")).unwrap();
     assert_eq!(update.chat_id(), Some(bot_api::types::ChatId(FIRST_USER + 7)));
+    let me: bot_api::types::User = serde_json::from_str(ME).unwrap();
+    assert_eq!(me.username.as_deref(), Some("bench_bot"));
     let answer: serde_json::Value =
         serde_json::from_str(&sent(9, FIRST_USER + 7, "a \"quoted\"\ntext")).unwrap();
     let message: bot_api::types::Message =
