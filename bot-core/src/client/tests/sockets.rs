@@ -77,6 +77,20 @@ async fn a_connection_is_used_again() {
 }
 
 #[tokio::test]
+async fn a_connection_that_may_end_is_not_used_again() {
+    // What nobody asked for isn't taken for the next answer.
+    for (headers, more) in [("Connection: close\r\n", ""), ("", "HTTP/1.1 200 X\r\n")] {
+        let answer = http(200, headers, r#"{"ok":true,"result":7}"#) + more;
+        let server = Server::start(move |_| Reply::Bytes(answer.clone().into()));
+        let client = client(&server);
+        for connection in 0..3 {
+            assert_eq!(client.call(Count).await.unwrap(), 7);
+            assert_eq!(server.received()[connection].connection, connection, "{headers}{more}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn connections_are_bounded() {
     let server = Server::with_result("7");
     let client = builder(server.url()).max_connections(3).build().unwrap();
@@ -172,11 +186,44 @@ async fn a_body_in_pieces_is_put_together() {
     let server = Server::start(move |_| Reply::Bytes(format!("{head}{pieces}").into()));
     assert_eq!(client(&server).call(Count).await.unwrap(), 7);
 
+    let rest = "HTTP/1.1 200 X\r\n\r\n{\"ok\":true,\"result\":7}";
+    let server = Server::start(move |_| Reply::Last(rest.into()));
+    assert_eq!(client(&server).call(Count).await.unwrap(), 7);
+
     let long = format!("\"{}\"", "x".repeat(3_000_000));
     let body = format!(r#"{{"ok":true,"result":{long}}}"#);
     let server = Server::start(move |_| Reply::json(200, &body));
     let result = client(&server).call_raw("getLong", &()).await.unwrap();
     assert_eq!(result.get(), long);
+}
+
+#[tokio::test]
+async fn the_answer_is_the_one_after_those_that_only_say_that_it_will_come() {
+    let first = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 X\r\nLink: a\r\n\r\n";
+    let answer = http(200, "", r#"{"ok":true,"result":7}"#);
+    let server = Server::start(move |_| Reply::Bytes(format!("{first}{answer}").into()));
+    assert_eq!(client(&server).call(Count).await.unwrap(), 7);
+}
+
+#[tokio::test]
+async fn an_answer_to_half_of_a_call_is_one() {
+    let text = "x".repeat(4 << 20);
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let server = std::thread::spawn(move || {
+        use std::io::{Read as _, Write as _};
+
+        let (mut stream, _from) = listener.accept().unwrap();
+        stream.read_exact(&mut [0; 1000]).unwrap();
+        stream.write_all(http(413, "Connection: close\r\n", "").as_bytes()).unwrap();
+        stream.shutdown(std::net::Shutdown::Write).unwrap();
+        // Until the client closes: an end with unread bytes may take the answer with it.
+        let _ = std::io::copy(&mut stream, &mut std::io::sink());
+    });
+    let call = serde_json::json!({ "text": text });
+    let error = builder(url).build().unwrap().call_raw("sendMessage", &call).await.unwrap_err();
+    assert_eq!(error.kind(), Some(RefusalKind::TooLarge));
+    server.join().unwrap();
 }
 
 #[tokio::test]
