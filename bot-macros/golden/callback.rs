@@ -11,28 +11,21 @@ pub(crate) async fn buy(item: String, user: &User, count: Option<u32>) -> String
 pub(crate) enum buy {}
 #[cfg(feature = "shop")]
 impl ::bot_core::router::Definition for buy {
-    fn route() -> ::bot_core::router::RouteBuilder {
+    fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::callback("shop:buy:<item>:[count]")
             .named(::core::concat!(::core::module_path!(), "::buy"))
-    }
-    fn access(access: &mut ::bot_core::extract::Access) {
-        <String as ::bot_core::extract::Word<_>>::access(access, 0);
-        <User as ::bot_core::extract::BorrowFromUpdate>::declare(access);
-        <u32 as ::bot_core::extract::Word<_>>::access(access, 1);
-        <String as ::bot_core::handler::IntoResponse>::declare(access);
-    }
-    fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
-        ::bot_core::handler::boxed(async move {
-            let a0 = <String as ::bot_core::extract::Word<_>>::required(cx, 0)?;
-            let a1 = <User as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(
-                    cx,
-                )
-                .await?;
-            let a2 = <u32 as ::bot_core::extract::Word<_>>::optional(cx, 1)?;
-            let handler = buy;
-            let response = handler(a0, &*a1, a2).await;
-            <String as ::bot_core::handler::IntoResponse>::into_response(response)
-        })
+            .takes((
+                <String as ::bot_core::extract::Word<_>>::argument(0),
+                <User as ::bot_core::extract::BorrowFromUpdate>::argument(),
+                <u32 as ::bot_core::extract::Word<_>>::optional_argument(1),
+            ))
+            .calls(
+                <String as ::bot_core::handler::IntoResponse>::declare,
+                |_, (a0, a1, a2)| ::bot_core::handler::answer(
+                    { buy }(a0, a1, a2),
+                    <String as ::bot_core::handler::IntoResponse>::into_response,
+                ),
+            )
     }
 }
 #[cfg(feature = "shop")]

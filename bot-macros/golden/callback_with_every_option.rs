@@ -5,27 +5,24 @@ async fn order(text: &str, note: Option<&str>, drinks: Vec<Drink>) {}
 #[allow(non_camel_case_types, reason = "it is named as the function")]
 enum order {}
 impl bot::router::Definition for order {
-    fn route() -> bot::router::RouteBuilder {
+    fn route() -> bot::router::Route {
         bot::router::Route::callback("o:<text>:[note]:[drinks..]")
             .named(::core::concat!(::core::module_path!(), "::order"))
             .in_chats(bot::filter::ChatKind::Group)
             .filter(bot::filter::from(&ADMINS))
             .stored()
-    }
-    fn access(access: &mut bot::extract::Access) {
-        <Vec<Drink> as bot::extract::Word<_>>::access(access, 2);
-        <() as bot::handler::IntoResponse>::declare(access);
-    }
-    fn call(cx: &bot::Context) -> bot::handler::OutcomeFuture<'_> {
-        bot::handler::boxed(async move {
-            let a0 = bot::extract::words::text(cx, 0)?;
-            let a1 = bot::extract::words::optional_text(cx, 1)?;
-            let a2 = <Vec<Drink> as bot::extract::Word<_>>::optional(cx, 2)?
-                .unwrap_or_default();
-            let handler = order;
-            let response = handler(a0, a1, a2).await;
-            <() as bot::handler::IntoResponse>::into_response(response)
-        })
+            .takes((
+                bot::extract::words::text_argument(0),
+                bot::extract::words::optional_text_argument(1),
+                <Vec<Drink> as bot::extract::Word<_>>::list_argument(2),
+            ))
+            .calls(
+                <() as bot::handler::IntoResponse>::declare,
+                |_, (a0, a1, a2)| bot::handler::answer(
+                    { order }(a0, a1, a2),
+                    <() as bot::handler::IntoResponse>::into_response,
+                ),
+            )
     }
 }
 impl order {

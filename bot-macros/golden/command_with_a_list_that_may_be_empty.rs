@@ -5,21 +5,16 @@ async fn order(drinks: Vec<Drink>) {}
 #[allow(non_camel_case_types, reason = "it is named as the function")]
 enum order {}
 impl ::bot_core::router::Definition for order {
-    fn route() -> ::bot_core::router::RouteBuilder {
+    fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::command("order [drinks..]")
             .named(::core::concat!(::core::module_path!(), "::order"))
-    }
-    fn access(access: &mut ::bot_core::extract::Access) {
-        <Vec<Drink> as ::bot_core::extract::Word<_>>::access(access, 0);
-        <() as ::bot_core::handler::IntoResponse>::declare(access);
-    }
-    fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
-        ::bot_core::handler::boxed(async move {
-            let a0 = <Vec<Drink> as ::bot_core::extract::Word<_>>::optional(cx, 0)?
-                .unwrap_or_default();
-            let handler = order;
-            let response = handler(a0).await;
-            <() as ::bot_core::handler::IntoResponse>::into_response(response)
-        })
+            .takes(<Vec<Drink> as ::bot_core::extract::Word<_>>::list_argument(0))
+            .calls(
+                <() as ::bot_core::handler::IntoResponse>::declare,
+                |_, a0| ::bot_core::handler::answer(
+                    { order }(a0),
+                    <() as ::bot_core::handler::IntoResponse>::into_response,
+                ),
+            )
     }
 }

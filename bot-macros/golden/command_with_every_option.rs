@@ -10,7 +10,7 @@ pub(crate) async fn buy(item: String) {}
 pub(crate) enum buy {}
 #[cfg(feature = "shop")]
 impl renamed::bot::router::Definition for buy {
-    fn route() -> renamed::bot::router::RouteBuilder {
+    fn route() -> renamed::bot::router::Route {
         renamed::bot::router::Route::command("buy <item>")
             .named(::core::concat!(::core::module_path!(), "::buy"))
             .described("Buys something.")
@@ -21,17 +21,13 @@ impl renamed::bot::router::Definition for buy {
             .alias("order")
             .alias("get")
             .in_chats(renamed::bot::filter::ChatKind::Group)
-    }
-    fn access(access: &mut renamed::bot::extract::Access) {
-        <String as renamed::bot::extract::Word<_>>::access(access, 0);
-        <() as renamed::bot::handler::IntoResponse>::declare(access);
-    }
-    fn call(cx: &renamed::bot::Context) -> renamed::bot::handler::OutcomeFuture<'_> {
-        renamed::bot::handler::boxed(async move {
-            let a0 = <String as renamed::bot::extract::Word<_>>::required(cx, 0)?;
-            let handler = buy;
-            let response = handler(a0).await;
-            <() as renamed::bot::handler::IntoResponse>::into_response(response)
-        })
+            .takes(<String as renamed::bot::extract::Word<_>>::argument(0))
+            .calls(
+                <() as renamed::bot::handler::IntoResponse>::declare,
+                |_, a0| renamed::bot::handler::answer(
+                    { buy }(a0),
+                    <() as renamed::bot::handler::IntoResponse>::into_response,
+                ),
+            )
     }
 }

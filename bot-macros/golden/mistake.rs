@@ -7,11 +7,7 @@ pub fn get(notes: &Notes) -> String {
 #[allow(non_camel_case_types, reason = "it is named as the function")]
 pub enum get {}
 impl ::bot_core::router::Definition for get {
-    fn route() -> ::bot_core::router::RouteBuilder {
-        ::core::unreachable!()
-    }
-    fn access(_access: &mut ::bot_core::extract::Access) {}
-    fn call(_cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
+    fn route() -> ::bot_core::router::Route {
         ::core::unreachable!()
     }
 }

@@ -7,23 +7,16 @@ async fn seen(message: &Message) -> Option<Reply> {
 #[allow(non_camel_case_types, reason = "it is named as the function")]
 enum seen {}
 impl ::bot_core::router::Definition for seen {
-    fn route() -> ::bot_core::router::RouteBuilder {
+    fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::on(::bot_core::types::UpdateKindName::Message)
             .named(::core::concat!(::core::module_path!(), "::seen"))
-    }
-    fn access(access: &mut ::bot_core::extract::Access) {
-        <Message as ::bot_core::extract::BorrowFromUpdate>::declare(access);
-        <Option<Reply> as ::bot_core::handler::IntoResponse>::declare(access);
-    }
-    fn call(cx: &::bot_core::Context) -> ::bot_core::handler::OutcomeFuture<'_> {
-        ::bot_core::handler::boxed(async move {
-            let a0 = <Message as ::bot_core::extract::BorrowFromUpdate>::borrow_from_update(
-                    cx,
-                )
-                .await?;
-            let handler = seen;
-            let response = handler(&*a0).await;
-            <Option<Reply> as ::bot_core::handler::IntoResponse>::into_response(response)
-        })
+            .takes(<Message as ::bot_core::extract::BorrowFromUpdate>::argument())
+            .calls(
+                <Option<Reply> as ::bot_core::handler::IntoResponse>::declare,
+                |_, a0| ::bot_core::handler::answer(
+                    { seen }(a0),
+                    <Option<Reply> as ::bot_core::handler::IntoResponse>::into_response,
+                ),
+            )
     }
 }

@@ -1,7 +1,7 @@
 //! One argument of a handler: where its value comes from, and the tokens that get and pass it.
 
 use bot_pattern::Part;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{GenericArgument, Pat, PatType, PathArguments, Type, TypeReference};
@@ -57,14 +57,6 @@ impl Taken {
             Self::BorrowedMut => "BorrowMutFromUpdate",
         }
     }
-
-    fn method(self) -> &'static str {
-        match self {
-            Self::Owned => "from_update",
-            Self::Borrowed => "borrow_from_update",
-            Self::BorrowedMut => "borrow_mut_from_update",
-        }
-    }
 }
 
 /// The name that an argument is known by, if it isn't taken apart.
@@ -111,82 +103,29 @@ impl Argument {
         format_ident!("a{index}", span = self.place().ours().start)
     }
 
-    /// The statement that says what the argument touches, or which words it can be.
-    pub(crate) fn access(&self, root: &Root, access: &Ident) -> Option<TokenStream> {
-        let end = self.place().ours().end;
-        let call = match self.source {
-            Source::Extractor(taken) => {
-                let of = ["extract", taken.extractor()];
-                if self.optional {
-                    let call = root.call(&self.ty, of, "access", access);
-                    quote_spanned!(end=> #access.optional(|#access| #call))
-                } else {
-                    root.call(&self.ty, of, "declare", access)
-                }
-            }
-            Source::Word(index) => {
-                root.call_word(&self.ty, "access", access, &Literal::usize_unsuffixed(index))
-            }
-            Source::Text(_) => return None,
-        };
-        Some(quote_spanned!(end=> #call;))
-    }
-
-    /// The statement that gets the value into the local variable.
-    pub(crate) fn binding(&self, root: &Root, local: &Ident, cx: &Ident) -> TokenStream {
-        let Place { start, end } = self.place().ours();
-        let at_start = root.at(start);
+    /// The expression that says how the argument is got.
+    pub(crate) fn value(&self, root: &Root) -> TokenStream {
         match self.source {
             Source::Word(index) => {
-                let required = !self.optional && !self.maybe_empty;
-                let function = if required { "required" } else { "optional" };
-                let index = Literal::usize_unsuffixed(index);
-                let value = root.call_word(&self.ty, function, cx, &index);
-                let list = self.maybe_empty.then(|| quote_spanned!(end=> .unwrap_or_default()));
-                let head = quote_spanned!(start=> let #local =);
-                quote_spanned!(end=> #head #value? #list;)
+                let function = match (self.optional, self.maybe_empty) {
+                    (false, false) => "argument",
+                    (true, _) => "optional_argument",
+                    (false, true) => "list_argument",
+                };
+                root.call_word(&self.ty, function, &Literal::usize_unsuffixed(index))
             }
             Source::Text(index) => {
-                let function = if self.optional { "optional_text" } else { "text" };
-                let function = Ident::new(function, start);
+                let Place { start, end } = self.place().ours();
+                let function =
+                    if self.optional { "optional_text_argument" } else { "text_argument" };
+                let (function, root) = (Ident::new(function, start), root.at(start));
                 let index = Literal::usize_unsuffixed(index);
-                let head =
-                    quote_spanned!(start=> let #local = #at_start::extract::words::#function);
-                quote_spanned!(end=> #head(#cx, #index)?;)
+                quote_spanned!(end=> #root::extract::words::#function(#index))
             }
             Source::Extractor(taken) => {
-                let mutable = matches!(taken, Taken::BorrowedMut).then(|| Ident::new("mut", start));
-                let of = ["extract", taken.extractor()];
-                let call = root.call(&self.ty, of, taken.method(), cx);
-                let until = self.place().end;
-                let value = quote_spanned!(until=> #call.await);
-                let head = quote_spanned!(start=> let #mutable #local =);
-                if self.optional {
-                    let optional = quote_spanned!(start=> #at_start::extract::optional);
-                    quote_spanned!(end=> #head #optional(#value)?;)
-                } else {
-                    quote_spanned!(end=> #head #value?;)
-                }
-            }
-        }
-    }
-
-    /// The expression that the function is called with.
-    pub(crate) fn passed(&self, local: &Ident) -> TokenStream {
-        let start = self.place().ours().start;
-        match (self.source, self.optional) {
-            (Source::Word(_) | Source::Text(_) | Source::Extractor(Taken::Owned), _) => {
-                quote_spanned!(start=> #local)
-            }
-            (Source::Extractor(Taken::Borrowed), false) => quote_spanned!(start=> &*#local),
-            (Source::Extractor(Taken::Borrowed), true) => {
-                quote_spanned!(start=> #local.as_deref())
-            }
-            (Source::Extractor(Taken::BorrowedMut), false) => {
-                quote_spanned!(start=> &mut *#local)
-            }
-            (Source::Extractor(Taken::BorrowedMut), true) => {
-                quote_spanned!(start=> #local.as_deref_mut())
+                let function = if self.optional { "optional_argument" } else { "argument" };
+                let nothing = TokenStream::new();
+                root.call(&self.ty, ["extract", taken.extractor()], function, &nothing)
             }
         }
     }
@@ -214,6 +153,11 @@ impl Argument {
         let value = root.call_value(&ty, name, data);
         let parameter = quote_spanned!(start=> #name: #ty);
         Some(Carried { index, parameter, statement: quote_spanned!(end=> #value;) })
+    }
+
+    /// Where its type begins.
+    pub(crate) fn start(&self) -> Span {
+        self.place().start
     }
 
     fn place(&self) -> Place {

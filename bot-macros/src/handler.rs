@@ -1,8 +1,8 @@
 //! What the attributes have in common: the expansion of an annotated function.
 
 use bot_pattern::Part;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use crate::argument::Argument;
@@ -118,37 +118,40 @@ impl<T: Trigger> Companion<'_, T> {
         let route = self.trigger.route(span);
         let details = self.trigger.details(self.function, span);
         let path = format!("::{}", name.unraw());
-        let named = quote_spanned!(span=> .named(::core::concat!(::core::module_path!(), #path)));
-        let call = self.call(arguments);
-        self.definition(
-            &quote_spanned!(span=> #route #named #details),
-            &self.accesses(arguments),
-            &quote_spanned!(span=> #root::handler::boxed(async move { #call })),
-            arguments.is_empty(),
-        )
+        let values = arguments.iter().map(|argument| argument.value(self.trigger.root()));
+        // The tuple stands where the user's tokens do, or the compiler wouldn't look into it for
+        // the argument that a mistake is about.
+        let place = arguments.first().map_or(span, Argument::start);
+        let values = tuple(&values.collect::<Vec<_>>(), place);
+        let locals: Vec<_> = arguments.iter().enumerate().map(|(i, a)| a.local(i)).collect();
+        let pattern = tuple(&locals, span);
+        let (declare, into_response) = self.response(&root, span);
+        // A function that isn't called by its name alone is expected to be async even if it
+        // awaits nothing.
+        self.definition(&quote_spanned! {span=>
+            #route
+                .named(::core::concat!(::core::module_path!(), #path))
+                #details
+                .takes(#values)
+                .calls(
+                    #declare,
+                    |_, #pattern| #root::handler::answer({ #name }(#(#locals),*), #into_response),
+                )
+        })
     }
 
     /// A companion of which only the type matters: the build fails.
     fn stub(&self) -> TokenStream {
         let span = ours(self.function.signature.ident.span());
-        let never = quote_spanned!(span=> ::core::unreachable!());
-        self.definition(&never, &TokenStream::new(), &never, true)
+        self.definition(&quote_spanned!(span=> ::core::unreachable!()))
     }
 
-    fn definition(
-        &self,
-        route: &TokenStream,
-        accesses: &TokenStream,
-        call: &TokenStream,
-        ignores_context: bool,
-    ) -> TokenStream {
+    fn definition(&self, route: &TokenStream) -> TokenStream {
         let Function { visibility, signature, .. } = self.function;
         let conditions: Vec<_> = self.function.conditions().collect();
         let name = &signature.ident;
         let span = ours(name.span());
         let root = self.trigger.root().at(span);
-        let access = Ident::new(if accesses.is_empty() { "_access" } else { "access" }, span);
-        let cx = Ident::new(if ignores_context { "_cx" } else { "cx" }, span);
         quote_spanned! {span=>
             #(#conditions)*
             #[doc(hidden)]
@@ -157,54 +160,41 @@ impl<T: Trigger> Companion<'_, T> {
 
             #(#conditions)*
             impl #root::router::Definition for #name {
-                fn route() -> #root::router::RouteBuilder {
+                fn route() -> #root::router::Route {
                     #route
-                }
-
-                fn access(#access: &mut #root::extract::Access) {
-                    #accesses
-                }
-
-                fn call(#cx: &#root::Context) -> #root::handler::OutcomeFuture<'_> {
-                    #call
                 }
             }
         }
     }
 
-    /// What the arguments touch, and whether they or the response may skip the handler.
-    fn accesses(&self, arguments: &[Argument]) -> TokenStream {
-        let span = ours(self.function.signature.ident.span());
-        let (root, access) = (self.trigger.root(), Ident::new("access", span));
-        let accesses = arguments.iter().filter_map(|a| a.access(root, &access));
+    /// The functions that say what the response declares, and make a reply of it.
+    fn response(&self, root: &TokenStream, span: Span) -> (TokenStream, TokenStream) {
         let ty = self.function.response();
+        let of_type =
+            |function| self.trigger.root().function(&ty, ["handler", "IntoResponse"], function);
         // A type without a name is known to nobody.
-        let response = (ty.to_string() != "_").then(|| {
-            let call = root.call(&ty, ["handler", "IntoResponse"], "declare", &access);
-            quote_spanned!(span=> #call;)
-        });
-        quote_spanned!(span=> #(#accesses)* #response)
+        let declare = if ty.to_string() == "_" {
+            quote_spanned!(span=> #root::handler::undeclared)
+        } else {
+            of_type("declare")
+        };
+        (declare, of_type("into_response"))
     }
+}
 
-    /// The block that gets the arguments, calls the function and gives its reply.
-    fn call(&self, arguments: &[Argument]) -> TokenStream {
-        let signature = &self.function.signature;
-        let name = &signature.ident;
-        let span = ours(name.span());
-        let (root, cx) = (self.trigger.root(), Ident::new("cx", span));
-        let locals: Vec<_> = arguments.iter().enumerate().map(|(i, a)| a.local(i)).collect();
-        let bindings = arguments.iter().zip(&locals).map(|(a, local)| a.binding(root, local, &cx));
-        let passed = arguments.iter().zip(&locals).map(|(a, local)| a.passed(local));
-        let response = Ident::new("response", span);
-        // A function that is used as a value is expected to be async even if it awaits nothing.
-        let handler = Ident::new("handler", span);
-        let (into, ty) = (["handler", "IntoResponse"], self.function.response());
-        let reply = root.call(&ty, into, "into_response", &response);
-        quote_spanned! {span=>
-            #(#bindings)*
-            let #handler = #name;
-            let #response = #handler(#(#passed),*).await;
-            #reply
+/// The most elements of a tuple that the framework knows.
+const WIDEST: usize = 8;
+
+/// Some expressions or patterns as one: the only one, or a tuple, the last of which may be a tuple
+/// again.
+fn tuple<T: ToTokens>(all: &[T], span: Span) -> TokenStream {
+    match all {
+        [only] => only.to_token_stream(),
+        _ if all.len() <= WIDEST => quote_spanned!(span=> (#(#all),*)),
+        _ => {
+            let (first, rest) = all.split_at(WIDEST - 1);
+            let rest = tuple(rest, span);
+            quote_spanned!(span=> (#(#first),*, #rest))
         }
     }
 }

@@ -40,18 +40,34 @@ impl Root {
         call(ty, &quote_spanned!(inner=> #root::#module::#interface), function, value)
     }
 
-    /// `<Type as root::extract::Word<_>>::function(value, index)`, told at the type as well.
+    /// `<Type as root::module::Trait>::function`, not called, likewise.
+    pub(crate) fn function(
+        &self,
+        ty: &TokenStream,
+        [module, interface]: [&str; 2],
+        function: &str,
+    ) -> TokenStream {
+        let Place { start, end } = Place::of(ty);
+        let inner = ours(start);
+        let root = self.at(inner);
+        let [module, interface] = [module, interface].map(|name| Ident::new(name, inner));
+        let interface = quote_spanned!(inner=> #root::#module::#interface);
+        let open = quote_spanned!(start=> <);
+        let function = Ident::new(function, end);
+        quote_spanned!(end=> #open #ty as #interface>::#function)
+    }
+
+    /// `<Type as root::extract::Word<_>>::function(index)`, likewise.
     pub(crate) fn call_word(
         &self,
         ty: &TokenStream,
         function: &str,
-        value: &Ident,
         index: &Literal,
     ) -> TokenStream {
         let inner = ours(Place::of(ty).start);
         let root = self.at(inner);
         let interface = quote_spanned!(inner=> #root::extract::Word<_>);
-        call(ty, &interface, function, &quote_spanned!(inner=> #value, #index))
+        call(ty, &interface, function, index)
     }
 
     /// `<Type as root::callback::ButtonValue<_>>::add_to(&value, &mut data)`, likewise.

@@ -87,9 +87,10 @@ impl Access {
     /// access.optional(<User as BorrowFromUpdate>::access);
     /// ```
     pub fn optional(&mut self, declare: impl FnOnce(&mut Self)) {
-        let before = self.needs.len();
+        let (needs, may_skip) = (self.needs.len(), self.may_skip);
         declare(self);
-        self.needs.truncate(before);
+        self.needs.truncate(needs);
+        self.may_skip = may_skip;
     }
 
     /// A middleware around the handler takes what `declare` says.

@@ -5,6 +5,7 @@
 //! Each says in `access` what it is going to touch, before any update comes.
 
 mod access;
+pub mod argument;
 mod captures;
 mod commands;
 mod needs;
@@ -18,6 +19,7 @@ use std::future::Future;
 use std::ops::{Deref, DerefMut};
 
 pub use access::Access;
+use argument::{Borrowed, Changed, OptionOf, Owned};
 pub use captures::Captures;
 pub use commands::{CommandInfo, Commands};
 pub(crate) use needs::Origins;
@@ -80,6 +82,18 @@ pub trait FromUpdate: Sized + Send {
         Self::access(access);
     }
 
+    /// An argument of that type, as the attributes write it.
+    #[must_use]
+    fn argument() -> Owned<Self> {
+        Owned::NEW
+    }
+
+    /// Likewise, an argument that the function can go without: `Option<…>`.
+    #[must_use]
+    fn optional_argument() -> OptionOf<Owned<Self>> {
+        OptionOf(Owned::NEW)
+    }
+
     /// Gets the value for the current trigger.
     ///
     /// # Errors
@@ -120,6 +134,18 @@ pub trait BorrowFromUpdate {
         Self::access(access);
     }
 
+    /// An argument of that type, as the attributes write it.
+    #[must_use]
+    fn argument() -> Borrowed<Self> {
+        Borrowed::NEW
+    }
+
+    /// Likewise, an argument that the function can go without: `Option<…>`.
+    #[must_use]
+    fn optional_argument() -> OptionOf<Borrowed<Self>> {
+        OptionOf(Borrowed::NEW)
+    }
+
     /// Gets the value for the current trigger.
     ///
     /// # Errors
@@ -157,6 +183,18 @@ pub trait BorrowMutFromUpdate {
     fn declare(access: &mut Access) {
         access.argument(Self::NEVER_SKIPS);
         Self::access(access);
+    }
+
+    /// An argument of that type, as the attributes write it.
+    #[must_use]
+    fn argument() -> Changed<Self> {
+        Changed::NEW
+    }
+
+    /// Likewise, an argument that the function can go without: `Option<…>`.
+    #[must_use]
+    fn optional_argument() -> OptionOf<Changed<Self>> {
+        OptionOf(Changed::NEW)
     }
 
     /// Gets the value for the current trigger.

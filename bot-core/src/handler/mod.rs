@@ -1,5 +1,6 @@
 //! What runs when a route holds: the [`Handler`] trait, functions as handlers, and what they return.
 
+mod called;
 mod function;
 mod limits;
 mod long;
@@ -10,6 +11,7 @@ mod response;
 use std::future::Future;
 use std::time::Duration;
 
+pub(crate) use called::{Arguments, Called};
 pub use function::HandlerFunction;
 pub use part::{ReplyCall, ReplyError, ReplyPart};
 pub use reply::Reply;
@@ -67,8 +69,15 @@ pub trait Handler: Send + Sync + 'static {
     fn call<'a>(&'a self, cx: &'a Context) -> OutcomeFuture<'a>;
 }
 
-/// Boxes a handler's future; used by the macros, so that a future that isn't `Send` is reported at
-/// the function's name.
-pub fn boxed<'a>(future: impl Future<Output = Outcome> + Send + 'a) -> OutcomeFuture<'a> {
-    Box::pin(future)
+/// A function's future, and the reply that its response becomes, in a box.
+///
+/// The attributes call it at the function's name, where a future that isn't `Send` is told of then.
+pub fn answer<'a, R: 'a>(
+    future: impl Future<Output = R> + Send + 'a,
+    into_response: fn(R) -> Outcome,
+) -> OutcomeFuture<'a> {
+    Box::pin(async move { into_response(future.await) })
 }
+
+/// Declares nothing, for a response whose type has no name.
+pub fn undeclared(_: &mut Access) {}

@@ -23,7 +23,6 @@ pub trait IntoResponse {
     const NEVER_SKIPS: bool = false;
 
     /// Says whether it may skip the handler: what attributes and functions call.
-    #[doc(hidden)]
     fn declare(access: &mut Access) {
         access.response(Self::NEVER_SKIPS);
     }

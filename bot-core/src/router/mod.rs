@@ -20,7 +20,7 @@ mod tests;
 pub(crate) use build::{NamedType, Setup};
 pub(crate) use callback::{Said, press};
 pub(crate) use command::Prefixes;
-pub use definition::Definition;
+pub use definition::{Definition, RouteWithArguments};
 #[cfg(feature = "discover")]
 pub use discover::Discovered;
 #[cfg(feature = "discover")]

@@ -10,7 +10,7 @@ use bot_pattern::Pattern;
 
 use super::callback::Callback;
 use super::command::Command;
-use super::definition::{Defined, Definition};
+use super::definition::Definition;
 use super::nested::conditions;
 use super::scope::{Conditions, Scope};
 use crate::context::{Context, Words};
@@ -159,7 +159,7 @@ impl Route {
     /// The route of an annotated function, by its companion type.
     #[must_use]
     pub fn defined<D: Definition>() -> Self {
-        let mut route = D::route().with(Arc::new(Defined::<D>::new()));
+        let mut route = D::route();
         route.definition = Some(TypeId::of::<D>());
         route
     }

@@ -17,6 +17,7 @@ pub use kinds::{ListOf, Own};
 pub use mention::Mention;
 pub use written::Written;
 
+use super::argument::{OptionOf, Text, WordOf};
 use super::{Access, Rejection};
 use crate::context::Context;
 
@@ -96,6 +97,28 @@ pub trait Word<K = ByFromStr>: Sized {
         let parsed = Self::parse_word(&Written::new(word, message));
         parsed.map(Some).map_err(|reason| misused(cx, index, reason))
     }
+
+    /// The word of a `<placeholder>` as an argument, as the attributes write it.
+    #[must_use]
+    fn argument(index: usize) -> WordOf<Self> {
+        WordOf { index, access: Self::access, get: Self::required }
+    }
+
+    /// Likewise, the word of a `[placeholder]`: `Option<Self>`.
+    #[must_use]
+    fn optional_argument(index: usize) -> WordOf<Option<Self>> {
+        WordOf { index, access: Self::access, get: Self::optional }
+    }
+
+    /// Likewise, a list that is empty where the user wrote nothing.
+    #[must_use]
+    fn list_argument(index: usize) -> WordOf<Self>
+    where
+        Self: Default,
+    {
+        let get = |cx: &Context, index| Ok(Self::optional(cx, index)?.unwrap_or_default());
+        WordOf { index, access: Self::access, get }
+    }
 }
 
 fn misused(cx: &Context, index: usize, reason: String) -> Rejection {
@@ -114,13 +137,16 @@ pub fn text(cx: &Context, index: usize) -> Result<&str, Rejection> {
     cx.word(index).ok_or(Rejection::Skip)
 }
 
-/// The word of a `[placeholder]` as it was written; `None` if the user left it out.
-///
-/// # Errors
-///
-/// None; the `Result` is there so that it reads as [`text`] does.
-pub fn optional_text(cx: &Context, index: usize) -> Result<Option<&str>, Rejection> {
-    Ok(cx.word(index))
+/// The word of a `<placeholder>` as an argument `&str`, as the attributes write it.
+#[must_use]
+pub fn text_argument(index: usize) -> Text {
+    Text { index }
+}
+
+/// Likewise, the word of a `[placeholder]`: `Option<&str>`.
+#[must_use]
+pub fn optional_text_argument(index: usize) -> OptionOf<Text> {
+    OptionOf(Text { index })
 }
 
 #[cfg(test)]
