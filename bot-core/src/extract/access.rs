@@ -162,3 +162,18 @@ impl Access {
             .any(|data| matches!(data.stored.scope, ScopeKind::Chat | ScopeKind::Member))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_be_missing_skips_nothing() {
+        let mut access = Access::default();
+        access.response(true);
+        access.optional(|access| access.argument(false));
+        assert!(access.runs_for_all(Origins::default()));
+        access.argument(false);
+        assert!(!access.runs_for_all(Origins::default()));
+    }
+}

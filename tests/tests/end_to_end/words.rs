@@ -48,6 +48,25 @@ async fn warn(whom: Mention, why: Option<&str>) -> String {
     format!("{:?} {}: {}", whom.user_id(), whom.name(), why.unwrap_or("-"))
 }
 
+/// Spells a word.
+#[command("spell <a> <b> <c> <d> <e> <f> <g> [h] [i]")]
+#[expect(clippy::too_many_arguments, clippy::many_single_char_names, reason = "it is about many")]
+async fn spell(
+    a: char,
+    b: &str,
+    c: char,
+    d: char,
+    user: Option<&User>,
+    e: char,
+    f: char,
+    g: char,
+    h: Option<char>,
+    i: Option<&str>,
+) -> String {
+    let name = user.map_or("nobody", |user| &user.first_name);
+    format!("{name}: {a}{b}{c}{d}{e}{f}{g}{}{}", h.unwrap_or('-'), i.unwrap_or("-"))
+}
+
 async fn wait(Args((Parsed(time, ..), Parsed(drink, ..))): Args<Wait>) -> String {
     format!("{} s for {drink:?}", time.as_secs())
 }
@@ -57,7 +76,7 @@ type Wait = (Parsed<Duration, Own>, Parsed<Drink, ByChoice>);
 fn start(sim: &Sim) -> Bot {
     Bot::start(sim, |app| {
         let by_hand = Route::command("wait <how_long> <drink>").described("Waits.").to(wait);
-        app.routes(routes![order, buy, mix, remind, warn]).routes([by_hand])
+        app.routes(routes![order, buy, mix, remind, warn, spell]).routes([by_hand])
     })
 }
 
@@ -86,6 +105,8 @@ async fn what_people_write_is_understood() {
         ("/warn @bob spam", "None @bob: spam"),
         ("/warn 77", "Some(UserId(77)) 77: -"),
         ("/wait 2m tea", "120 s for Tea"),
+        ("/spell w o r d l e s s", "Ann: wordless-"),
+        ("/spell l o n g w o r d s", "Ann: longwords"),
     ])
     .await;
 }
