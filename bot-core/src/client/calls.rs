@@ -128,6 +128,32 @@ impl Client {
         result.inspect_err(report)
     }
 
+    /// Calls a method whose result nobody looks at: it isn't read.
+    ///
+    /// The result of a message is the whole message, and to read that costs more than to write the
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// As for [`call`](Self::call), but that the result may be anything.
+    pub(crate) async fn tell<M: Method>(&self, method: M) -> Result<(), CallError> {
+        self.tell_of(M::NAME, &mut Typed(method)).await
+    }
+
+    /// The same for [`call_raw`](Self::call_raw).
+    pub(crate) async fn tell_raw(
+        &self,
+        method: &str,
+        params: &(impl Serialize + Sync + ?Sized),
+    ) -> Result<(), CallError> {
+        self.tell_of(method, &mut raw(method, params)?).await
+    }
+
+    async fn tell_of(&self, name: &str, call: &mut dyn Outgoing) -> Result<(), CallError> {
+        let response = self.exchange(name, call, self.request_timeout()).await?;
+        answer::unread(&self.0.token, name, &response).inspect_err(report)
+    }
+
     /// Calls a method that may be newer than this crate, with parameters that are written as a
     /// JSON object. The result is left as JSON.
     ///
@@ -149,10 +175,7 @@ impl Client {
         method: &str,
         params: &(impl Serialize + Sync + ?Sized),
     ) -> Result<Box<RawValue>, CallError> {
-        let mut call = match serde_json::to_value(params).and_then(Raw::new) {
-            Ok(call) => call,
-            Err(error) => return Err(unwritable(method, error)),
-        };
+        let mut call = raw(method, params)?;
         let response = self.exchange(method, &mut call, self.request_timeout()).await?;
         let result = answer::result(&self.0.token, method, &response);
         result.inspect_err(report)
@@ -293,6 +316,12 @@ impl<M: Method> Outgoing for Typed<M> {
 struct Raw {
     chat: Option<ChatTarget>,
     params: Map<String, Value>,
+}
+
+/// A call of any method.
+fn raw(method: &str, params: &(impl Serialize + ?Sized)) -> Result<Raw, CallError> {
+    let call = serde_json::to_value(params).and_then(Raw::new);
+    call.map_err(|error| unwritable(method, error))
 }
 
 impl Raw {

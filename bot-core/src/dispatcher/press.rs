@@ -8,7 +8,6 @@ use super::process::Processor;
 use super::reply::Messages;
 use super::transaction::Heard;
 use crate::callback::kept;
-use crate::client::CallError;
 use crate::handler::Reply;
 use crate::handler_error::{HandlerError, chain};
 use crate::router::{Route, Said, press};
@@ -42,8 +41,7 @@ impl Processor {
         let Some(taken) = client.press_answered(&query.id.0) else { return };
         let mut answer = AnswerCallbackQuery::new(query.id.clone());
         answer.text = (!taken).then(|| GONE.to_owned());
-        let answered: Result<_, CallError> = Box::pin(client.call(answer)).await;
-        if let Err(error) = answered {
+        if let Err(error) = Box::pin(client.tell(answer)).await {
             tracing::debug!(error = chain(&error), "the press of a button wasn't answered");
         }
     }

@@ -141,11 +141,10 @@ impl Messages {
                     tracing::warn!(route, text, "a press has its answer already, this is left out");
                 }
                 Addressed::Message(message) => {
-                    let call = || async { client.call((**message).clone()).await.map(drop) };
-                    send_one(call).await?;
+                    send_one(|| client.tell((**message).clone())).await?;
                 }
                 Addressed::Call { method, params } => {
-                    send_one(|| async { client.call_raw(method, params).await.map(drop) }).await?;
+                    send_one(|| client.tell_raw(method, params)).await?;
                 }
             }
         }
@@ -197,7 +196,7 @@ impl StoredReply {
     /// [`CallError`] of the first that can't be sent; those after it are not sent.
     pub(super) async fn send(&self, client: &Client) -> Result<(), CallError> {
         for StoredCall { method, params } in &self.0.calls {
-            send_one(|| async { client.call_raw(method, params).await.map(drop) }).await?;
+            send_one(|| client.tell_raw(method, params)).await?;
         }
         Ok(())
     }

@@ -6,13 +6,13 @@ use std::fmt;
 use std::hash::Hash;
 use std::sync::Arc;
 
-use dashmap::DashMap;
 use tokio::sync::{OwnedRwLockWriteGuard, RwLock};
 
 use super::RecordKey;
+use crate::map::FastSharedMap;
 
 /// Locks by key, made when they are asked for and gone when nobody uses them.
-struct Table<K: Eq + Hash>(DashMap<K, Arc<RwLock<()>>>);
+struct Table<K: Eq + Hash>(FastSharedMap<K, Arc<RwLock<()>>>);
 
 /// Somebody's interest in a lock, held or waited for.
 struct Interest<K: Eq + Hash + Clone> {
@@ -54,7 +54,7 @@ pub(crate) struct LockSet {
 
 impl Locks {
     pub(crate) fn new() -> Self {
-        Self(Arc::new(Table(DashMap::new())))
+        Self(Arc::new(Table(FastSharedMap::default())))
     }
 
     /// Locks all of `keys`, each once, in the one order that keeps two callers from waiting for
@@ -81,7 +81,7 @@ impl Locks {
 impl LockSet {
     /// A record of a table that nobody else knows.
     pub(crate) fn of_its_own(key: RecordKey) -> Self {
-        let interest = Interest::new(&Arc::new(Table(DashMap::new())), key);
+        let interest = Interest::new(&Arc::new(Table(FastSharedMap::default())), key);
         Self { guards: Vec::new(), interests: vec![interest] }
     }
 

@@ -223,3 +223,27 @@ fn options_of_http_do_not_go_with_a_transport_of_ones_own() {
     let error = builder.base_url("http://127.0.0.1:1").build().unwrap_err();
     assert!(matches!(error, ClientError::TwoTransports), "{error}");
 }
+
+#[tokio::test]
+async fn what_is_told_fails_as_what_is_called_but_its_result_may_be_anything() {
+    let answer = |status, body: &'static str| Ok(TransportResponse::new(status, body));
+    let (client, script) = client([
+        answer(200, r#"{"ok":true,"result":{"what":"nobody knows"}}"#),
+        answer(200, r#"{ "result": [], "ok": true }"#),
+        answer(200, "<html>a wall</html>"),
+        answer(200, r#"{"ok":true,"result":"#),
+        answer(400, r#"{"ok":false,"error_code":400,"description":"Bad Request: no"}"#),
+        Ok(moved(NEW.0)),
+        Ok(ok()),
+    ]);
+    client.tell(say(5)).await.unwrap();
+    client.tell_raw("count", &json!({ "chat_id": 1 })).await.unwrap();
+    for _ in 0..2 {
+        let error = client.tell(say(5)).await.unwrap_err();
+        assert!(matches!(error, CallError::Decode { .. }), "{error:?}");
+    }
+    let error = client.tell(say(5)).await.unwrap_err();
+    assert!(matches!(error, CallError::Refused(_)), "{error:?}");
+    client.tell(say(OLD.0)).await.unwrap();
+    assert_eq!(script.params()[6]["chat_id"], NEW.0);
+}

@@ -5,12 +5,13 @@
 
 use std::borrow::Cow;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
 use bot_api::types::{ChatId, UnixTime, UpdateId, UserId};
 
+use crate::map::FastMap;
 use crate::store::{
     Batch, ChatMigration, Conflict, EntryQuery, Journalled, Mark, Owner, OwnerQuery, RecordKey,
     Recovery, RunState, ScopeKind, Subject, TriggerId, Value,
@@ -22,16 +23,16 @@ type Home = (Owner, Cow<'static, str>);
 /// See the module's documentation.
 #[derive(Default)]
 pub(super) struct Contents {
-    homes: HashMap<Home, Held>,
+    homes: FastMap<Home, Held>,
     /// The owners of each stored type, in order: what lists and upgrades of groups go by.
     index: BTreeMap<(ScopeKind, Cow<'static, str>), BTreeSet<Owner>>,
     /// What expires, the first to go first.
     expiring: BTreeSet<(UnixTime, RecordKey)>,
     crashed: bool,
     /// Each update with its place in the order in which they came.
-    inbox: HashMap<UpdateId, (u64, Journalled)>,
+    inbox: FastMap<UpdateId, (u64, Journalled)>,
     journalled: u64,
-    marks: HashMap<TriggerId, Mark>,
+    marks: FastMap<TriggerId, Mark>,
     migrations: BTreeMap<ChatId, ChatId>,
 }
 
