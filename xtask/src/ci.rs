@@ -13,7 +13,7 @@ use anyhow::{Context as _, anyhow, ensure};
 use crate::command::Command;
 use crate::test::{self, Place};
 use crate::workspace::{Package, Workspace};
-use crate::{codegen, tidy};
+use crate::{codegen, instructions, tidy};
 
 /// The package whose demo is played.
 const EXAMPLE: &str = "bot-example";
@@ -102,6 +102,8 @@ fn steps(workspace: &Workspace) -> anyhow::Result<Vec<Step>> {
         cargo("build --workspace --all-targets --all-features --profile ci"),
     ));
     steps.push(demo(workspace)?);
+    steps
+        .push(Step::house("instructions", "cargo xtask instructions", || instructions::run(false)));
     Ok(steps)
 }
 

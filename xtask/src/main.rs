@@ -9,6 +9,7 @@ mod ci;
 mod codegen;
 mod command;
 mod crash;
+mod instructions;
 mod test;
 mod tidy;
 mod workspace;
@@ -27,6 +28,8 @@ usage: cargo xtask <task>
   test              run every test of the workspace, documentation examples included
   crash             kill the example bot 1000 times under load, and check that nothing is lost
   crash --rounds N  start it N times; --seed S begins with another seed
+  instructions      count the instructions of an update, and compare with those written down
+  instructions --bless    write them down
   tidy              check the house rules that no lint knows
   ci                everything that has to hold before a change is merged; the tests come last
   help              print this text
@@ -47,6 +50,8 @@ fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
         ["codegen", "--check"] => codegen::run(true)?,
         ["test"] => return test::run(test::Place::here()),
         ["crash", rest @ ..] => return crash::run(rest),
+        ["instructions"] => instructions::run(false)?,
+        ["instructions", "--bless"] => instructions::run(true)?,
         ["tidy"] => tidy::run()?,
         ["ci"] => return ci::run(),
         [] | ["help" | "--help" | "-h"] => print!("{HELP}"),

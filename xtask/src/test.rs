@@ -70,7 +70,7 @@ fn requirements(workspace: &Workspace) -> anyhow::Result<Vec<Requirement>> {
 }
 
 /// Whether `rustc --version` printed a stable release of `stated`, such as `1.95`.
-fn is_release(printed: &str, stated: &str) -> bool {
+pub(crate) fn is_release(printed: &str, stated: &str) -> bool {
     let Some(version) = printed.split_whitespace().nth(1) else {
         return false;
     };
