@@ -73,7 +73,8 @@ impl Contender {
     pub(super) fn share(self, updates: u64) -> u64 {
         match self {
             Self::Ours(_) | Self::Rust { .. } => updates,
-            Self::Python(_) | Self::Node(_) => updates.div_ceil(10),
+            Self::Node(_) => updates.div_ceil(10),
+            Self::Python(_) => updates.div_ceil(40),
         }
     }
 
