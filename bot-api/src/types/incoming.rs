@@ -3,6 +3,7 @@
 use std::{error::Error, fmt};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
 
 use super::{RawJson, Update, UpdateId};
 
@@ -124,9 +125,82 @@ pub fn decode_updates(json: &[u8]) -> Result<Vec<Incoming>, serde_json::Error> {
     // Checked once for the whole batch, not for each string. Bytes that are no UTF-8 become the
     // replacement character, so that they harm only the text they stand in.
     let json = String::from_utf8_lossy(json);
+    Ok(split_updates(&json)?.into_iter().map(|(update, _)| update).collect())
+}
+
+/// Decodes a JSON array of updates, and gives each with the part of the text that it stands in.
+///
+/// # Errors
+///
+/// As for [`decode_updates`].
+///
+/// # Example
+///
+/// ```
+/// use bot_api::types::split_updates;
+///
+/// let updates = split_updates(r#"[{"update_id": 1}, {"update_id": 2, "message": 3}]"#)?;
+/// assert_eq!(updates[1].1, r#"{"update_id": 2, "message": 3}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn split_updates(json: &str) -> Result<Vec<(Incoming, &str)>, serde_json::Error> {
     // Nearly always all can be decoded; only if not is it worth to find the end of each first.
-    match serde_json::from_str::<Vec<Update>>(&json) {
-        Ok(updates) => Ok(updates.into_iter().map(Incoming::Update).collect()),
-        Err(_) => serde_json::from_str(&json),
+    if let Some(updates) = split_sound(json) {
+        return Ok(updates.into_iter().map(|(update, own)| (update.into(), own)).collect());
+    }
+    let each: Vec<&RawValue> = serde_json::from_str(json)?;
+    Ok(each.into_iter().map(|own| (Incoming::decode(RawJson::copy(own)), own.get())).collect())
+}
+
+/// The same, if all can be decoded.
+fn split_sound(json: &str) -> Option<Vec<(Update, &str)>> {
+    let mut rest = json.trim_ascii_start().strip_prefix('[')?.trim_ascii_start();
+    let mut updates = Vec::new();
+    while !rest.starts_with(']') {
+        if !updates.is_empty() {
+            rest = rest.strip_prefix(',')?.trim_ascii_start();
+        }
+        let mut first = serde_json::Deserializer::from_str(rest).into_iter();
+        let update = first.next()?.ok()?;
+        let (own, others) = rest.split_at_checked(first.byte_offset())?;
+        updates.push((update, own));
+        rest = others.trim_ascii_start();
+    }
+    rest.strip_prefix(']')?.trim_ascii_start().is_empty().then_some(updates)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(json: &str, expected: Option<&[(&str, bool)]>) {
+        let updates = split_updates(json).ok();
+        let seen = updates.map(|updates| -> Vec<_> {
+            let sound = |update: &Incoming| matches!(update, Incoming::Update(_));
+            updates.iter().map(|(update, own)| (*own, sound(update))).collect()
+        });
+        assert_eq!(seen.as_deref(), expected, "{json}");
+    }
+
+    #[test]
+    fn updates_are_given_with_the_text_they_stand_in() {
+        let (a, b) = (r#"{"update_id":1}"#, r#"{ "update_id": 2, "new": ["]", {}] }"#);
+        let wrong = r#"{"update_id":3,"message":[]}"#;
+        check("[]", Some(&[]));
+        check(" [ ] ", Some(&[]));
+        check(&format!("[{a}]"), Some(&[(a, true)]));
+        check(&format!("\n[ {a}\t, {b} ]\r"), Some(&[(a, true), (b, true)]));
+        check(&format!("[{a},{wrong},{b}]"), Some(&[(a, true), (wrong, false), (b, true)]));
+        check(
+            &format!("[{a},3,null,{b}]"),
+            Some(&[(a, true), ("3", false), ("null", false), (b, true)]),
+        );
+        for broken in ["", "{}", "[", "[,]", "]"] {
+            check(broken, None);
+        }
+        for around in ["[A,]", "[A", "[A A]", "[A]]", "[,A]", "[A],"] {
+            check(&around.replace('A', a), None);
+        }
     }
 }

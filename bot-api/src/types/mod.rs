@@ -25,7 +25,7 @@ pub use self::{
     chat_target::ChatTarget,
     edited::Edited,
     ids::*,
-    incoming::{Incoming, UndecodableUpdate, decode_updates},
+    incoming::{Incoming, UndecodableUpdate, decode_updates, split_updates},
     input_file::{InputFile, IntoInputFile},
     kinds::UpdateKinds,
     maybe_inaccessible::MaybeInaccessibleMessage,

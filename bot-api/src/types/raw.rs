@@ -20,6 +20,11 @@ impl RawJson {
         serde_json::value::to_raw_value(value).map(Self)
     }
 
+    /// A copy of a value that is part of a longer text.
+    pub(super) fn copy(json: &RawValue) -> Self {
+        Self(json.to_owned())
+    }
+
     /// The text.
     #[must_use]
     pub fn get(&self) -> &str {

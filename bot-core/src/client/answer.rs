@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, time::Duration};
 
-use bot_api::types::ChatId;
+use bot_api::Method as _;
+use bot_api::methods::GetUpdates;
+use bot_api::types::{ChatId, Incoming, split_updates};
+use bytes::Bytes;
 use serde::{Deserialize, de::DeserializeOwned, de::Error as _, de::IgnoredAny};
 use serde_json::{Value, value::RawValue};
 
@@ -24,7 +27,7 @@ const LONGEST_DELAY: Duration = Duration::from_secs(u32::MAX as u64);
 const EXCERPT: usize = 200;
 
 /// What stands before the result in the answers of Telegram's own server.
-const PLAIN_START: &[u8] = br#"{"ok":true,"result":"#;
+const PLAIN_START: &str = r#"{"ok":true,"result":"#;
 
 /// The form of every answer. The result is left unread.
 #[derive(Deserialize)]
@@ -45,7 +48,7 @@ pub(super) fn refused(
     response: &TransportResponse,
 ) -> Option<CallError> {
     let success = (200..300).contains(&response.status);
-    if success && response.body.starts_with(PLAIN_START) {
+    if success && response.body.starts_with(PLAIN_START.as_bytes()) {
         return None;
     }
     let status = i64::from(response.status);
@@ -75,15 +78,12 @@ pub(super) fn result<T: DeserializeOwned>(
 ) -> Result<T, CallError> {
     // The result fills the envelope in nearly every answer, and is then read where it stands.
     // When something else follows it, it is no JSON, and the envelope is read piece by piece.
-    let plain = response.body.strip_prefix(PLAIN_START).and_then(|rest| rest.strip_suffix(b"}"));
+    let plain =
+        response.body.strip_prefix(PLAIN_START.as_bytes()).and_then(|rest| rest.strip_suffix(b"}"));
     if let Some(Ok(result)) = plain.map(serde_json::from_slice) {
         return Ok(result);
     }
-    enveloped(&response.body).map_err(|source| CallError::Decode {
-        method: method.into(),
-        excerpt: excerpt(token, &response.body).into(),
-        source: without_token(token, source),
-    })
+    enveloped(&response.body).map_err(|source| undecodable(token, method, response, source))
 }
 
 /// Looks whether an answer that is no refusal has a result, whatever that is.
@@ -92,10 +92,63 @@ pub(super) fn unread(
     method: &str,
     response: &TransportResponse,
 ) -> Result<(), CallError> {
-    if response.body.starts_with(PLAIN_START) && response.body.ends_with(b"}") {
+    if response.body.starts_with(PLAIN_START.as_bytes()) && response.body.ends_with(b"}") {
         return Ok(());
     }
     result::<IgnoredAny>(token, method, response).map(drop)
+}
+
+/// An update, and the JSON that it came as.
+#[derive(Debug)]
+pub(crate) struct Received {
+    pub(crate) incoming: Incoming,
+    /// A part of the answer, which is kept as long as any of them.
+    pub(crate) json: Bytes,
+}
+
+/// Reads the updates of an answer that is no refusal, as [`result`] reads others.
+///
+/// Bytes that are no UTF-8 harm only the text they stand in.
+pub(super) fn updates(
+    token: &Token,
+    response: &TransportResponse,
+) -> Result<Vec<Received>, CallError> {
+    let body = match String::from_utf8_lossy(&response.body) {
+        Cow::Borrowed(_) => response.body.clone(),
+        Cow::Owned(text) => text.into(),
+    };
+    let text = str::from_utf8(&body).unwrap_or_default();
+    let plain = text.strip_prefix(PLAIN_START).and_then(|rest| rest.strip_suffix('}'));
+    let split = match plain.map(split_updates) {
+        Some(Ok(updates)) => Ok(updates),
+        _ => result_of(text).and_then(split_updates),
+    };
+    let received =
+        |(incoming, own): (_, &str)| Received { incoming, json: body.slice_ref(own.as_bytes()) };
+    match split {
+        Ok(updates) => Ok(updates.into_iter().map(received).collect()),
+        Err(source) => Err(undecodable(token, GetUpdates::NAME, response, source)),
+    }
+}
+
+fn undecodable(
+    token: &Token,
+    method: &str,
+    response: &TransportResponse,
+    source: serde_json::Error,
+) -> CallError {
+    CallError::Decode {
+        method: method.into(),
+        excerpt: excerpt(token, &response.body).into(),
+        source: without_token(token, source),
+    }
+}
+
+/// The JSON of the result in an answer.
+fn result_of(body: &str) -> Result<&str, serde_json::Error> {
+    let envelope: Envelope<'_> = serde_json::from_str(body)?;
+    let result = envelope.result.ok_or_else(|| serde_json::Error::missing_field("result"))?;
+    Ok(result.get())
 }
 
 fn enveloped<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {

@@ -4,6 +4,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use bot_api::{
     Caller, Method,
+    methods::GetUpdates,
     types::{ChatId, ChatTarget, UserId},
 };
 use bytes::Bytes;
@@ -13,7 +14,7 @@ use tokio::sync::mpsc;
 
 use super::{
     CallError, ClientBuilder, ClientError, Token, Transport, TransportRequest, TransportResponse,
-    answer, migrations::Migrations, presses::Presses,
+    answer, answer::Received, migrations::Migrations, presses::Presses,
 };
 use crate::migration::ChatMigration;
 
@@ -126,6 +127,20 @@ impl Client {
         let response = self.exchange(M::NAME, &mut Typed(method), timeout).await?;
         let result = answer::result(&self.0.token, M::NAME, &response);
         result.inspect_err(report)
+    }
+
+    /// Asks for updates, and gives each with the JSON that it came as.
+    ///
+    /// # Errors
+    ///
+    /// As for [`call`](Self::call).
+    pub(crate) async fn take_updates(
+        &self,
+        question: GetUpdates,
+        timeout: Duration,
+    ) -> Result<Vec<Received>, CallError> {
+        let response = self.exchange(GetUpdates::NAME, &mut Typed(question), timeout).await?;
+        answer::updates(&self.0.token, &response).inspect_err(report)
     }
 
     /// Calls a method whose result nobody looks at: it isn't read.

@@ -21,6 +21,7 @@ mod transport;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::answer::Received;
 pub use self::{
     builder::ClientBuilder,
     calls::Client,

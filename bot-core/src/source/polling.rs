@@ -7,12 +7,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bot_api::methods::GetUpdates;
-use bot_api::types::{Incoming, UpdateId};
+use bot_api::types::UpdateId;
 use tokio::time::sleep;
 
 use super::window::{Window, keep_tidy, tidy};
 use super::{Delivery, Inlet, Source, SourceError};
-use crate::client::CallError;
+use crate::client::{CallError, Received};
 use crate::handler_error::chain;
 use crate::store::{Journalled, StoreError, Value};
 use crate::task::BoxFuture;
@@ -152,18 +152,17 @@ impl Poller {
     }
 
     async fn journal_stragglers(&self) -> Result<(), StoreError> {
-        let stragglers: Vec<(UpdateId, Trigger)> = {
+        let entries: Vec<Journalled> = {
             let contents = self.window.contents();
-            let triggers = |id| Some((id, contents.running.get(&id)?.clone()));
-            contents.acks.running().filter_map(triggers).collect()
+            let entry = |update| {
+                let json = String::from_utf8_lossy(contents.running.get(&update)?);
+                Some(Journalled { update, json: Value::new(json), attempts: 0 })
+            };
+            contents.acks.running().filter_map(entry).collect()
         };
-        if stragglers.is_empty() {
+        if entries.is_empty() {
             return Ok(());
         }
-        let entries: Vec<Journalled> = stragglers
-            .iter()
-            .filter_map(|(id, trigger)| journalled(*id, trigger).transpose())
-            .collect::<Result<_, _>>()?;
         let Err(error) = self.journal(&entries).await else {
             return Ok(());
         };
@@ -193,7 +192,7 @@ impl Poller {
     }
 
     /// Asks for updates once; `None` when the app stops meanwhile.
-    async fn ask(&mut self, limit: u32) -> Option<Result<Vec<Incoming>, CallError>> {
+    async fn ask(&mut self, limit: u32) -> Option<Result<Vec<Received>, CallError>> {
         let client = self.inlet.client().clone();
         // Beside the time that Telegram may wait, there is the way to it and back.
         let time = self.options.timeout.saturating_add(client.request_timeout());
@@ -202,7 +201,7 @@ impl Poller {
         let (mut stop, mut routes) = (self.inlet.clone(), self.inlet.clone());
         loop {
             let offset = self.window.contents().acks.offset();
-            let mut answer = pin!(client.call_with_timeout(self.question(offset, limit), time));
+            let mut answer = pin!(client.take_updates(self.question(offset, limit), time));
             let answer = loop {
                 tokio::select! {
                     biased;
@@ -237,7 +236,7 @@ impl Poller {
     /// Takes an update; `None` if it is known already.
     ///
     /// One that can't be decoded is handled like others: asked for again it would look the same.
-    fn take(&self, incoming: Incoming) -> Option<Delivery> {
+    fn take(&self, Received { incoming, json }: Received) -> Option<Delivery> {
         let Some(id) = incoming.update_id() else {
             if let Err(undecodable) = incoming.into_result() {
                 let error = chain(&*undecodable);
@@ -253,7 +252,7 @@ impl Poller {
         if !contents.acks.receive(id) {
             return None;
         }
-        contents.running.insert(id, trigger.clone());
+        contents.running.insert(id, json);
         Some(Delivery { trigger, ack: self.window.ack(id) })
     }
 
@@ -313,12 +312,3 @@ impl Poller {
 
 /// The pause after a first failure.
 pub(super) const PAUSE: Duration = Duration::from_millis(500);
-
-/// An update as it is written into the inbox.
-fn journalled(update: UpdateId, trigger: &Trigger) -> Result<Option<Journalled>, StoreError> {
-    let json = match trigger.to_json() {
-        Ok(json) => json,
-        Err(error) => return Err(StoreError::new("write an update as JSON", error)),
-    };
-    Ok(json.map(|json| Journalled { update, json: Value::new(json), attempts: 0 }))
-}

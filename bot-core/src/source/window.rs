@@ -1,9 +1,9 @@
 //! What polling shares with the acks of its deliveries, and what is tidied up when they say so.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bot_api::types::UpdateId;
+use bytes::Bytes;
 use tokio::sync::Notify;
 use tokio::time::sleep;
 
@@ -11,7 +11,7 @@ use super::acks::{Acks, CleanUp};
 use super::polling::PAUSE;
 use super::{Ack, Handled, Inlet};
 use crate::handler_error::chain;
-use crate::trigger::Trigger;
+use crate::map::FastMap;
 
 /// The updates that Telegram may send again, shared with the acks of their deliveries.
 #[derive(Debug, Default)]
@@ -23,8 +23,8 @@ pub(super) struct Window {
 #[derive(Debug, Default)]
 pub(super) struct Contents {
     pub(super) acks: Acks,
-    /// The updates that are being handled, in case they have to be journalled.
-    pub(super) running: HashMap<UpdateId, Trigger>,
+    /// The updates that are being handled as they came, in case they have to be journalled.
+    pub(super) running: FastMap<UpdateId, Bytes>,
 }
 
 impl Window {

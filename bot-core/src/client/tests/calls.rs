@@ -8,14 +8,15 @@ use std::{
 
 use bot_api::{
     Caller,
+    methods::GetUpdates,
     types::{ChatId, UserId},
 };
 use serde_json::{Value, json};
 
 use super::{Count, say, token};
 use crate::client::{
-    CallError, Client, ClientError, Transport, TransportError, TransportFuture, TransportRequest,
-    TransportResponse,
+    CallError, Client, ClientError, Received, Transport, TransportError, TransportFuture,
+    TransportRequest, TransportResponse,
 };
 
 type Answer = Result<TransportResponse, TransportError>;
@@ -246,4 +247,32 @@ async fn what_is_told_fails_as_what_is_called_but_its_result_may_be_anything() {
     assert!(matches!(error, CallError::Refused(_)), "{error:?}");
     client.tell(say(OLD.0)).await.unwrap();
     assert_eq!(script.params()[6]["chat_id"], NEW.0);
+}
+
+#[tokio::test]
+async fn updates_are_taken_with_the_json_that_they_came_as() {
+    #[track_caller]
+    fn check(received: &[Received], expected: &[(Option<i64>, &str)]) {
+        let id = |received: &Received| received.incoming.update_id().map(|id| id.0);
+        let json = |received: &Received| String::from_utf8(received.json.to_vec()).unwrap();
+        let seen: Vec<_> = received.iter().map(|received| (id(received), json(received))).collect();
+        let expected: Vec<_> =
+            expected.iter().map(|(id, json)| (*id, (*json).to_owned())).collect();
+        assert_eq!(seen, expected);
+    }
+    let answer = |body: &[u8]| Ok(TransportResponse::new(200, body.to_vec()));
+    let (client, _script) = client([
+        answer(br#"{"ok":true,"result":[{"update_id":1, "new":7},{"update_id":2,"message":3}]}"#),
+        answer(br#"{"result":[ {"update_id":3} ], "ok":true}"#),
+        answer(b"{\"ok\":true,\"result\":[{\"update_id\":4,\"new\":\"\xff\"}]}"),
+        answer(b"{\"ok\":true,\"result\":7}"),
+    ]);
+    let take = || client.take_updates(GetUpdates::new(), Duration::from_secs(1));
+    let both =
+        [(Some(1), r#"{"update_id":1, "new":7}"#), (Some(2), r#"{"update_id":2,"message":3}"#)];
+    check(&take().await.unwrap(), &both);
+    check(&take().await.unwrap(), &[(Some(3), r#"{"update_id":3}"#)]);
+    check(&take().await.unwrap(), &[(Some(4), "{\"update_id\":4,\"new\":\"\u{fffd}\"}")]);
+    let error = take().await.unwrap_err();
+    assert!(matches!(error, CallError::Decode { .. }), "{error:?}");
 }
