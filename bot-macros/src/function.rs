@@ -2,12 +2,13 @@
 //!
 //! The body is kept as opaque tokens, so a function whose body is being typed still expands.
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
 use syn::{
-    Attribute, FnArg, GenericParam, PatType, ReturnType, Safety, Signature, Type, Visibility,
+    Attribute, FnArg, GenericParam, PatType, ReturnType, Safety, Signature, Type, TypePath,
+    Visibility,
 };
 
 use crate::EVENTS;
@@ -42,6 +43,20 @@ impl Parse for Function {
 }
 
 impl Function {
+    /// Reads a function.
+    ///
+    /// Its body is put aside first: to go through all of its tokens would take longer than the
+    /// rest, at each expansion.
+    pub(crate) fn read(item: &TokenStream) -> syn::Result<Self> {
+        let mut head: Vec<TokenTree> = item.clone().into_iter().collect();
+        let body = head.pop_if(
+            |last| matches!(last, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace),
+        );
+        let mut function: Self = syn::parse2(head.into_iter().collect())?;
+        function.body.extend(body);
+        Ok(function)
+    }
+
     /// The arguments with a type: all but a receiver.
     pub(crate) fn arguments(&self) -> impl Iterator<Item = &PatType> {
         self.signature.inputs.iter().filter_map(|input| match input {
@@ -65,14 +80,14 @@ impl Function {
         self.signature.receiver().is_none()
     }
 
-    /// The type that is returned; `_` if it has no name.
-    pub(crate) fn response(&self) -> TokenStream {
+    /// The type that is returned, or `_` at its place if it has no name.
+    pub(crate) fn response(&self) -> Result<TokenStream, TokenStream> {
         match &self.signature.output {
-            ReturnType::Default => quote_spanned!(self.signature.ident.span()=> ()),
-            ReturnType::Type(_, ty) if find(ty.to_token_stream(), "impl").is_some() => {
-                quote_spanned!(ty.span()=> _)
+            ReturnType::Default => Ok(quote_spanned!(self.signature.ident.span()=> ())),
+            ReturnType::Type(_, ty) if find_impl(ty).is_some() => {
+                Err(quote_spanned!(ty.span()=> _))
             }
-            ReturnType::Type(_, ty) => self.elided(ty),
+            ReturnType::Type(_, ty) => Ok(self.elided(ty)),
         }
     }
 
@@ -84,14 +99,16 @@ impl Function {
             .lifetimes()
             .map(|parameter| &parameter.lifetime.ident)
             .collect();
-        elided(ty.to_token_stream(), &lifetimes)
+        let tokens = ty.to_token_stream();
+        if lifetimes.is_empty() { tokens } else { elided(tokens, &lifetimes) }
     }
 
     fn other_handler_attribute(&self) -> Option<&Attribute> {
         self.attributes.iter().find(|attribute| {
-            let name = attribute.path().segments.last();
+            let Some(last) = attribute.path().segments.last() else { return false };
+            let name = last.ident.to_string();
             let mut known = EVENTS.iter().map(|event| event.name).chain(HANDLER_ATTRIBUTES);
-            name.is_some_and(|name| known.any(|known| name.ident == known))
+            known.any(|known| name == known)
         })
     }
 
@@ -120,7 +137,7 @@ impl Function {
         if let Some(abi) = abi {
             errors.add_at(abi, "a handler is an ordinary Rust function: remove `extern`");
         }
-        if PRIMITIVES.iter().any(|primitive| ident == primitive) {
+        if PRIMITIVES.contains(&ident.to_string().as_str()) {
             errors.add(
                 ident.span(),
                 format!(
@@ -165,7 +182,7 @@ impl Function {
                     "a handler's arguments are always there: put `#[cfg]` on the function",
                 );
             }
-            if let Some(token) = find(argument.ty.to_token_stream(), "impl") {
+            if let Some(token) = find_impl(&argument.ty) {
                 errors.add(
                     token.span(),
                     "a handler's arguments have one type each: write the type instead of `impl`",
@@ -203,6 +220,20 @@ fn elided(tokens: TokenStream, lifetimes: &[&Ident]) -> TokenStream {
         }
     };
     tokens.into_iter().map(elide).collect()
+}
+
+/// The first `impl` of a type, at any depth.
+fn find_impl(ty: &Type) -> Option<TokenTree> {
+    match ty {
+        Type::Reference(reference) => find_impl(&reference.elem),
+        // Most types, which have nothing to look through.
+        Type::Path(TypePath { qself: None, path, .. })
+            if path.segments.iter().all(|part| part.arguments.is_none()) =>
+        {
+            None
+        }
+        _ => find(ty.to_token_stream(), "impl"),
+    }
 }
 
 /// The first token that is this word, at any depth.

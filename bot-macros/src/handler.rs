@@ -58,7 +58,7 @@ pub(crate) fn expand(
     item: &TokenStream,
     mut errors: Errors,
 ) -> TokenStream {
-    let function: Function = match syn::parse2(item.clone()) {
+    let function = match Function::read(item) {
         Ok(function) => function,
         Err(error) => {
             let attribute = trigger.attribute();
@@ -79,16 +79,14 @@ pub(crate) fn expand(
         let handler = Companion { trigger, function: &function }.handler(&arguments);
         let beside = trigger.beside(&function, &arguments);
         let registration = REGISTERS.then(|| registration(&function, trigger.root()));
-        quote!(#handler #beside #registration)
+        [handler, beside].into_iter().chain(registration).collect()
     } else if function.is_free() && !function.is_annotated_again() {
         let stub = Companion { trigger, function: &function }.stub();
-        let beside = trigger.beside_stub(&function);
-        quote!(#stub #beside)
+        [stub, trigger.beside_stub(&function)].into_iter().collect()
     } else {
         TokenStream::new()
     };
-    let errors = errors.into_compile_errors();
-    quote!(#item #companion #errors)
+    [item.clone(), companion, errors.into_compile_errors()].into_iter().collect()
 }
 
 /// Whether handlers are registered; not in tests, so that the golden files are the same with and
@@ -125,7 +123,7 @@ impl<T: Trigger> Companion<'_, T> {
         let values = tuple(&values.collect::<Vec<_>>(), place);
         let locals: Vec<_> = arguments.iter().enumerate().map(|(i, a)| a.local(i)).collect();
         let pattern = tuple(&locals, span);
-        let (declare, into_response) = self.response(&root, span);
+        let (declare, into_response) = self.response(span);
         // A function that isn't called by its name alone is expected to be async even if it
         // awaits nothing.
         self.definition(&quote_spanned! {span=>
@@ -168,17 +166,18 @@ impl<T: Trigger> Companion<'_, T> {
     }
 
     /// The functions that say what the response declares, and make a reply of it.
-    fn response(&self, root: &TokenStream, span: Span) -> (TokenStream, TokenStream) {
-        let ty = self.function.response();
-        let of_type =
-            |function| self.trigger.root().function(&ty, ["handler", "IntoResponse"], function);
-        // A type without a name is known to nobody.
-        let declare = if ty.to_string() == "_" {
-            quote_spanned!(span=> #root::handler::undeclared)
-        } else {
-            of_type("declare")
-        };
-        (declare, of_type("into_response"))
+    fn response(&self, span: Span) -> (TokenStream, TokenStream) {
+        let root = self.trigger.root();
+        let of = |ty, function| root.function(ty, ["handler", "IntoResponse"], function);
+        match self.function.response() {
+            Ok(ty) => (of(&ty, "declare"), of(&ty, "into_response")),
+            // A type without a name is known to nobody.
+            Err(unnamed) => {
+                let root = root.at(span);
+                let declare = quote_spanned!(span=> #root::handler::undeclared);
+                (declare, of(&unnamed, "into_response"))
+            }
+        }
     }
 }
 

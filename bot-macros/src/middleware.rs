@@ -19,7 +19,7 @@ const FORM: &str = "a middleware takes the context and what to run, by value and
 pub(crate) fn expand(attribute: TokenStream, item: &TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let root = read(attribute, &mut errors);
-    let function: Function = match syn::parse2(item.clone()) {
+    let function = match Function::read(item) {
         Ok(function) => function,
         Err(error) => {
             errors.add(error.span(), "`#[middleware]` stands on an `async fn`");
@@ -98,10 +98,7 @@ fn checks(function: &Function, arguments: &[&PatType], root: &Root) -> TokenStre
 
 /// A function that compiles if what is returned is a response; nothing for a type without a name.
 fn returned(function: &Function, root: &Root) -> TokenStream {
-    let ty = function.response();
-    if ty.to_string() == "_" {
-        return TokenStream::new();
-    }
+    let Ok(ty) = function.response() else { return TokenStream::new() };
     let span = Span::mixed_site();
     let (path, response) = (root.at(span), Ident::new("response", span));
     let into = root.call(&ty, ["handler", "IntoResponse"], "into_response", &response);

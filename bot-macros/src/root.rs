@@ -1,7 +1,7 @@
 //! The path under which the expansions find the framework, and the spans they are given.
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, TokenStreamExt, quote_spanned};
 use syn::Path;
 
 /// The framework's crate, as a path from the handler's crate.
@@ -14,19 +14,31 @@ impl Root {
     }
 
     /// The path, shown at a place.
-    pub(crate) fn at(&self, span: Span) -> TokenStream {
-        match &self.0 {
-            None => quote_spanned!(span=> ::bot_core),
-            Some(path) => located(path.to_token_stream(), span),
-        }
+    pub(crate) fn at(&self, span: Span) -> RootAt<'_> {
+        RootAt { path: self.0.as_ref(), span }
     }
 
-    /// `<Type as root::module::Trait>::function(value)`, told at the type.
+    /// `<Type as root::module::Trait>::function`, told at the type.
     ///
     /// The first and the last tokens have the spans of the type itself, as if the user had written
     /// them. The compiler then underlines the whole type, doesn't mention the macro, and tells an
     /// error once where two expressions meet the same bound: it leaves out what it has said in
     /// the same words about the same place.
+    pub(crate) fn function(
+        &self,
+        ty: &TokenStream,
+        [module, interface]: [&str; 2],
+        function: &str,
+    ) -> TokenStream {
+        let place = Place::of(ty);
+        let inner = ours(place.start);
+        let [module, interface] = [module, interface].map(|name| Ident::new(name, inner));
+        let (open, function) = (place.open(), Ident::new(function, place.end));
+        let root = self.at(inner);
+        quote_spanned!(place.end=> #open #ty as #root::#module::#interface>::#function)
+    }
+
+    /// `<Type as root::module::Trait>::function(value)`, likewise.
     pub(crate) fn call(
         &self,
         ty: &TokenStream,
@@ -34,27 +46,12 @@ impl Root {
         function: &str,
         value: &impl ToTokens,
     ) -> TokenStream {
-        let inner = ours(Place::of(ty).start);
-        let root = self.at(inner);
+        let place = Place::of(ty);
+        let inner = ours(place.start);
         let [module, interface] = [module, interface].map(|name| Ident::new(name, inner));
-        call(ty, &quote_spanned!(inner=> #root::#module::#interface), function, value)
-    }
-
-    /// `<Type as root::module::Trait>::function`, not called, likewise.
-    pub(crate) fn function(
-        &self,
-        ty: &TokenStream,
-        [module, interface]: [&str; 2],
-        function: &str,
-    ) -> TokenStream {
-        let Place { start, end } = Place::of(ty);
-        let inner = ours(start);
+        let (open, function) = (place.open(), Ident::new(function, place.end));
         let root = self.at(inner);
-        let [module, interface] = [module, interface].map(|name| Ident::new(name, inner));
-        let interface = quote_spanned!(inner=> #root::#module::#interface);
-        let open = quote_spanned!(start=> <);
-        let function = Ident::new(function, end);
-        quote_spanned!(end=> #open #ty as #interface>::#function)
+        quote_spanned!(place.end=> #open #ty as #root::#module::#interface>::#function(#value))
     }
 
     /// `<Type as root::extract::Word<_>>::function(index)`, likewise.
@@ -64,31 +61,52 @@ impl Root {
         function: &str,
         index: &Literal,
     ) -> TokenStream {
-        let inner = ours(Place::of(ty).start);
+        let place = Place::of(ty);
+        let inner = ours(place.start);
+        let [module, interface, any] = ["extract", "Word", "_"].map(|name| Ident::new(name, inner));
+        let (open, function) = (place.open(), Ident::new(function, place.end));
         let root = self.at(inner);
-        let interface = quote_spanned!(inner=> #root::extract::Word<_>);
-        call(ty, &interface, function, index)
+        quote_spanned! {place.end=>
+            #open #ty as #root::#module::#interface<#any>>::#function(#index)
+        }
     }
 
     /// `<Type as root::callback::ButtonValue<_>>::add_to(&value, &mut data)`, likewise.
     pub(crate) fn call_value(&self, ty: &TokenStream, value: &Ident, data: &Ident) -> TokenStream {
-        let inner = ours(Place::of(ty).start);
-        let root = self.at(inner);
-        let interface = quote_spanned!(inner=> #root::callback::ButtonValue<_>);
-        call(ty, &interface, "add_to", &quote_spanned!(inner=> &#value, &mut #data))
+        let place = Place::of(ty);
+        let inner = ours(place.start);
+        let [module, interface, any] =
+            ["callback", "ButtonValue", "_"].map(|name| Ident::new(name, inner));
+        let (open, root) = (place.open(), self.at(inner));
+        quote_spanned! {place.end=>
+            #open #ty as #root::#module::#interface<#any>>::add_to(&#value, &mut #data)
+        }
     }
 }
 
-fn call(
-    ty: &TokenStream,
-    interface: &TokenStream,
-    function: &str,
-    values: &impl ToTokens,
-) -> TokenStream {
-    let Place { start, end } = Place::of(ty);
-    let open = quote_spanned!(start=> <);
-    let function = Ident::new(function, end);
-    quote_spanned!(end=> #open #ty as #interface>::#function(#values))
+/// The framework's crate, shown at a place.
+///
+/// It writes its tokens where they belong: to make a stream of them and add that to another costs
+/// several calls into the compiler, and it stands in each expansion many times.
+#[derive(Clone, Copy)]
+pub(crate) struct RootAt<'r> {
+    path: Option<&'r Path>,
+    span: Span,
+}
+
+impl ToTokens for RootAt<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Some(path) = self.path else {
+            for spacing in [Spacing::Joint, Spacing::Alone] {
+                let mut colon = Punct::new(':', spacing);
+                colon.set_span(self.span);
+                tokens.append(colon);
+            }
+            tokens.append(Ident::new("bot_core", self.span));
+            return;
+        };
+        tokens.append_all(located(path.to_token_stream(), self.span));
+    }
 }
 
 /// A span for what an expansion writes: it is shown at `place`, its locals are its own, and
@@ -115,6 +133,13 @@ impl Place {
         let last = tokens.last().or_else(|| first.clone());
         let span = |token: Option<TokenTree>| token.map_or_else(Span::call_site, |t| t.span());
         Self { start: span(first), end: span(last) }
+    }
+
+    /// The `<` with which a path begins.
+    fn open(self) -> Punct {
+        let mut open = Punct::new('<', Spacing::Alone);
+        open.set_span(self.start);
+        open
     }
 
     /// The same place for what an expansion writes.

@@ -119,7 +119,8 @@ fn body(
     errors: &mut Errors,
 ) -> TokenStream {
     let span = ours(input.template.span());
-    let root = Root::new(input.root.clone()).at(span);
+    let root = Root::new(input.root.clone());
+    let root = root.at(span);
     let (ty, written) = match markup {
         Markup::Html => ("Html", Ident::new("html", span)),
         Markup::Markdown => ("MarkdownV2", Ident::new("markdown", span)),
