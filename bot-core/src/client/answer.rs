@@ -78,12 +78,11 @@ pub(super) fn result<T: DeserializeOwned>(
 ) -> Result<T, CallError> {
     // The result fills the envelope in nearly every answer, and is then read where it stands.
     // When something else follows it, it is no JSON, and the envelope is read piece by piece.
-    let plain =
-        response.body.strip_prefix(PLAIN_START.as_bytes()).and_then(|rest| rest.strip_suffix(b"}"));
-    if let Some(Ok(result)) = plain.map(serde_json::from_slice) {
+    if let Some(Ok(result)) = plain(&response.body).map(serde_json::from_slice) {
         return Ok(result);
     }
-    enveloped(&response.body).map_err(|source| undecodable(token, method, response, source))
+    let result = enveloped(&response.body).and_then(serde_json::from_str);
+    result.map_err(|source| undecodable(token, method, response, source))
 }
 
 /// Looks whether an answer that is no refusal has a result, whatever that is.
@@ -92,7 +91,7 @@ pub(super) fn unread(
     method: &str,
     response: &TransportResponse,
 ) -> Result<(), CallError> {
-    if response.body.starts_with(PLAIN_START.as_bytes()) && response.body.ends_with(b"}") {
+    if plain(&response.body).is_some() {
         return Ok(());
     }
     result::<IgnoredAny>(token, method, response).map(drop)
@@ -113,22 +112,25 @@ pub(super) fn updates(
     token: &Token,
     response: &TransportResponse,
 ) -> Result<Vec<Received>, CallError> {
-    let body = match String::from_utf8_lossy(&response.body) {
-        Cow::Borrowed(_) => response.body.clone(),
-        Cow::Owned(text) => text.into(),
+    let updates = if let Ok(text) = str::from_utf8(&response.body) {
+        received(&response.body, text)
+    } else {
+        let body = Bytes::from(String::from_utf8_lossy(&response.body).into_owned());
+        received(&body, &String::from_utf8_lossy(&body))
     };
-    let text = str::from_utf8(&body).unwrap_or_default();
+    updates.map_err(|source| undecodable(token, GetUpdates::NAME, response, source))
+}
+
+/// The updates of an answer; `text` is the text of `body`.
+fn received(body: &Bytes, text: &str) -> Result<Vec<Received>, serde_json::Error> {
     let plain = text.strip_prefix(PLAIN_START).and_then(|rest| rest.strip_suffix('}'));
-    let split = match plain.map(split_updates) {
-        Some(Ok(updates)) => Ok(updates),
-        _ => result_of(text).and_then(split_updates),
+    let updates = match plain.map(split_updates) {
+        Some(Ok(updates)) => updates,
+        _ => split_updates(enveloped(text.as_bytes())?)?,
     };
-    let received =
+    let kept =
         |(incoming, own): (_, &str)| Received { incoming, json: body.slice_ref(own.as_bytes()) };
-    match split {
-        Ok(updates) => Ok(updates.into_iter().map(received).collect()),
-        Err(source) => Err(undecodable(token, GetUpdates::NAME, response, source)),
-    }
+    Ok(updates.into_iter().map(kept).collect())
 }
 
 fn undecodable(
@@ -144,17 +146,17 @@ fn undecodable(
     }
 }
 
-/// The JSON of the result in an answer.
-fn result_of(body: &str) -> Result<&str, serde_json::Error> {
-    let envelope: Envelope<'_> = serde_json::from_str(body)?;
-    let result = envelope.result.ok_or_else(|| serde_json::Error::missing_field("result"))?;
-    Ok(result.get())
+/// The JSON of the result where it fills the envelope, as in the answers of Telegram's own server;
+/// where something else follows it, this is no JSON.
+fn plain(body: &[u8]) -> Option<&[u8]> {
+    body.strip_prefix(PLAIN_START.as_bytes())?.strip_suffix(b"}")
 }
 
-fn enveloped<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+/// The JSON of the result in an answer, wherever it stands.
+fn enveloped(body: &[u8]) -> Result<&str, serde_json::Error> {
     let envelope: Envelope<'_> = serde_json::from_slice(body)?;
     let result = envelope.result.ok_or_else(|| serde_json::Error::missing_field("result"))?;
-    serde_json::from_str(result.get())
+    Ok(result.get())
 }
 
 /// A decoder quotes what it could not read, which may be an echo of the token.
