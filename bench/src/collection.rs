@@ -11,10 +11,11 @@ use bot_core::store::{Batch, Owner, RecordKey, Store, Value};
 use uuid::Uuid;
 
 use crate::children::{Child, questions, say};
+use crate::cpu;
 use crate::options::Options;
+use crate::report::{Column, Report, Table};
 use crate::statistics::Spread;
 use crate::stores::{Directory, StoreKind};
-use crate::{cpu, machine};
 
 pub(crate) const OPTIONS: &[&str] = &["rounds", "most", "puts"];
 
@@ -41,18 +42,20 @@ struct Cost {
 
 /// Measures and prints: `--rounds` (default 5) of `--puts` (2000), and collections of at most
 /// `--most` entries (1 000 000).
-#[expect(clippy::print_stdout, reason = "the figures are what it is for")]
 pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let rounds = options.get("rounds", 5_usize)?;
     let most = options.get("most", SIZES[3])?;
     let puts = options.get("puts", 2000_u64)?;
     let sizes: Vec<u64> = SIZES.into_iter().filter(|size| *size <= most).collect();
-    machine::print_head();
+    let mut report = Report::begin("collection");
     let directory = Directory::new()?;
-    println!(
-        "\n{:<8}  {:>9}  {:<26}  {:<22}  {:>9}",
-        "store", "entries", "CPU of a put, µs", "times that with 10", "time, µs"
-    );
+    let columns = [
+        Column::new("CPU of a put, µs").digits(1),
+        Column::ratio("times that with 10").plot("CPU of a put, times that into 10 entries"),
+        Column::new("time, µs").digits(1).median(),
+    ];
+    let title = format!("a put into the collection of one user, {rounds} rounds of {puts}");
+    let mut table = Table::new(title, "store, entries", columns);
     for kind in StoreKind::ALL {
         let mut children = sizes
             .iter()
@@ -76,18 +79,12 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
             let micros = |value: fn(&Cost) -> f64| {
                 Spread::of(of_size.iter().map(|cost| value(cost) / 1000.0))
             };
-            let spreads = (micros(|cost| cost.cpu), Spread::of(ratios), micros(|cost| cost.time));
-            let (Some(cpu), Some(ratio), Some(time)) = spreads else { continue };
-            println!(
-                "{:<8}  {size:>9}  {:<26}  {:<22}  {:>9.1}",
-                kind.name(),
-                cpu.text(1),
-                ratio.text(2),
-                time.median,
-            );
+            let cells = [micros(|cost| cost.cpu), Spread::of(ratios), micros(|cost| cost.time)];
+            table.row(format!("{}, {size}", kind.name()), cells.map(Into::into));
         }
     }
-    Ok(())
+    report.table(table);
+    report.finish()
 }
 
 /// The process that has the collection: each line of its standard input is how many entries to fill

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::children::{Child, questions, say};
 use crate::load::{Latencies, micros};
 use crate::options::Options;
+use crate::report::{Column, Table};
 use crate::stores::{Directory, Opened, StoreKind, Written};
 use crate::{cpu, task};
 
@@ -33,22 +34,20 @@ struct Report {
     written: Written,
 }
 
-/// Measures and prints a row for each store and number in flight.
-#[expect(clippy::print_stdout, reason = "the figures are what it is for")]
+/// Measures: a row for each number in flight and store.
 #[expect(clippy::cast_precision_loss, reason = "counts and nanoseconds are far below 2^52")]
-pub(crate) fn print(milliseconds: u64, directory: &Directory) -> Result<(), Box<dyn Error>> {
-    println!();
-    println!(
-        "{:>9}  {:<8}  {:>11}  {:>9}  {:>7}  {:>7}  {:>12}  {:>14}",
-        "in flight",
-        "store",
-        "CPU, µs",
-        "commits/s",
-        "p50, ms",
-        "p99, ms",
-        "greatest, ms",
-        "commits/group",
-    );
+pub(crate) fn table(milliseconds: u64, directory: &Directory) -> Result<Table, Box<dyn Error>> {
+    let column = |head, digits| Column::new(head).digits(digits).median();
+    let columns = [
+        column("CPU, µs", 1),
+        column("commits/s", 0),
+        column("p50, ms", 3),
+        column("p99, ms", 3),
+        column("greatest, ms", 3),
+        column("commits/group", 1),
+    ];
+    let title = format!("commits straight at the store, without a bot, for {milliseconds} ms");
+    let mut table = Table::new(title, "in flight, store", columns);
     for in_flight in [1_u64, 100, 1000] {
         for kind in StoreKind::ALL {
             let data = directory.fresh("commits")?;
@@ -57,20 +56,19 @@ pub(crate) fn print(milliseconds: u64, directory: &Directory) -> Result<(), Box<
             let _: Report = child.ask(&format!("{in_flight} 500"))?;
             let report: Report = child.ask(&format!("{in_flight} {milliseconds}"))?;
             let Latencies { p50, p99, most } = report.latencies;
-            let milli = |micros: u32| f64::from(micros) / 1000.0;
-            println!(
-                "{in_flight:>9}  {:<8}  {:>11.1}  {:>9.0}  {:>7.3}  {:>7.3}  {:>12.3}  {:>14.1}",
-                kind.name(),
-                report.cpu as f64 / report.commits as f64 / 1000.0,
-                report.commits as f64 / report.seconds,
+            let milli = |micros: u32| (f64::from(micros) / 1000.0).into();
+            let cells = [
+                (report.cpu as f64 / report.commits as f64 / 1000.0).into(),
+                (report.commits as f64 / report.seconds).into(),
                 milli(p50),
                 milli(p99),
                 milli(most),
-                report.written.group(),
-            );
+                report.written.group().into(),
+            ];
+            table.row(format!("{in_flight}, {}", kind.name()), cells);
         }
     }
-    Ok(())
+    Ok(table)
 }
 
 /// The process that commits: each line of its standard input is how many at a time, and for how

@@ -8,6 +8,7 @@ use std::{error::Error, hint::black_box, process::Command, time::Instant};
 use bot_api::types::{Incoming, Message, Update, decode_updates};
 
 use crate::hand;
+use crate::report::{Cell, Column, Report, Table};
 
 /// Updates as bots get them: texts, commands, button presses and photos, one a line.
 const TRAFFIC: &str = include_str!("../data/traffic.jsonl");
@@ -40,16 +41,8 @@ pub(crate) fn run(way: &str) -> Result<(), Box<dyn Error>> {
 /// Runs every way and prints what an update costs.
 ///
 /// Fails when it is more than the limit.
-#[expect(clippy::print_stdout, reason = "the figures are what it is for")]
 pub(crate) fn compare() -> Result<(), Box<dyn Error>> {
-    println!(
-        "size_of: Update {}, Incoming {}, Message {}; by hand: Update {}, Message {}",
-        size_of::<Update>(),
-        size_of::<Incoming>(),
-        size_of::<Message>(),
-        size_of::<hand::Update>(),
-        size_of::<hand::Message>(),
-    );
+    let mut report = Report::begin("decode");
     let counted = Command::new("valgrind").arg("--version").output().is_ok();
     let unit = if counted { "instructions" } else { "nanoseconds" };
     let cost = |way: &str| if counted { instructions(way) } else { nanoseconds(way) };
@@ -57,17 +50,30 @@ pub(crate) fn compare() -> Result<(), Box<dyn Error>> {
     let empty = cost("empty")?;
     let per_update = |way: &str| cost(way).map(|cost| (cost - empty) / updates);
     let hand = per_update("hand")?;
-    println!("by hand:  {hand:.0} {unit} an update");
-    let api = per_update("api")?;
-    println!("bot-api:  {api:.0} {unit} an update, {:.3} times", api / hand);
-    let incoming = per_update("incoming")?;
-    println!("kept apart: {incoming:.0} {unit}, {:.3} times", incoming / hand);
-    let batch = per_update("batch")?;
-    println!("decode_updates: {batch:.0} {unit}, {:.3} times", batch / hand);
-    if counted && api.max(incoming).max(batch) / hand > LIMIT {
-        return Err(format!("more than {LIMIT} times the cost of a hand-written derive").into());
+    let columns = [
+        Column::new(unit).digits(0).median(),
+        Column::ratio("times by hand").digits(3),
+        Column::new("size_of Update").digits(0).median(),
+        Column::new("Message").digits(0).median(),
+    ];
+    let mut table = Table::new("an update from JSON, in the mean of 500", "type", columns);
+    let bytes = |size: usize| u32::try_from(size).map_or(f64::NAN, f64::from).into();
+    let sizes = (size_of::<hand::Update>(), size_of::<hand::Message>());
+    table.row("by hand", [hand.into(), 1.0.into(), bytes(sizes.0), bytes(sizes.1)]);
+    let ways = [
+        ("api", "bot_api Update", size_of::<Update>()),
+        ("incoming", "bot_api Incoming", size_of::<Incoming>()),
+        ("batch", "decode_updates", size_of::<Incoming>()),
+    ];
+    for (way, name, size) in ways {
+        let cost = per_update(way)?;
+        let ratio = Cell::from(cost / hand);
+        // A time is of this moment, so nothing is held by it.
+        let ratio = if counted { ratio.at_most(LIMIT) } else { ratio };
+        table.row(name, [cost.into(), ratio, bytes(size), bytes(size_of::<Message>())]);
     }
-    Ok(())
+    report.table(table);
+    report.finish()
 }
 
 /// Instructions of a whole run, counted in a process of its own.

@@ -18,11 +18,11 @@ mod dispatch;
 )]
 mod hand;
 mod load;
-mod machine;
 mod memory;
 mod options;
 mod peers;
 mod rebuild;
+mod report;
 mod statistics;
 mod store;
 mod stores;

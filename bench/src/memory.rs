@@ -14,8 +14,9 @@ use bot_core::prelude::*;
 use crate::children::{Child, questions, say};
 use crate::cpu::Memory;
 use crate::options::Options;
+use crate::report::{Column, Report, Table};
 use crate::stores::{Directory, StoreKind};
-use crate::{machine, task};
+use crate::task;
 
 pub(crate) const OPTIONS: &[&str] = &["users", "cache"];
 
@@ -38,18 +39,23 @@ struct Held {
 }
 
 /// Measures and prints: `--users` (default one million), `--cache` in MiB (32).
-#[expect(clippy::print_stdout, reason = "the figures are what it is for")]
 #[expect(clippy::cast_precision_loss, reason = "bytes and counts are far below 2^52")]
 pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let users = options.get("users", 1_000_000_u32)?;
     let cache = options.get("cache", 32_u64)?;
-    machine::print_head();
+    let mut report = Report::begin("memory");
     let directory = Directory::new()?;
-    println!("\n{users} users, cache of {cache} MiB; resident memory in MiB\n");
-    println!(
-        "{:<8}  {:>7}  {:>8}  {:>8}  {:>8}  {:>10}  {:>18}",
-        "store", "start", "stored", "touched", "most", "JSON", "a user/JSON of it",
-    );
+    let mib = |head| Column::new(head).digits(1).median();
+    let columns = [
+        mib("start"),
+        mib("stored"),
+        mib("touched"),
+        mib("most"),
+        mib("JSON"),
+        Column::ratio("a user, times its JSON"),
+    ];
+    let title = format!("{users} users, cache of {cache} MiB; resident memory in MiB");
+    let mut table = Table::new(title, "store", columns);
     for kind in [StoreKind::Relaxed, StoreKind::Memory] {
         let data = directory.fresh("memory")?;
         let mib = cache.to_string();
@@ -58,21 +64,21 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         let start: Held = child.ask("0")?;
         let stored: Held = child.ask(&users.to_string())?;
         let touched: Held = child.ask(&users.to_string())?;
-        let mib = |bytes: u64| bytes as f64 / f64::from(1 << 20);
+        let mib = |bytes: u64| (bytes as f64 / f64::from(1 << 20)).into();
         let growth = touched.memory.now.saturating_sub(start.memory.now) as f64;
         let (json, users) = (stored.json as f64, f64::from(users));
-        println!(
-            "{:<8}  {:>7.1}  {:>8.1}  {:>8.1}  {:>8.1}  {:>10.1}  {:>18.2}",
-            kind.name(),
+        let cells = [
             mib(start.memory.now),
             mib(stored.memory.now),
             mib(touched.memory.now),
             mib(touched.memory.most),
-            json * users / f64::from(1 << 20),
-            growth / users / json,
-        );
+            (json * users / f64::from(1 << 20)).into(),
+            (growth / users / json).into(),
+        ];
+        table.row(kind.name(), cells);
     }
-    Ok(())
+    report.table(table);
+    report.finish()
 }
 
 /// The process that keeps the data: each line of its standard input is how many users are to be

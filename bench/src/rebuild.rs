@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use crate::machine::print_head;
 use crate::options::Options;
+use crate::report::{Cell, Column, Report, Table};
 use crate::statistics::Spread;
 
 pub(crate) const OPTIONS: &[&str] = &["handlers", "rounds"];
@@ -153,15 +153,21 @@ async fn hear{number}(cx: Context) -> Option<String> {{
 /// Prints how long the rebuilds take, and their ratio.
 ///
 /// Fails when it is more than the limit.
-#[expect(clippy::print_stdout, reason = "the figures are what it is for")]
 pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let handlers: usize = options.get("handlers", 50)?;
     let rounds: usize = options.get("rounds", 9)?;
-    print_head();
-    println!("seconds of a rebuild after an edit in one of {handlers} handlers, {rounds} rounds");
-    println!("command  attributes           by hand              ratio");
+    let mut report = Report::begin("rebuild");
+    let title = format!(
+        "a rebuild after an edit in one of {handlers} handlers, beside the same bot by hand, \
+         {rounds} rounds"
+    );
+    let columns = [
+        Column::new("attributes, s"),
+        Column::new("by hand, s"),
+        Column::ratio("times by hand").plot("A rebuild, times the same bot by hand"),
+    ];
+    let mut table = Table::new(title, "command", columns);
     let directory = set_up(handlers)?;
-    let mut slow = None;
     for command in ["check", "build"] {
         // What both share, and each bot for the first time.
         for way in Way::ALL {
@@ -183,19 +189,12 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
             by_hand.push(times[1]);
             ratios.push(times[0] / times[1]);
         }
-        let spread = |values: Vec<f64>| Spread::of(values).ok_or("there were no rounds");
-        let (attributes, by_hand, ratio) = (spread(attributes)?, spread(by_hand)?, spread(ratios)?);
-        println!(
-            "{command:<8} {:<20} {:<20} {}",
-            attributes.text(2),
-            by_hand.text(2),
-            ratio.text(2),
-        );
-        if ratio.median > LIMIT {
-            slow = Some(format!("cargo {command}: {:.2} times, more than {LIMIT}", ratio.median));
-        }
+        let ratio = Cell::from(Spread::of(ratios)).at_most(LIMIT);
+        let cells = [Spread::of(attributes).into(), Spread::of(by_hand).into(), ratio];
+        table.row(format!("cargo {command}"), cells);
     }
-    slow.map_or(Ok(()), |slow| Err(slow.into()))
+    report.table(table);
+    report.finish()
 }
 
 fn main_file(directory: &Path, way: Way) -> PathBuf {

@@ -1,7 +1,9 @@
 //! The middle of several measurements, and how far they lie apart.
 
+use serde::{Deserialize, Serialize};
+
 /// Median, least and greatest of what was measured.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Spread {
     pub(crate) median: f64,
     pub(crate) least: f64,

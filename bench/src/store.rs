@@ -6,11 +6,12 @@
 use std::error::Error;
 
 use crate::bot::{Bot, Figures, Shape};
-use crate::load::{Limits, Load, LoadServer, Mix, Report};
+use crate::commits;
+use crate::load::{self, Limits, Load, LoadServer, Mix};
 use crate::options::Options;
+use crate::report::{Cell, Column, Report, Table};
 use crate::statistics::Spread;
 use crate::stores::{Directory, StoreKind, Written};
-use crate::{commits, machine};
 
 pub(crate) const OPTIONS: &[&str] =
     &["updates", "rounds", "processes", "mix", "shape", "in-flight", "commits"];
@@ -33,7 +34,7 @@ struct Turn {
     /// CPU time, relative to that of the memory store in the same round.
     ratio: f64,
     written: Written,
-    report: Report,
+    report: load::Report,
 }
 
 /// Measures and prints.
@@ -50,11 +51,17 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let shape = options.get("shape", Shape::Value)?;
     let only = options.get("in-flight", 0_usize)?;
     let commits = options.get("commits", 3000_u64)?;
-    machine::print_head();
+    let mut figures = Report::begin("store");
     let all = [1, 100, 1000];
     let in_flight = if only == 0 { &all[..] } else { std::slice::from_ref(&only) };
     let directory = Directory::new()?;
-    print_columns();
+    let title = format!(
+        "an update of the put/get bot with each store: {} rounds of {updates} updates ({}, {})",
+        rounds * usize::try_from(processes)?,
+        mix.name(),
+        shape.name(),
+    );
+    let mut table = Table::new(title, "in flight, store", columns());
     for &in_flight in in_flight {
         let mut turns = Vec::new();
         for set in 0..processes {
@@ -71,10 +78,16 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
             }
         }
         for kind in StoreKind::ALL {
-            print_row(in_flight, kind, &turns);
+            let limit =
+                limit(in_flight, kind).filter(|_| (mix, shape) == (Mix::PutGet, Shape::Value));
+            table.row(format!("{in_flight}, {}", kind.name()), cells(kind, &turns, limit));
         }
     }
-    if commits > 0 { commits::print(commits, &directory) } else { Ok(()) }
+    figures.table(table);
+    if commits > 0 {
+        figures.table(commits::table(commits, &directory)?);
+    }
+    figures.finish()
 }
 
 /// One turn of each; another one begins each time.
@@ -115,7 +128,7 @@ impl Pair {
 
 impl Turn {
     #[expect(clippy::cast_precision_loss, reason = "counts and nanoseconds are far below 2^52")]
-    fn of(kind: StoreKind, before: &Figures, after: &Figures, report: Report) -> Self {
+    fn of(kind: StoreKind, before: &Figures, after: &Figures, report: load::Report) -> Self {
         let micros = |nanos: u64| nanos as f64 / 1000.0 / report.updates as f64;
         Self {
             kind,
@@ -128,47 +141,45 @@ impl Turn {
     }
 }
 
-#[expect(clippy::print_stdout, reason = "the figures are what it is for")]
-fn print_columns() {
-    println!();
-    println!(
-        "{:>9}  {:<8}  {:<24}  {:<20}  {:>6}  {:>9}  {:>8}  {:>8}  {:>6}  {:>7}  {:>5}",
-        "in flight",
-        "store",
-        "CPU per update, µs",
-        "times memory",
-        "server",
-        "updates/s",
-        "p50, ms",
-        "p99, ms",
-        "a poll",
-        "commits",
-        "group",
-    );
+/// What an update may cost at most, measured by the memory store, in a bot that is busy.
+fn limit(in_flight: usize, kind: StoreKind) -> Option<f64> {
+    match (in_flight, kind) {
+        (1000, StoreKind::Relaxed) => Some(1.4),
+        (1000, StoreKind::Durable) => Some(1.6),
+        _ => None,
+    }
 }
 
-#[expect(clippy::print_stdout, reason = "the figures are what it is for")]
+fn columns() -> [Column; 9] {
+    let median = |head, digits| Column::new(head).digits(digits).median();
+    [
+        Column::new("CPU per update, µs").digits(1),
+        Column::ratio("times memory")
+            .plot("CPU per update with each store, times the memory store"),
+        median("server", 1),
+        median("updates/s", 0),
+        median("p50, ms", 2),
+        median("p99, ms", 2),
+        median("a poll", 1),
+        median("commits", 2),
+        median("group", 1),
+    ]
+}
+
 #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-fn print_row(in_flight: usize, kind: StoreKind, turns: &[Turn]) {
-    let spread = |value: fn(&Turn) -> f64| {
-        let turns = turns.iter().filter(|turn| turn.kind == kind);
-        Spread::of(turns.map(value))
+fn cells(kind: StoreKind, turns: &[Turn], limit: Option<f64>) -> [Cell; 9] {
+    let cell = |value: fn(&Turn) -> f64| -> Cell {
+        Spread::of(turns.iter().filter(|turn| turn.kind == kind).map(value)).into()
     };
-    let median = |value| spread(value).map_or(f64::NAN, |spread| spread.median);
-    let (Some(cpu), Some(ratio)) = (spread(|turn| turn.cpu), spread(|turn| turn.ratio)) else {
-        return;
-    };
-    println!(
-        "{in_flight:>9}  {:<8}  {:<24}  {:<20}  {:>6.1}  {:>9.0}  {:>8.2}  {:>8.2}  {:>6.1}  {:>7.2}  {:>5.1}",
-        kind.name(),
-        cpu.text(1),
-        ratio.text(2),
-        median(|turn| turn.server_cpu),
-        median(|turn| turn.report.updates as f64 / turn.report.seconds),
-        median(|turn| f64::from(turn.report.latencies.p50) / 1000.0),
-        median(|turn| f64::from(turn.report.latencies.p99) / 1000.0),
-        median(|turn| turn.report.updates as f64 / turn.report.polls as f64),
-        median(|turn| turn.written.commits as f64 / turn.report.updates as f64),
-        median(|turn| turn.written.group()),
-    );
+    [
+        cell(|turn| turn.cpu),
+        Cell { limit, ..cell(|turn| turn.ratio) },
+        cell(|turn| turn.server_cpu),
+        cell(|turn| turn.report.updates as f64 / turn.report.seconds),
+        cell(|turn| f64::from(turn.report.latencies.p50) / 1000.0),
+        cell(|turn| f64::from(turn.report.latencies.p99) / 1000.0),
+        cell(|turn| turn.report.updates as f64 / turn.report.polls as f64),
+        cell(|turn| turn.written.commits as f64 / turn.report.updates as f64),
+        cell(|turn| turn.written.group()),
+    ]
 }

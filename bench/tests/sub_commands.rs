@@ -24,7 +24,7 @@ fn store_measures_every_store() {
     let few = ["--updates", "200", "--rounds", "1", "--processes", "1", "--commits", "20"];
     for shape in ["value", "collection"] {
         let load = ["--in-flight", "10", "--shape", shape];
-        let rows = ["10 memory", "10 relaxed", "10 durable", "1000 durable"];
+        let rows = ["10, memory", "10, relaxed", "10, durable", "1000, durable"];
         check(&[&["store"], &few[..], &load[..]].concat(), &rows);
     }
 }
@@ -55,8 +55,14 @@ fn what_is_no_bot_or_mode_is_told() {
 
 #[test]
 fn collection_measures_every_store_and_size() {
-    let rows =
-        ["memory 10", "memory 1000", "relaxed 10", "relaxed 1000", "durable 10", "durable 1000"];
+    let rows = [
+        "memory, 10",
+        "memory, 1000",
+        "relaxed, 10",
+        "relaxed, 1000",
+        "durable, 10",
+        "durable, 1000",
+    ];
     check(&["collection", "--rounds", "1", "--puts", "10", "--most", "1000"], &rows);
 }
 

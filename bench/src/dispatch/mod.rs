@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use rig::Way;
 
-use crate::machine::print_head;
 use crate::options::Options;
+use crate::report::{Cell, Column, Report, Table};
 use crate::statistics::Spread;
 
 pub(crate) const OPTIONS: &[&str] = &["updates", "rounds", "commands"];
@@ -23,15 +23,11 @@ const LIMIT: Duration = Duration::from_micros(2);
 /// Prints how long an update takes, and how much longer with many commands.
 ///
 /// Fails when it is longer than the limit.
-#[expect(clippy::print_stdout, reason = "the figures are what it is for")]
 pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let updates: usize = options.get("updates", 5000)?;
     let rounds: usize = options.get("rounds", 20)?;
     let most: usize = options.get("commands", 200)?;
-    print_head();
-    println!("nanoseconds from a delivery to the handler's first line");
-    println!("medians of {updates} updates, one after the other, in {rounds} rounds");
-    println!("commands  time                 relative to 2 commands  to a bare channel and task");
+    let mut report = Report::begin("dispatch");
     let measure = |commands| median(&rig::run(commands, updates, Way::Alone)?);
     // What is slow the first time only isn't what is asked for.
     measure(2)?;
@@ -41,21 +37,27 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         few.push(measure(2)?);
         many.push(measure(most)?);
     }
-    let spread = |values: Vec<f64>| Spread::of(values).ok_or("there were no rounds");
-    let row = |commands: usize, times: &[f64]| -> Result<Spread, Box<dyn Error>> {
-        let to = |others: &[f64]| spread(times.iter().zip(others).map(|(a, b)| a / b).collect());
-        let (time, to_few, to_bare) = (spread(times.to_vec())?, to(&few)?, to(&bare)?);
-        let (to_few, to_bare) = (to_few.text(2), to_bare.text(2));
-        println!("{commands:<9} {:<20} {to_few:<23} {to_bare}", time.text(0));
-        Ok(time)
+    let columns = [
+        Column::new("time, ns").digits(0),
+        Column::ratio("times 2 commands"),
+        Column::ratio("times a bare channel and task")
+            .plot("Dispatch, times a bare channel and task"),
+    ];
+    let title = format!(
+        "from a delivery to the handler's first line: medians of {updates} updates, one after the \
+         other, in {rounds} rounds"
+    );
+    let mut table = Table::new(title, "commands", columns);
+    let mut row = |commands: usize, times: &[f64], limit: Option<Duration>| {
+        let to = |others: &[f64]| Spread::of(times.iter().zip(others).map(|(a, b)| a / b));
+        let limit = limit.map(|limit| limit.as_secs_f64() * 1e9);
+        let time = Cell { limit, ..Spread::of(times.iter().copied()).into() };
+        table.row(commands.to_string(), [time, to(&few).into(), to(&bare).into()]);
     };
-    row(2, &few)?;
-    let many = row(most, &many)?;
-    let limit = LIMIT.as_secs_f64() * 1e9;
-    if many.median > limit {
-        return Err(format!("{:.0} ns, more than {limit:.0}", many.median).into());
-    }
-    Ok(())
+    row(2, &few, None);
+    row(most, &many, Some(LIMIT));
+    report.table(table);
+    report.finish()
 }
 
 /// The median in nanoseconds.

@@ -15,9 +15,9 @@ use programs::Programs;
 use crate::bot::Figures;
 use crate::children::Child;
 use crate::cores::on_core;
-use crate::load::{Limits, Load, LoadServer, Mix, Report};
-use crate::machine;
+use crate::load::{self, Limits, Load, LoadServer, Mix};
 use crate::options::Options;
+use crate::report::Report;
 use crate::stores::Directory;
 
 pub(crate) const OPTIONS: &[&str] = &[
@@ -76,7 +76,7 @@ struct Turn {
     /// CPU time per update in microseconds.
     cpu: f64,
     memory: Resident,
-    report: Report,
+    report: load::Report,
 }
 
 /// Resident memory of a bot in bytes.
@@ -100,9 +100,9 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let updates = options.get("updates", 20_000_u64)?;
     let modes = modes(options, updates)?;
     let only = options.get("only", String::new())?;
-    machine::print_head();
+    let mut report = Report::begin("peers");
     let contenders = Contender::named(&only)?;
-    let programs = Programs::build(&contenders)?;
+    let programs = Programs::build(&contenders, &mut report)?;
     let plan = Plan {
         updates,
         rounds: options.get("rounds", 5_usize)?,
@@ -113,13 +113,17 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         programs,
         data: Directory::new()?,
     };
-    table::print_versions(&plan.contenders, &plan.programs);
+    for version in table::versions(&plan.contenders, &plan.programs) {
+        report.note(version);
+    }
     for mode in modes {
         let mut rounds = Vec::new();
         for set in 0..plan.processes {
             plan.rounds(&mode, set, &mut rounds)?;
         }
-        table::print(&mode, &plan.contenders, &rounds);
+        let mut part = report.part(mode.name);
+        part.table(table::of(&mode, &plan.contenders, &rounds));
+        part.finish()?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::contenders::Contender;
+use crate::report::Report;
 
 /// Where the programs of the peers are.
 #[derive(Debug, Default)]
@@ -19,7 +20,10 @@ pub(super) struct Programs {
 impl Programs {
     /// Builds those that these bots need. What needs Python or Node is left out, and told, where
     /// they aren't at hand.
-    pub(super) fn build(contenders: &[Contender]) -> Result<Self, Box<dyn Error>> {
+    pub(super) fn build(
+        contenders: &[Contender],
+        report: &mut Report,
+    ) -> Result<Self, Box<dyn Error>> {
         let needs = |kind: fn(&Contender) -> bool| contenders.iter().any(kind);
         let program = std::env::current_exe()?;
         let target = program.parent().ok_or("the program is nowhere")?.join("peers");
@@ -29,10 +33,10 @@ impl Programs {
             programs.rust = Some(rust(&target)?);
         }
         if needs(|one| matches!(one, Contender::Python(_))) {
-            programs.python = or_left_out("those of Python", python(&target));
+            programs.python = or_left_out("those of Python", python(&target), report);
         }
         if needs(|one| matches!(one, Contender::Node(_))) {
-            programs.node = or_left_out("those of Node", node(&target));
+            programs.node = or_left_out("those of Node", node(&target), report);
         }
         Ok(programs)
     }
@@ -65,9 +69,12 @@ impl Programs {
 }
 
 /// Tells why something is left out.
-#[expect(clippy::print_stdout, reason = "it is part of the head of the table")]
-fn or_left_out(what: &str, made: Result<PathBuf, Box<dyn Error>>) -> Option<PathBuf> {
-    made.inspect_err(|error| println!("left out: {what}, because {error}")).ok()
+fn or_left_out(
+    what: &str,
+    made: Result<PathBuf, Box<dyn Error>>,
+    report: &mut Report,
+) -> Option<PathBuf> {
+    made.inspect_err(|error| report.note(format!("left out: {what}, because {error}"))).ok()
 }
 
 /// Where the files of the peers in a language are.
