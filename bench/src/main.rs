@@ -20,6 +20,7 @@ mod hand;
 mod load;
 mod memory;
 mod options;
+mod page;
 mod peers;
 mod rebuild;
 mod report;
@@ -33,7 +34,7 @@ use std::error::Error;
 use options::Options;
 
 const USAGE: &str =
-    "usage: bot-bench decode | dispatch | rebuild | peers | store | collection | memory";
+    "usage: bot-bench decode | dispatch | rebuild | peers | store | collection | memory | page";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -53,6 +54,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         "store" => store::run(&options(store::OPTIONS)?),
         "collection" => collection::run(&options(collection::OPTIONS)?),
         "memory" => memory::run(&options(memory::OPTIONS)?),
+        "page" => match rest {
+            [] => page::run(),
+            _ => Err(USAGE.into()),
+        },
         // What the others start.
         "load-server" => load::run(&options(&["mix", "in-flight", "of-chat", "seed"])?),
         "bot" => bot::run(&options(&["url", "shape", "store", "data", "runtime"])?),

@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stdout, reason = "a task speaks to the person who started it")]
 
+mod bench;
 mod ci;
 mod codegen;
 mod command;
@@ -28,6 +29,8 @@ usage: cargo xtask <task>
   test              run every test of the workspace, documentation examples included
   crash             kill the example bot 1000 times under load, and check that nothing is lost
   crash --rounds N  start it N times; --seed S begins with another seed
+  bench             measure everything, and write the tables and plots of bench/README.md anew
+  bench NAME...     only some of it; --quick takes a first look, which is not recorded
   instructions      count the instructions of an update, and compare with those written down
   instructions --bless    write them down
   tidy              check the house rules that no lint knows
@@ -49,6 +52,7 @@ fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
         ["codegen"] => codegen::run(false)?,
         ["codegen", "--check"] => codegen::run(true)?,
         ["test"] => return test::run(test::Place::here()),
+        ["bench", rest @ ..] => return bench::run(rest),
         ["crash", rest @ ..] => return crash::run(rest),
         ["instructions"] => instructions::run(false)?,
         ["instructions", "--bless"] => instructions::run(true)?,

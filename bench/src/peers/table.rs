@@ -85,7 +85,7 @@ fn columns(mode: &str) -> [Column; 12] {
         plot("backlog", memory, median("idle MiB", 1)),
         median("first", 1),
         median("last", 1),
-        plot("backlog", memory, median("peak", 1)),
+        plot("backlog", memory, median("peak MiB", 1)),
         median("connections", 0),
     ]
 }

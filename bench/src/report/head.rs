@@ -13,6 +13,8 @@ pub(crate) struct Head {
     pub(crate) machine: String,
     /// How many processes wanted to run, in the mean of one, five and fifteen minutes before.
     pub(crate) load: String,
+    /// How many cores others used while it was measured, in the mean.
+    pub(crate) others: Option<f64>,
     pub(crate) versions: String,
     /// What else belongs to it: other versions, what is left out.
     pub(crate) notes: Vec<String>,
@@ -27,6 +29,7 @@ impl Head {
             date: said("date", &["-u", "+%F %H:%M UTC"]),
             machine: machine(),
             load: load(),
+            others: None,
             versions: format!("{}, commit {}", said("rustc", &["-V"]), commit()),
             notes: Vec::new(),
         }
@@ -59,7 +62,15 @@ fn load() -> String {
 /// The commit, and whether the files differ from it.
 fn commit() -> String {
     let commit = said("git", &["rev-parse", "--short", "HEAD"]);
-    let differs = !said("git", &["status", "--porcelain", "-uno"]).is_empty();
+    // Figures that were just written down change nothing of what is measured.
+    let figures = [
+        ":/",
+        ":(top,exclude)bench/*.md",
+        ":(top,exclude)bench/results",
+        ":(top,exclude)bench/plots",
+    ];
+    let status = [&["status", "--porcelain", "-uno", "--"][..], &figures].concat();
+    let differs = !said("git", &status).is_empty();
     if differs { format!("{commit} with changes") } else { commit }
 }
 

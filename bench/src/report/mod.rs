@@ -2,6 +2,7 @@
 //! the build directory at the end.
 
 mod head;
+mod others;
 mod table;
 
 use std::error::Error;
@@ -10,7 +11,8 @@ use std::fs;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use head::Head;
-pub(crate) use table::{Cell, Column, Table};
+use others::Ticks;
+pub(crate) use table::{Cell, Column, Row, Table, Value};
 
 /// What was measured, and where.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +21,9 @@ pub(crate) struct Report {
     pub(crate) name: String,
     pub(crate) head: Head,
     pub(crate) tables: Vec<Table>,
+    /// When it began.
+    #[serde(skip)]
+    begun: Option<Ticks>,
 }
 
 #[expect(clippy::print_stdout, reason = "the figures are what it is for")]
@@ -27,7 +32,12 @@ impl Report {
     pub(crate) fn begin(name: &str) -> Self {
         let head = Head::take();
         println!("{head}");
-        Self { name: name.to_owned(), head, tables: Vec::new() }
+        Self { name: name.to_owned(), head, tables: Vec::new(), begun: Ticks::read() }
+    }
+
+    /// One that was written.
+    pub(crate) fn read(json: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(json)
     }
 
     /// Adds a line to the head, and prints it.
@@ -39,7 +49,8 @@ impl Report {
 
     /// Another report under the same head.
     pub(crate) fn part(&self, name: &str) -> Self {
-        Self { name: format!("{}-{name}", self.name), head: self.head.clone(), tables: Vec::new() }
+        let name = format!("{}-{name}", self.name);
+        Self { name, head: self.head.clone(), tables: Vec::new(), begun: self.begun }
     }
 
     /// Adds a table, and prints it.
@@ -51,7 +62,12 @@ impl Report {
     /// Writes all as `bench-results/NAME.json` beside this program.
     ///
     /// Fails then when a limit isn't held, with all that aren't.
-    pub(crate) fn finish(self) -> Result<(), Box<dyn Error>> {
+    pub(crate) fn finish(mut self) -> Result<(), Box<dyn Error>> {
+        self.head.others =
+            self.begun.zip(Ticks::read()).and_then(|(begun, ended)| ended.others_since(begun));
+        if let Some(others) = self.head.others {
+            println!("\nothers used {others:.2} cores meanwhile, in the mean");
+        }
         let program = std::env::current_exe()?;
         let directory = program.parent().ok_or("the program is nowhere")?.join("bench-results");
         fs::create_dir_all(&directory)?;
