@@ -41,7 +41,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         Column::new("time, ns").digits(0),
         Column::ratio("times 2 commands"),
         Column::ratio("times a bare channel and task")
-            .plot("Dispatch, times a bare channel and task"),
+            .plot("From a delivery to its handler, times a bare channel and task"),
     ];
     let title = format!(
         "from a delivery to the handler's first line: medians of {updates} updates, one after the \
