@@ -7,14 +7,17 @@ use bot_api::{
     methods::GetUpdates,
     types::{ChatId, ChatTarget, UserId},
 };
-use bytes::Bytes;
-use serde::{Serialize, ser::Error as _};
-use serde_json::{Map, Value, value::RawValue};
+use serde::Serialize;
+use serde_json::value::RawValue;
 use tokio::sync::mpsc;
 
 use super::{
     CallError, ClientBuilder, ClientError, Token, Transport, TransportRequest, TransportResponse,
-    answer, answer::Received, migrations::Migrations, presses::Presses,
+    answer,
+    answer::Received,
+    migrations::Migrations,
+    outgoing::{Outgoing, Prepared, Typed, raw, unwritable},
+    presses::Presses,
 };
 use crate::migration::ChatMigration;
 
@@ -153,6 +156,12 @@ impl Client {
     /// As for [`call`](Self::call), but that the result may be anything.
     pub(crate) async fn tell<M: Method>(&self, method: M) -> Result<(), CallError> {
         self.tell_of(M::NAME, &mut Typed(method)).await
+    }
+
+    /// The same for a call that is written already.
+    pub(crate) async fn tell_prepared(&self, mut call: Prepared) -> Result<(), CallError> {
+        let method = call.method();
+        self.tell_of(method, &mut call).await
     }
 
     /// The same for [`call_raw`](Self::call_raw).
@@ -305,82 +314,6 @@ impl fmt::Debug for Client {
             .field("request_timeout", &self.0.request_timeout)
             .finish_non_exhaustive()
     }
-}
-
-/// A call whose method is no longer known to the compiler.
-trait Outgoing: Send + Sync {
-    /// The chat it is addressed to.
-    fn chat(&mut self) -> Option<&mut ChatTarget>;
-
-    /// Its parameters as one JSON object.
-    fn params(&self) -> Result<Bytes, serde_json::Error>;
-}
-
-struct Typed<M>(M);
-
-impl<M: Method> Outgoing for Typed<M> {
-    fn chat(&mut self) -> Option<&mut ChatTarget> {
-        self.0.chat_id_mut()
-    }
-
-    fn params(&self) -> Result<Bytes, serde_json::Error> {
-        serde_json::to_vec(&self.0).and_then(object)
-    }
-}
-
-struct Raw {
-    chat: Option<ChatTarget>,
-    params: Map<String, Value>,
-}
-
-/// A call of any method.
-fn raw(method: &str, params: &(impl Serialize + ?Sized)) -> Result<Raw, CallError> {
-    let call = serde_json::to_value(params).and_then(Raw::new);
-    call.map_err(|error| unwritable(method, error))
-}
-
-impl Raw {
-    fn new(params: Value) -> Result<Self, serde_json::Error> {
-        let params = match params {
-            Value::Null => Map::new(),
-            Value::Object(params) => params,
-            _ => return Err(not_an_object()),
-        };
-        let chat = params.get("chat_id").and_then(Value::as_i64).map(|id| ChatId(id).into());
-        Ok(Self { chat, params })
-    }
-}
-
-impl Outgoing for Raw {
-    fn chat(&mut self) -> Option<&mut ChatTarget> {
-        self.chat.as_mut()
-    }
-
-    fn params(&self) -> Result<Bytes, serde_json::Error> {
-        let Some(ChatTarget::Id(chat)) = &self.chat else {
-            return serde_json::to_vec(&self.params).map(Bytes::from);
-        };
-        let mut params = self.params.clone();
-        params.insert("chat_id".into(), chat.0.into());
-        serde_json::to_vec(&params).map(Bytes::from)
-    }
-}
-
-/// Checks that what was written is an object. Nothing is an empty one.
-fn object(json: Vec<u8>) -> Result<Bytes, serde_json::Error> {
-    match json.first() {
-        Some(b'{') => Ok(json.into()),
-        Some(b'n') => Ok(Bytes::from_static(b"{}")),
-        _ => Err(not_an_object()),
-    }
-}
-
-fn not_an_object() -> serde_json::Error {
-    serde_json::Error::custom("the parameters are not an object")
-}
-
-fn unwritable(name: &str, error: serde_json::Error) -> CallError {
-    CallError::Encode { method: name.into(), source: error.into() }
 }
 
 /// Says at a level that is off by default what the caller is told as well.

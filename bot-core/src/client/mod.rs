@@ -13,6 +13,7 @@ mod error;
 mod http;
 mod kind;
 mod migrations;
+mod outgoing;
 mod presses;
 mod refusal;
 mod token;
@@ -21,7 +22,7 @@ mod transport;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::answer::Received;
+pub(crate) use self::{answer::Received, outgoing::Prepared};
 pub use self::{
     builder::ClientBuilder,
     calls::Client,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::context::{Context, Shared};
 use crate::store::{
     Batch, LockSet, OpenGate, Owner, RecordKey, StoreError, UnitOfWork, Value, WorkError,
+    WrittenRecords,
 };
 use crate::task::to_the_end;
 
@@ -96,7 +97,7 @@ impl Held {
         batch.records = records;
         let Self { work, gate, shared, .. } = self;
         let committed = to_the_end(Box::pin(async move {
-            let committed = shared.records.commit(batch, Vec::new()).await;
+            let committed = shared.records.commit(batch, WrittenRecords::new()).await;
             drop((work, gate));
             committed
         }));

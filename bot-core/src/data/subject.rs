@@ -10,6 +10,7 @@ use super::place::runtime_ended;
 use crate::context::{Context, Shared};
 use crate::store::{
     Batch, LockSet, OpenGate, Owner, RecordKey, Store, StoreError, Subject, Value, WorkError,
+    WrittenRecords,
 };
 use crate::task::to_the_end;
 
@@ -127,7 +128,7 @@ async fn try_erase(shared: &Arc<Shared>, subject: Subject) -> Result<(), WorkErr
         if homes.is_empty() {
             return Ok(());
         }
-        let locks = shared.locks.lock(homes.iter().cloned().collect()).await;
+        let locks = shared.locks.lock(homes.iter().cloned()).await;
         let mut gates = Vec::new();
         for chat in chats(&about, &homes) {
             gates.push(shared.gates.pass_with_locks(chat).await);
@@ -160,7 +161,7 @@ async fn commit(
     }
     let shared = Arc::clone(shared);
     let committed = to_the_end(Box::pin(async move {
-        let committed = shared.records.commit(batch, Vec::new()).await;
+        let committed = shared.records.commit(batch, WrittenRecords::new()).await;
         drop((locks, gates));
         committed
     }));

@@ -8,7 +8,7 @@ use bot_api::types::UnixTime;
 use super::Processor;
 use crate::store::{
     Batch, ChatMigration, Conflict, Mark, RecordKey, ScopeKind, StoredType, TriggerId, Value,
-    WorkError,
+    WorkError, WrittenRecords,
 };
 use crate::task::catch_panic_now;
 
@@ -35,7 +35,7 @@ impl Processor {
         batch.records = plan(migration, conflicts, &self.shared.types, self.shared.records.now());
         // Until the handlers have been told, which a crash may prevent.
         batch.marks = vec![Mark { trigger: TriggerId::Migration(from), groups: 0, reply: None }];
-        self.shared.records.commit(batch, Vec::new()).await?;
+        self.shared.records.commit(batch, WrittenRecords::new()).await?;
         self.remember_move(migration);
         Ok(true)
     }

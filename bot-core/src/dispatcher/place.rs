@@ -6,16 +6,10 @@ use bot_api::types::{
 };
 use serde_json::{Map, Value};
 
+use crate::client::Prepared;
 use crate::context::Shared;
 use crate::handler::{Reply, ReplyCall, ReplyError, ReplyPart};
 use crate::trigger::Trigger;
-
-/// A call that is ready to be made.
-#[derive(Debug)]
-pub(super) enum Addressed {
-    Message(Box<SendMessage>),
-    Call { method: &'static str, params: Map<String, Value> },
-}
 
 /// What a reply is addressed with.
 pub(super) struct Place<'t> {
@@ -53,18 +47,16 @@ impl<'t> Place<'t> {
     /// # Errors
     ///
     /// [`ReplyError`] if there is nothing to fill in.
-    pub(super) fn address(&self, part: &ReplyPart) -> Result<Addressed, ReplyError> {
-        match part {
-            ReplyPart::Message(message) => {
-                let mut message = message.clone();
-                self.address_message(&mut message, part.method())?;
-                Ok(Addressed::Message(message))
+    pub(super) fn address(&self, part: ReplyPart) -> Result<Prepared, ReplyError> {
+        let method = part.method();
+        let written = match part {
+            ReplyPart::Message(mut message) => {
+                self.address_message(&mut message, method)?;
+                Prepared::new(&mut *message)
             }
-            ReplyPart::Call(call) => {
-                let params = self.address_call(call)?;
-                Ok(Addressed::Call { method: call.method(), params })
-            }
-        }
+            ReplyPart::Call(call) => Prepared::raw(method, &self.address_call(call)?),
+        };
+        written.map_err(|error| ReplyError::Unwritable { method, reason: error.to_string() })
     }
 
     /// Puts a message where the trigger came from: into its topic, through its business
@@ -96,9 +88,9 @@ impl<'t> Place<'t> {
     }
 
     /// The same for any call, by the names of its parameters.
-    fn address_call(&self, call: &ReplyCall) -> Result<Map<String, Value>, ReplyError> {
-        let mut params = call.params().clone();
+    fn address_call(&self, call: ReplyCall) -> Result<Map<String, Value>, ReplyError> {
         let method = call.method();
+        let mut params = call.into_params();
         if params.get("callback_query_id").is_some_and(|id| id.as_str() == Some("")) {
             let query = self.query.ok_or(ReplyError::NoPress { method })?;
             params.insert("callback_query_id".into(), query.id.0.as_str().into());

@@ -50,7 +50,7 @@ impl Processor {
     pub(super) async fn object(&self, route: &Route, trigger: &Trigger, reason: &str) {
         let Some(query) = trigger.update().and_then(press) else {
             let usage = usage(route, trigger, reason);
-            let messages = Messages::possible(&self.shared, trigger, &usage);
+            let messages = Messages::possible(&self.shared, trigger, usage);
             if let Some(error) = messages.left_out() {
                 tracing::warn!(route = route.name(), reason, %error, "nobody is told of a mistake");
             }

@@ -5,14 +5,14 @@ use std::future::Future;
 use std::time::Duration;
 
 use bot_api::Method;
-use bot_api::methods::{AnswerCallbackQuery, SendMessage};
-use serde::{Deserialize, Serialize};
+use bot_api::methods::AnswerCallbackQuery;
+use serde::Deserialize;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
+use smallvec::SmallVec;
 use tokio::time::sleep;
 
-use super::place::{Addressed, Place};
-use crate::client::{CallError, Client};
+use super::place::Place;
+use crate::client::{CallError, Client, Prepared};
 use crate::context::Shared;
 use crate::handler::{Reply, ReplyError};
 use crate::handler_error::chain;
@@ -32,23 +32,10 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// The calls of a reply, each with its address.
 #[derive(Debug, Default)]
 pub(super) struct Messages {
-    calls: Vec<Addressed>,
+    /// Mostly one.
+    calls: SmallVec<[Prepared; 1]>,
     /// Why the first was left out that was.
     left_out: Option<Box<ReplyError>>,
-}
-
-/// How calls are stored, so that a later version of the program can make them as well.
-#[derive(Serialize, Deserialize)]
-struct Stored<M> {
-    /// The route that answered, for reports.
-    route: String,
-    calls: Vec<StoredCall<M>>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredCall<M> {
-    method: String,
-    params: M,
 }
 
 impl Messages {
@@ -58,23 +45,19 @@ impl Messages {
     ///
     /// [`ReplyError`] of the first that has no place to go to, such as a message where there is no
     /// chat.
-    pub(super) fn of(
-        shared: &Shared,
-        trigger: &Trigger,
-        reply: &Reply,
-    ) -> Result<Self, ReplyError> {
+    pub(super) fn of(shared: &Shared, trigger: &Trigger, reply: Reply) -> Result<Self, ReplyError> {
         let Self { calls, left_out } = Self::possible(shared, trigger, reply);
         left_out.map_or(Ok(Self { calls, left_out: None }), |error| Err(*error))
     }
 
     /// The same without what has no place to go to: for answers to whatever was started.
-    pub(super) fn possible(shared: &Shared, trigger: &Trigger, reply: &Reply) -> Self {
+    pub(super) fn possible(shared: &Shared, trigger: &Trigger, reply: Reply) -> Self {
         let mut messages = Self::default();
         if reply.is_none() {
             return messages;
         }
         let place = Place::of(shared, trigger);
-        for part in reply.parts() {
+        for part in reply.into_parts() {
             match place.address(part) {
                 Ok(call) => messages.calls.push(call),
                 Err(error) => messages.left_out = messages.left_out.or(Some(Box::new(error))),
@@ -93,17 +76,7 @@ impl Messages {
         if self.calls.is_empty() {
             return None;
         }
-        let calls = self.calls.iter().map(|call| match call {
-            Addressed::Message(message) => StoredCall {
-                method: SendMessage::NAME.to_owned(),
-                params: Params::Message(message),
-            },
-            Addressed::Call { method, params } => {
-                StoredCall { method: (*method).to_owned(), params: Params::Call(params) }
-            }
-        });
-        let stored = Stored { route: route.to_owned(), calls: calls.collect() };
-        match serde_json::to_string(&stored) {
+        match stored(route, &self.calls) {
             Ok(json) => Some(StoreValue::new(json)),
             Err(error) => {
                 // It is sent all the same, only not again after a crash.
@@ -135,17 +108,10 @@ impl Messages {
         trigger: &Trigger,
     ) -> Result<(), CallError> {
         for call in &self.calls {
-            match call {
-                Addressed::Call { params, .. } if is_answered(client, trigger, call) => {
-                    let text = params.get("text").and_then(Value::as_str);
-                    tracing::warn!(route, text, "a press has its answer already, this is left out");
-                }
-                Addressed::Message(message) => {
-                    send_one(|| client.tell((**message).clone())).await?;
-                }
-                Addressed::Call { method, params } => {
-                    send_one(|| client.tell_raw(method, params)).await?;
-                }
+            if let Some(Answer { text, .. }) = second_answer(client, trigger, call) {
+                tracing::warn!(route, text, "a press has its answer already, this is left out");
+            } else {
+                send_one(|| client.tell_prepared(call.clone())).await?;
             }
         }
         Ok(())
@@ -153,40 +119,63 @@ impl Messages {
 }
 
 /// Whether a call answers the press of a button.
-fn is_answer(call: &Addressed) -> bool {
-    matches!(call, Addressed::Call { method, .. } if *method == AnswerCallbackQuery::NAME)
+fn is_answer(call: &Prepared) -> bool {
+    call.method() == AnswerCallbackQuery::NAME
 }
 
-/// Whether a call answers the press that the trigger is, and that has an answer already.
-fn is_answered(client: &Client, trigger: &Trigger, call: &Addressed) -> bool {
-    let Addressed::Call { params, .. } = call else { return false };
-    let Some(query) = trigger.update().and_then(press).filter(|_| is_answer(call)) else {
-        return false;
-    };
-    let id = params.get("callback_query_id").and_then(Value::as_str);
-    id == Some(&*query.id.0) && !client.press_is_waiting(&query.id.0)
+/// What is looked at of an answer to a press.
+#[derive(Deserialize)]
+struct Answer {
+    callback_query_id: String,
+    text: Option<String>,
 }
 
-/// The parameters of a call that is written.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Params<'a> {
-    Message(&'a SendMessage),
-    Call(&'a Map<String, Value>),
+/// The answer that a call is to the press that the trigger is, and that has an answer already.
+fn second_answer(client: &Client, trigger: &Trigger, call: &Prepared) -> Option<Answer> {
+    let query = trigger.update().and_then(press).filter(|_| is_answer(call))?;
+    let answer: Answer = serde_json::from_str(call.json()).ok()?;
+    let is_second = answer.callback_query_id == query.id.0 && !client.press_is_waiting(&query.id.0);
+    is_second.then_some(answer)
+}
+
+/// How calls are stored, so that a later version of the program can make them as well: what
+/// [`StoredReply`] reads.
+fn stored(route: &str, calls: &[Prepared]) -> Result<String, serde_json::Error> {
+    let length: usize = calls.iter().map(|call| call.json().len() + 64).sum();
+    let mut json = String::with_capacity(length + route.len());
+    json.extend(["{\"route\":", &serde_json::to_string(route)?, ",\"calls\":["]);
+    for (index, call) in calls.iter().enumerate() {
+        let comma = if index == 0 { "" } else { "," };
+        let (method, params) = (call.method(), call.json());
+        json.extend([comma, "{\"method\":\"", method, "\",\"params\":", params, "}"]);
+    }
+    json.push_str("]}");
+    Ok(json)
 }
 
 /// A reply that was stored in an earlier run.
-pub(super) struct StoredReply(Stored<Box<RawValue>>);
+#[derive(Deserialize)]
+pub(super) struct StoredReply {
+    /// The route that answered, for reports.
+    route: String,
+    calls: Vec<StoredCall>,
+}
+
+#[derive(Deserialize)]
+struct StoredCall {
+    method: String,
+    params: Box<RawValue>,
+}
 
 impl StoredReply {
     /// Reads what [`Messages::to_value`] wrote.
     pub(super) fn read(value: &StoreValue) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(value.as_str()).map(Self)
+        serde_json::from_str(value.as_str())
     }
 
     /// The route that answered.
     pub(super) fn route(&self) -> &str {
-        &self.0.route
+        &self.route
     }
 
     /// Sends all messages, in order; those to a group that was upgraded go to the supergroup.
@@ -195,7 +184,7 @@ impl StoredReply {
     ///
     /// [`CallError`] of the first that can't be sent; those after it are not sent.
     pub(super) async fn send(&self, client: &Client) -> Result<(), CallError> {
-        for StoredCall { method, params } in &self.0.calls {
+        for StoredCall { method, params } in &self.calls {
             send_one(|| client.tell_raw(method, params)).await?;
         }
         Ok(())

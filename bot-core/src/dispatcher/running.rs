@@ -17,8 +17,9 @@ use crate::map::FastMap;
 use crate::source::Ack;
 use crate::task::{self, catch_panic};
 
-/// How many workers are kept that have nothing to do, of one to two kilobytes each.
-const IDLE: usize = 64;
+/// How many workers are kept that have nothing to do, of one to two kilobytes each: more than one
+/// answer to `getUpdates` has updates.
+const IDLE: usize = 128;
 
 /// What is owed to a trigger's source when the trigger has been handled.
 pub(super) struct Due {

@@ -7,6 +7,8 @@
 use std::pin::pin;
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 use super::process::Processor;
 use super::reply::Messages;
 use crate::context::{Context, Words};
@@ -99,9 +101,9 @@ impl Processor {
             };
             // An error handler is for whatever was started, with a chat or without.
             let messages = if reports {
-                Messages::possible(&self.shared, trigger, &reply)
+                Messages::possible(&self.shared, trigger, reply)
             } else {
-                Messages::of(&self.shared, trigger, &reply)?
+                Messages::of(&self.shared, trigger, reply)?
             };
             let mark = || {
                 let Step { trigger, groups } = step?;
@@ -148,11 +150,11 @@ impl Processor {
     ///
     /// Where the trigger lacks the user or chat for one, there is nothing to lock; its extractor
     /// says what that means.
-    fn keys_to_lock(&self, route: &Route, trigger: &Trigger) -> Vec<RecordKey> {
+    fn keys_to_lock(&self, route: &Route, trigger: &Trigger) -> SmallVec<[RecordKey; 1]> {
         let mut exclusive =
             route.access().taken_data().iter().filter(|data| data.exclusive).peekable();
         if exclusive.peek().is_none() {
-            return Vec::new();
+            return SmallVec::new();
         }
         let chat = trigger.chat_id().map(|chat| self.shared.current_chat(chat));
         let user = trigger.update().and_then(|update| update.user()).map(|user| user.id);

@@ -2,6 +2,7 @@
 
 use bot_api::methods::SendMessage;
 use bot_api::types::ParseMode;
+use smallvec::SmallVec;
 
 use super::part::{ReplyError, ReplyPart};
 use crate::text::{ENTITY_LIMIT, MESSAGE_LIMIT, Text};
@@ -17,7 +18,7 @@ pub(super) fn is_long(part: &ReplyPart) -> bool {
 /// Adds a part as the messages that it takes.
 ///
 /// The first is the answer to a message and has the effect, the last has the keyboard.
-pub(super) fn cut(part: ReplyPart, parts: &mut Vec<ReplyPart>) -> Result<(), ReplyError> {
+pub(super) fn cut(part: ReplyPart, parts: &mut SmallVec<[ReplyPart; 1]>) -> Result<(), ReplyError> {
     let long = is_long(&part);
     let mut message = match part {
         ReplyPart::Message(message) if long => message,

@@ -192,6 +192,10 @@ impl ReplyCall {
         &self.params
     }
 
+    pub(crate) fn into_params(self) -> Map<String, Value> {
+        self.params
+    }
+
     pub(super) fn set(
         &mut self,
         name: &'static str,

@@ -10,6 +10,7 @@ use bot_api::methods::{
 use bot_api::types::{
     ChatId, IntoInputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup, ReplyParameters,
 };
+use smallvec::{SmallVec, smallvec};
 
 use super::part::{ReplyCall, ReplyError, ReplyPart};
 use super::{limits, long};
@@ -42,7 +43,8 @@ use crate::text::{Html, MarkdownV2, Text};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reply {
-    parts: Vec<ReplyPart>,
+    /// Mostly one.
+    parts: SmallVec<[ReplyPart; 1]>,
     /// The first mistake.
     error: Option<ReplyError>,
 }
@@ -80,7 +82,7 @@ impl Reply {
     /// It is sent to the chat that it names; [`HERE`](Self::HERE) is the one of the reply.
     #[must_use]
     pub fn message(message: SendMessage) -> Self {
-        Self { parts: vec![ReplyPart::Message(Box::new(message))], error: None }
+        Self { parts: smallvec![ReplyPart::Message(Box::new(message))], error: None }
     }
 
     /// Any other call, to be made once the handler's changes are stored.
@@ -98,8 +100,8 @@ impl Reply {
     #[expect(clippy::needless_pass_by_value, reason = "a call is made once")]
     pub fn call(call: impl Method) -> Self {
         match ReplyCall::of(&call) {
-            Ok(call) => Self { parts: vec![ReplyPart::Call(call)], error: None },
-            Err(error) => Self { parts: Vec::new(), error: Some(error) },
+            Ok(call) => Self { parts: smallvec![ReplyPart::Call(call)], error: None },
+            Err(error) => Self { parts: SmallVec::new(), error: Some(error) },
         }
     }
 
@@ -137,7 +139,7 @@ impl Reply {
         let Self { parts, mut error } = text.into();
         let mut parts = parts.into_iter();
         let Some(ReplyPart::Message(message)) = parts.next() else {
-            return Self { parts: Vec::new(), error: error.or(Some(ReplyError::NoText)) };
+            return Self { parts: SmallVec::new(), error: error.or(Some(ReplyError::NoText)) };
         };
         if parts.next().is_some() {
             error = error.or(Some(ReplyError::NoText));
@@ -258,6 +260,10 @@ impl Reply {
         &self.parts
     }
 
+    pub(crate) fn into_parts(self) -> impl Iterator<Item = ReplyPart> {
+        self.parts.into_iter()
+    }
+
     /// Whether there is nothing to send.
     #[must_use]
     pub fn is_none(&self) -> bool {
@@ -281,7 +287,7 @@ impl Reply {
         if !self.parts.iter().any(long::is_long) {
             return Ok(self);
         }
-        let mut parts = Vec::with_capacity(self.parts.len() + 1);
+        let mut parts = SmallVec::with_capacity(self.parts.len() + 1);
         for part in self.parts {
             long::cut(part, &mut parts)?;
         }

@@ -148,7 +148,7 @@ pub(super) fn end_of_run() -> StoreError {
 
 async fn commit_together(records: &Records, locks: &Locks, waiting: Vec<Waiting>) {
     let keys = waiting.iter().flat_map(|waiting| &waiting.unit.shared).map(|(key, _)| key.clone());
-    let _locks = locks.lock(keys.collect()).await;
+    let _locks = locks.lock(keys).await;
     let refused = try_together(records, waiting).await;
     for one in refused {
         for alone in try_together(records, vec![one]).await {

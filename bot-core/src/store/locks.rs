@@ -6,6 +6,7 @@ use std::fmt;
 use std::hash::Hash;
 use std::sync::Arc;
 
+use smallvec::{SmallVec, smallvec};
 use tokio::sync::{OwnedRwLockWriteGuard, RwLock};
 
 use super::RecordKey;
@@ -44,12 +45,15 @@ impl<K: Eq + Hash + Clone> Drop for Interest<K> {
 #[derive(Clone)]
 pub(crate) struct Locks(Arc<Table<RecordKey>>);
 
-/// Some records that are locked until this is dropped.
+/// Some records, mostly one, that are locked until this is dropped.
 #[derive(Default)]
-pub(crate) struct LockSet {
-    // Dropped before the interests, so that the table sees the lock unused.
-    guards: Vec<OwnedRwLockWriteGuard<()>>,
-    interests: Vec<Interest<RecordKey>>,
+pub(crate) struct LockSet(SmallVec<[Held; 1]>);
+
+struct Held {
+    /// Dropped before the interest, so that the table sees the lock unused; `None` of a record that
+    /// nobody else knows.
+    guard: Option<OwnedRwLockWriteGuard<()>>,
+    interest: Interest<RecordKey>,
 }
 
 impl Locks {
@@ -59,15 +63,18 @@ impl Locks {
 
     /// Locks all of `keys`, each once, in the one order that keeps two callers from waiting for
     /// each other.
-    pub(crate) async fn lock(&self, mut keys: Vec<RecordKey>) -> LockSet {
+    pub(crate) async fn lock(&self, keys: impl IntoIterator<Item = RecordKey>) -> LockSet {
+        self.lock_sorted(keys.into_iter().collect()).await
+    }
+
+    async fn lock_sorted(&self, mut keys: SmallVec<[RecordKey; 1]>) -> LockSet {
         keys.sort_unstable();
         keys.dedup();
         let mut set = LockSet::default();
         for key in keys {
             let interest = Interest::new(&self.0, key);
-            let lock = interest.lock();
-            set.interests.push(interest);
-            set.guards.push(lock.write_owned().await);
+            let guard = Some(interest.lock().write_owned().await);
+            set.0.push(Held { guard, interest });
         }
         set
     }
@@ -82,17 +89,17 @@ impl LockSet {
     /// A record of a table that nobody else knows.
     pub(crate) fn of_its_own(key: RecordKey) -> Self {
         let interest = Interest::new(&Arc::new(Table(FastSharedMap::default())), key);
-        Self { guards: Vec::new(), interests: vec![interest] }
+        Self(smallvec![Held { guard: None, interest }])
     }
 
     /// Whether this set holds any lock.
     pub(crate) fn is_held(&self) -> bool {
-        !self.guards.is_empty()
+        self.0.iter().any(|held| held.guard.is_some())
     }
 
     /// Whether this set holds the lock of `key`.
     pub(crate) fn holds(&self, key: &RecordKey) -> bool {
-        self.interests.iter().any(|interest| interest.key == *key)
+        self.0.iter().any(|held| held.interest.key == *key)
     }
 }
 
@@ -104,7 +111,7 @@ impl fmt::Debug for Locks {
 
 impl fmt::Debug for LockSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.interests.iter().map(|interest| &interest.key)).finish()
+        f.debug_list().entries(self.0.iter().map(|held| &held.interest.key)).finish()
     }
 }
 

@@ -35,7 +35,7 @@ pub use key::{Owner, RecordKey};
 pub(crate) use locks::{LockSet, Locks};
 pub use memory::MemoryStore;
 pub use query::{Conflict, EntryQuery, OwnerQuery, Subject};
-pub(crate) use records::{Records, Written};
+pub(crate) use records::{Records, Written, WrittenRecords};
 pub use scope::ScopeKind;
 pub(crate) use scope::StoredType;
 #[cfg(feature = "sqlite")]

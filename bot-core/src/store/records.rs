@@ -17,7 +17,8 @@ use std::time::Duration;
 
 use bot_api::types::UnixTime;
 use quick_cache::sync::{Cache, DefaultLifecycle, GuardResult};
-use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
+use quick_cache::{OptionsBuilder, Weighter};
+use smallvec::SmallVec;
 
 use super::joint::Joint;
 use super::{Batch, RecordKey, Store, StoreError, Value, WorkError};
@@ -38,7 +39,11 @@ pub(crate) struct Records {
     in_doubt: AtomicBool,
 }
 
-type Memory = Cache<RecordKey, Cached, Weight>;
+type Memory = Cache<RecordKey, Cached, Weight, Hash>;
+
+/// Users may choose the keys of entries, so it is seeded for each process, and mixes all of them
+/// well.
+type Hash = foldhash::quality::RandomState;
 
 /// A value as it is stored, decoded.
 #[derive(Clone)]
@@ -92,6 +97,9 @@ impl Written {
     }
 }
 
+/// Values that are to be stored, mostly one, with their addresses.
+pub(crate) type WrittenRecords = SmallVec<[(RecordKey, Written); 1]>;
+
 /// What a value in memory costs, in bytes: its JSON twice, because the decoded value is about as
 /// large, and what belongs to every entry.
 #[derive(Clone)]
@@ -120,14 +128,11 @@ fn cache(bytes: u64) -> Memory {
         .estimated_items_capacity(values)
         .build();
     match options {
-        Ok(options) => Cache::with_options(
-            options,
-            Weight,
-            DefaultHashBuilder::default(),
-            DefaultLifecycle::default(),
-        ),
+        Ok(options) => {
+            Cache::with_options(options, Weight, Hash::default(), DefaultLifecycle::default())
+        }
         // Only if a number above is missing.
-        Err(_) => Cache::with_weighter(values, bytes, Weight),
+        Err(_) => Cache::with(values, bytes, Weight, Hash::default(), DefaultLifecycle::default()),
     }
 }
 
@@ -225,14 +230,14 @@ impl Records {
     pub(crate) async fn commit(
         &self,
         batch: Batch,
-        written: Vec<(RecordKey, Written)>,
+        written: WrittenRecords,
     ) -> Result<(), StoreError> {
         let keys = if batch.migration.is_some() || batch.erase.is_some() {
             Keys::All
         } else {
             Keys::These(batch.records.iter().map(|(key, _)| key.clone()).collect())
         };
-        let mut stored = Vec::with_capacity(written.len());
+        let mut stored = SmallVec::<[_; 1]>::with_capacity(written.len());
         // Both are in the same order, so one walk finds them all.
         let mut records = batch.records.iter();
         for (key, written) in written {
@@ -287,7 +292,7 @@ const SWEPT_AT_ONCE: usize = 500;
 
 /// The records that a commit changes.
 enum Keys {
-    These(Vec<RecordKey>),
+    These(SmallVec<[RecordKey; 1]>),
     All,
 }
 

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use smallvec::SmallVec;
+
 use super::joint::{Changes, Joint, Unit, end_of_run};
 use super::writes::{Changed, Writes};
 use super::{LockSet, Locks, Mark, RecordKey, Records, Value, WorkError, Written};
@@ -38,7 +40,8 @@ pub(crate) struct OwnEntry {
 #[derive(Default)]
 struct Contents {
     locks: LockSet,
-    slots: Vec<Slot>,
+    /// Mostly one.
+    slots: SmallVec<[Slot; 1]>,
     /// Records that are written without being lent: entries of collections.
     direct: BTreeMap<RecordKey, OwnEntry>,
     changes: Vec<(RecordKey, Arc<dyn Changes>)>,

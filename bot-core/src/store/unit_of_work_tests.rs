@@ -8,7 +8,7 @@ use serde::ser::Error as _;
 
 use super::*;
 use crate::clock::Clock;
-use crate::store::{Batch, MemoryStore, Owner, Store, TriggerId};
+use crate::store::{Batch, MemoryStore, Owner, Store, TriggerId, WrittenRecords};
 use crate::task::BoxFuture;
 
 /// The time of day in these tests.
@@ -260,7 +260,7 @@ async fn what_could_not_be_read_is_kept_beside_what_takes_its_place() {
     let fixture = Fixture::new().await;
     let mut batch = Batch::new();
     batch.records.push((key("one"), Some(Value::new("{").with_version(3))));
-    fixture.records.commit(batch, Vec::new()).await.unwrap();
+    fixture.records.commit(batch, WrittenRecords::new()).await.unwrap();
     let aside = || fixture.value(entry("one.broken", "00000000001700000000"));
 
     let unit = fixture.unit().await;

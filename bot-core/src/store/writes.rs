@@ -2,7 +2,7 @@
 
 use bot_api::types::UnixTime;
 
-use super::{Batch, RecordKey, Value, WorkError, Written};
+use super::{Batch, RecordKey, Value, WorkError, Written, WrittenRecords};
 
 /// A value before and after its changes.
 pub(crate) struct Changed {
@@ -17,12 +17,12 @@ pub(crate) struct Changed {
 pub(super) struct Writes {
     pub(super) now: UnixTime,
     pub(super) batch: Batch,
-    pub(super) written: Vec<(RecordKey, Written)>,
+    pub(super) written: WrittenRecords,
 }
 
 impl Writes {
     pub(super) fn at(now: UnixTime) -> Self {
-        Self { now, batch: Batch::new(), written: Vec::new() }
+        Self { now, batch: Batch::new(), written: WrittenRecords::new() }
     }
 
     /// Adds a value, unless it is what was stored before.

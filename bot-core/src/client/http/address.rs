@@ -1,6 +1,6 @@
 //! Where the Bot API is, read from a base URL, and the head of the requests to it.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, io::Write as _};
 
 use super::super::{ClientError, Token};
 
@@ -15,6 +15,9 @@ pub(super) struct Address {
     /// From there to the length of the body.
     after_method: String,
 }
+
+/// Room for the length of a body, and the end of the head.
+const NUMBER: usize = 24;
 
 /// Why a text is no URL. It isn't repeated, because it may have a token in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -74,19 +77,17 @@ impl Address {
         Ok(Self { https, host: host.to_owned(), port, before_method, after_method })
     }
 
-    /// A request, with its body.
-    pub(super) fn request(&self, method: &str, body: &[u8]) -> Vec<u8> {
+    /// Writes a request, with its body.
+    pub(super) fn write(&self, request: &mut Vec<u8>, method: &str, body: &[u8]) {
         let Self { before_method, after_method, .. } = self;
-        let length = body.len().to_string();
-        let head = before_method.len() + method.len() + after_method.len() + length.len() + 4;
-        let mut request = Vec::with_capacity(head + body.len());
+        let head = before_method.len() + method.len() + after_method.len() + NUMBER;
+        request.reserve(head + body.len());
         request.extend_from_slice(before_method.as_bytes());
-        add_method(&mut request, method);
+        add_method(request, method);
         request.extend_from_slice(after_method.as_bytes());
-        request.extend_from_slice(length.as_bytes());
-        request.extend_from_slice(b"\r\n\r\n");
+        // Nothing keeps bytes from being written to memory.
+        let _ = write!(request, "{}\r\n\r\n", body.len());
         request.extend_from_slice(body);
-        request
     }
 
     /// The server, without what may be secret.
@@ -256,7 +257,8 @@ mod tests {
 
     #[test]
     fn a_request_is_written_as_a_whole() {
-        let request = address("http://u:p%40@a.b:81/c").request("getMe", b"{}");
+        let mut request = Vec::new();
+        address("http://u:p%40@a.b:81/c").write(&mut request, "getMe", b"{}");
         let expected = "POST /c/bot1:a-secret/getMe HTTP/1.1\r\nhost: a.b:81\r\naccept: */*\r\n\
              user-agent: tea/1\r\ncontent-type: application/json\r\n\
              authorization: Basic dTpwQA==\r\ncontent-length: 2\r\n\r\n{}";

@@ -17,7 +17,7 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-use self::{address::Address, connect::Connector, pool::Pool};
+use self::{address::Address, connect::Connector, exchange::Connection, pool::Pool};
 use super::{
     ClientError, Token, Transport, TransportError, TransportFuture, TransportRequest,
     TransportResponse,
@@ -134,16 +134,16 @@ impl HttpTransport {
         method: &str,
         params: &Bytes,
     ) -> Result<TransportResponse, TransportError> {
-        let mut stream = match self.pool.take() {
-            Some(stream) => stream,
-            None => self.connector.connect(&self.address).await?,
+        let mut connection = match self.pool.take() {
+            Some(connection) => connection,
+            None => Connection::new(self.connector.connect(&self.address).await?),
         };
-        let request = self.address.request(method, params);
+        let request = |request: &mut Vec<u8>| self.address.write(request, method, params);
         // A connection on which something went wrong is closed, and so is one whose call is given
         // up: what comes on it later belongs to nobody.
-        let (answer, keep) = exchange::exchange(&mut *stream, &request).await?;
+        let (answer, keep) = connection.exchange(request).await?;
         if keep {
-            self.pool.give_back(stream);
+            self.pool.give_back(connection);
         }
         Ok(answer)
     }

@@ -2,15 +2,13 @@
 
 use std::{
     collections::VecDeque,
-    pin::Pin,
     sync::{Mutex, PoisonError},
-    task::{Context, Waker},
     time::Duration,
 };
 
-use tokio::{io::ReadBuf, time::Instant};
+use tokio::time::Instant;
 
-use super::connect::Stream;
+use super::exchange::Connection;
 
 /// Connections, the one that was used last at the end.
 pub(super) struct Pool {
@@ -20,7 +18,7 @@ pub(super) struct Pool {
 }
 
 struct Idle {
-    stream: Box<dyn Stream>,
+    connection: Connection,
     since: Instant,
 }
 
@@ -31,7 +29,7 @@ impl Pool {
 
     /// The connection that was used last, if it is still open: so few are used, and those that
     /// aren't needed grow old.
-    pub(super) fn take(&self) -> Option<Box<dyn Stream>> {
+    pub(super) fn take(&self) -> Option<Connection> {
         let now = Instant::now();
         loop {
             let (old, last) = {
@@ -42,25 +40,18 @@ impl Pool {
             };
             // Closed without holding the others up.
             drop(old);
-            let mut stream = last?.stream;
-            if is_open(&mut *stream) {
-                return Some(stream);
+            let mut connection = last?.connection;
+            if connection.is_open() {
+                return Some(connection);
             }
         }
     }
 
     /// Takes a connection back after a call.
-    pub(super) fn give_back(&self, stream: Box<dyn Stream>) {
-        let idle = Idle { stream, since: Instant::now() };
+    pub(super) fn give_back(&self, connection: Connection) {
+        let idle = Idle { connection, since: Instant::now() };
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push_back(idle);
     }
-}
-
-/// Whether the server has neither closed the connection nor said something that nobody asked for.
-fn is_open(stream: &mut dyn Stream) -> bool {
-    let mut byte = [0];
-    let mut context = Context::from_waker(Waker::noop());
-    Pin::new(stream).poll_read(&mut context, &mut ReadBuf::new(&mut byte)).is_pending()
 }
 
 #[cfg(test)]
@@ -79,7 +70,7 @@ mod tests {
         let pool = Pool::new(TIMEOUT);
         let others = (0..connections).map(|_| {
             let (stream, other) = duplex(64);
-            pool.give_back(Box::new(stream));
+            pool.give_back(Connection::new(Box::new(stream)));
             other
         });
         let others = others.collect();
@@ -91,8 +82,13 @@ mod tests {
         use tokio::io::AsyncReadExt as _;
 
         let (pool, mut others) = pool(2);
-        pool.take().unwrap().write_all(b"a").await.unwrap();
-        assert_eq!(others[1].read_u8().await.unwrap(), b'a');
+        let mut connection = pool.take().unwrap();
+        let server = async {
+            assert_eq!(others[1].read_u8().await.unwrap(), b'a');
+            others[1].write_all(b"HTTP/1.1 204 X\r\ncontent-length: 0\r\n\r\n").await.unwrap();
+        };
+        let (answer, ()) = tokio::join!(connection.exchange(|request| request.push(b'a')), server);
+        assert_eq!(answer.unwrap().0.status, 204);
         assert!(pool.take().is_some());
         assert!(pool.take().is_none());
     }

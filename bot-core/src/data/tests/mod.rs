@@ -31,7 +31,7 @@ use crate::context::{Context, Shared, States};
 use crate::extract::Access;
 use crate::store::{
     Batch, ChatGates, ChatMigration, Locks, MemoryStore, Owner, RecordKey, Records, Store,
-    StoredType, UnitOfWork, Value, WorkError,
+    StoredType, UnitOfWork, Value, WorkError, WrittenRecords,
 };
 use crate::trigger::Trigger;
 
@@ -103,7 +103,7 @@ impl World {
     async fn put(&self, key: RecordKey, value: Value) {
         let mut batch = Batch::new();
         batch.records.push((key, Some(value)));
-        self.shared.records.commit(batch, Vec::new()).await.unwrap();
+        self.shared.records.commit(batch, WrittenRecords::new()).await.unwrap();
     }
 
     /// What the store has, past all memory.
@@ -119,7 +119,7 @@ impl World {
         let _gates = self.shared.gates.close([from, to]).await;
         let mut batch = Batch::new();
         batch.migration = Some(ChatMigration { from, to });
-        self.shared.records.commit(batch, Vec::new()).await.unwrap();
+        self.shared.records.commit(batch, WrittenRecords::new()).await.unwrap();
         self.shared.moved.insert(from, to);
     }
 
@@ -145,7 +145,7 @@ impl World {
         access(&mut declared);
         let exclusive = declared.taken_data().iter().filter(|data| data.exclusive);
         let keys = exclusive.filter_map(|data| data.stored.key(Some(GROUP), Some(ANN)));
-        let locks = self.shared.locks.lock(keys.collect()).await;
+        let locks = self.shared.locks.lock(keys).await;
         let work = UnitOfWork::new(Arc::clone(&self.shared.records), locks);
         let trigger = Trigger::Update(Arc::new(message()));
         Context::new(Arc::clone(&self.shared), "test".into(), trigger, None, None, work)

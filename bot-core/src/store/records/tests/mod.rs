@@ -8,6 +8,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use bot_api::types::UserId;
 use fastrand::Rng;
+use smallvec::smallvec;
 use tokio::task::JoinSet;
 
 use self::unsteady::Unsteady;
@@ -79,10 +80,11 @@ async fn an_erasure_between_a_commit_and_its_end_leaves_nothing_in_memory() {
         let key = key(1);
         let value = Value::new("\"new\"");
         let written = Written::new("\"new\"".to_owned(), |_, _| Ok(None));
-        let commit = records.commit(writing(&key, Some(value)), vec![(key.clone(), written)]);
+        let commit = records.commit(writing(&key, Some(value)), smallvec![(key.clone(), written)]);
         let mut erasure = Batch::new();
         erasure.erase = Some(UserId(1).into());
-        let (written, erased) = tokio::join!(commit, records.commit(erasure, Vec::new()));
+        let (written, erased) =
+            tokio::join!(commit, records.commit(erasure, WrittenRecords::new()));
         assert!(written.is_ok() && erased.is_ok());
         let loaded = records.load(&key, text).await.unwrap();
         assert_eq!(*loaded.typed, "", "seed {seed}: what was erased is not in memory");
@@ -95,7 +97,7 @@ async fn a_load_that_nobody_polls_holds_nobody_up_and_leaves_nothing_old() {
         let store = Unsteady::new(seed, None);
         let records = Records::new(Arc::clone(&store) as Arc<dyn Store>, 10_000, Clock::default());
         let key = key(1);
-        records.commit(writing(&key, Some(Value::new("1"))), Vec::new()).await.unwrap();
+        records.commit(writing(&key, Some(Value::new("1"))), WrittenRecords::new()).await.unwrap();
         let mut held = Box::pin(records.load(&key, text));
         tokio::select! {
             biased;
@@ -103,7 +105,7 @@ async fn a_load_that_nobody_polls_holds_nobody_up_and_leaves_nothing_old() {
             () = unsteady::yield_times(usize::try_from(seed % 8).unwrap()) => {}
         }
         assert_eq!(*records.load(&key, text).await.unwrap().typed, "1");
-        records.commit(writing(&key, Some(Value::new("2"))), Vec::new()).await.unwrap();
+        records.commit(writing(&key, Some(Value::new("2"))), WrittenRecords::new()).await.unwrap();
         assert_eq!(*records.load(&key, text).await.unwrap().typed, "2");
         held.await.unwrap();
         assert_eq!(*records.load(&key, text).await.unwrap().typed, "2", "seed {seed}");
@@ -120,7 +122,7 @@ async fn what_was_loaded_or_committed_once_is_in_memory() {
     }
     let written = Written::new("2".to_owned(), |_, _| Ok(None));
     let batch = writing(&key(2), Some(Value::new("2")));
-    records.commit(batch, vec![(key(2), written)]).await.unwrap();
+    records.commit(batch, smallvec![(key(2), written)]).await.unwrap();
     assert_eq!(*records.load(&key(2), text).await.unwrap().typed, "2");
     assert_eq!(store.loads.load(Ordering::Relaxed), 1, "what was committed isn't loaded");
 }
@@ -130,7 +132,7 @@ async fn a_load_that_is_given_up_or_fails_is_made_by_the_next() {
     let store = Unsteady::new(1, None);
     let records =
         Arc::new(Records::new(Arc::clone(&store) as Arc<dyn Store>, 10_000, Clock::default()));
-    records.commit(writing(&key(1), Some(Value::new("1"))), Vec::new()).await.unwrap();
+    records.commit(writing(&key(1), Some(Value::new("1"))), WrittenRecords::new()).await.unwrap();
     let mut tasks = JoinSet::new();
     for turn in 0..50 {
         let records = Arc::clone(&records);
@@ -157,7 +159,7 @@ async fn a_load_that_is_given_up_or_fails_is_made_by_the_next() {
 async fn a_value_of_another_type_is_loaded_anew() {
     let store = MemoryStore::new();
     let records = Records::new(Arc::new(store), 10_000, Clock::default());
-    records.commit(writing(&key(1), Some(Value::new("1"))), Vec::new()).await.unwrap();
+    records.commit(writing(&key(1), Some(Value::new("1"))), WrittenRecords::new()).await.unwrap();
     assert_eq!(*records.load(&key(1), text).await.unwrap().typed, "1");
     let number = |stored: Option<&Value>| Ok(stored.map(|value| value.as_str().len()));
     assert_eq!(*records.load(&key(1), number).await.unwrap().typed, Some(1));
@@ -169,7 +171,7 @@ async fn what_expires_while_it_is_in_memory_is_asked_for_once_more() {
     let (time, clock) = clock_at(100);
     let records = Records::new(Arc::clone(&store) as Arc<dyn Store>, 10_000, clock);
     let value = Value::new("1").expiring(UnixTime(110));
-    records.commit(writing(&key(1), Some(value)), Vec::new()).await.unwrap();
+    records.commit(writing(&key(1), Some(value)), WrittenRecords::new()).await.unwrap();
     for (now, expected, loads) in [(100, "1", 1), (109, "1", 1), (110, "", 2), (111, "", 2)] {
         time.store(now, Ordering::SeqCst);
         let loaded = records.load(&key(1), text).await.unwrap();
@@ -185,10 +187,10 @@ async fn what_is_stored_anew_in_time_never_counts_as_expired() {
         let (time, clock) = clock_at(109);
         let records = Records::new(Arc::clone(&store) as Arc<dyn Store>, 10_000, clock);
         let value = |text, end| writing(&key(1), Some(Value::new(text).expiring(UnixTime(end))));
-        records.commit(value("1", 110), Vec::new()).await.unwrap();
+        records.commit(value("1", 110), WrittenRecords::new()).await.unwrap();
         let key = key(1);
         let (loaded, ()) = tokio::join!(records.load(&key, text), async {
-            records.commit(value("2", 120), Vec::new()).await.unwrap();
+            records.commit(value("2", 120), WrittenRecords::new()).await.unwrap();
             time.store(111, Ordering::SeqCst);
         });
         let loaded = loaded.unwrap();
@@ -208,7 +210,7 @@ async fn memory_is_bounded_whatever_passes_through() {
             if random.bool() {
                 let written = Written::new(text_of.clone(), |_, _| Ok(None));
                 let batch = writing(&key, Some(Value::new(text_of)));
-                records.commit(batch, vec![(key, written)]).await.unwrap();
+                records.commit(batch, smallvec![(key, written)]).await.unwrap();
             } else {
                 records.load(&key, text).await.unwrap();
             }

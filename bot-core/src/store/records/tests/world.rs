@@ -6,12 +6,14 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use bot_api::types::{ChatId, UnixTime, UserId};
 use fastrand::Rng;
+use smallvec::smallvec;
 
 use super::unsteady::{Unsteady, yield_times};
 use crate::clock::Clock;
 use crate::store::records::Loaded;
 use crate::store::{
-    Batch, ChatMigration, LockSet, Locks, Owner, RecordKey, Records, Store, Subject, Value, Written,
+    Batch, ChatMigration, LockSet, Locks, Owner, RecordKey, Records, Store, Subject, Value,
+    Written, WrittenRecords,
 };
 
 const CHATS: [ChatId; 2] = [ChatId(-1), ChatId(-2)];
@@ -153,7 +155,7 @@ impl World {
     }
 
     async fn lock(&self, counters: &[&Counter]) -> LockSet {
-        self.locks.lock(counters.iter().map(|counter| counter.key.clone()).collect()).await
+        self.locks.lock(counters.iter().map(|counter| counter.key.clone())).await
     }
 
     /// Reads a counter under its lock: it is what was stored last.
@@ -216,7 +218,7 @@ impl World {
         let patience = if self.gives_up && random.u8(..8) == 0 { random.usize(..9) } else { 1_000 };
         let committed = tokio::select! {
             biased;
-            committed = self.records.commit(batch, decoded) => Some(committed.is_ok()),
+            committed = self.records.commit(batch, decoded.into()) => Some(committed.is_ok()),
             () = yield_times(patience) => None,
         };
         if committed.is_none() {
@@ -287,7 +289,7 @@ impl World {
         for counter in counters {
             counter.state().turn += 1;
         }
-        let committed = self.records.commit(batch, Vec::new()).await;
+        let committed = self.records.commit(batch, WrittenRecords::new()).await;
         for counter in counters {
             let mut state = counter.state();
             let turn = state.turn + 1;
@@ -307,7 +309,7 @@ impl World {
         let mut batch = Batch::new();
         batch.records.push((key.clone(), value(key, number, self.records.now())));
         // Nobody knows what becomes of it if the user is erased or the store refuses.
-        drop(self.records.commit(batch, vec![(key.clone(), written(number))]).await);
+        drop(self.records.commit(batch, smallvec![(key.clone(), written(number))]).await);
     }
 
     /// Whether what is in memory is what is stored, when nobody does anything any more.
