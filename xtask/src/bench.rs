@@ -86,7 +86,10 @@ pub(crate) fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
     }
     let build = Command::cargo(["build", "--release", "--package", "bot-bench"]);
     ensure!(build.status()?.success(), "`{build}` failed");
-    let left = Workspace::read()?.target_directory.join("release/bench-results");
+    // The program itself, so that an edit meanwhile doesn't make another one of it.
+    let release = Workspace::read()?.target_directory.join("release");
+    let program = release.join("bot-bench").display().to_string();
+    let left = release.join("bench-results");
     let recorded = workspace::root().join("bench/results");
     let mut failed = Vec::new();
     for benchmark in order.benchmarks {
@@ -95,23 +98,23 @@ pub(crate) fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
         if left.join(&file).exists() {
             fs::remove_file(left.join(&file))?;
         }
-        let command = benchmark.command(order.quick);
         println!("\n=== {}\n", benchmark.name);
-        let succeeded = command.status()?.success();
+        let arguments = benchmark.arguments(order.quick);
+        let succeeded = Command::new(&program, arguments.clone()).status()?.success();
         let measured = left.join(&file).exists();
         if measured && !order.quick {
             record(&left.join(&file), &recorded.join(&file))?;
         }
         if !succeeded || !measured {
             let what = if measured { "a limit isn't held" } else { "it measured nothing" };
-            failed.push(format!("{}: {what}; again with `{command}`", benchmark.name));
+            let again = format!("cargo run --release -p bot-bench -- {}", arguments.join(" "));
+            failed.push(format!("{}: {what}; again with `{again}`", benchmark.name));
         }
     }
     if order.quick {
         println!("\nA first look: nothing is recorded.");
     } else {
-        let page = Command::cargo(["run", "--release", "--quiet", "--package", "bot-bench"]);
-        let page = page.argument("--").argument("page");
+        let page = Command::new(&program, ["page"]);
         ensure!(page.status()?.success(), "`{page}` failed");
         println!("\nbench/results, bench/plots and bench/README.md have the figures.");
     }
@@ -130,14 +133,10 @@ fn load() -> Option<f64> {
 }
 
 impl Benchmark {
-    /// As a person would type it, which is what its head says too.
-    fn command(&self, quick: bool) -> Command {
-        let mut command = Command::cargo(["run", "--release", "--quiet", "-p", "bot-bench", "--"]);
+    /// Its sub-command and options.
+    fn arguments(&self, quick: bool) -> Vec<&'static str> {
         let quick = if quick { self.quick } else { "" };
-        for argument in self.arguments.split(' ').chain(quick.split_whitespace()) {
-            command = command.argument(argument);
-        }
-        command
+        self.arguments.split(' ').chain(quick.split_whitespace()).collect()
     }
 
     /// Whether it is the one of that name, or of one sub-command.
@@ -200,9 +199,7 @@ mod tests {
 
     #[test]
     fn a_first_look_asks_for_less() {
-        let command = |quick| ALL[1].command(quick).to_string();
-        let full = "cargo run --release --quiet -p bot-bench -- dispatch";
-        assert_eq!(command(false), full);
-        assert_eq!(command(true), format!("{full} --updates 1000 --rounds 5"));
+        assert_eq!(ALL[1].arguments(false), ["dispatch"]);
+        assert_eq!(ALL[1].arguments(true), ["dispatch", "--updates", "1000", "--rounds", "5"]);
     }
 }

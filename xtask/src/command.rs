@@ -26,6 +26,9 @@ const CI: [(&str, &str); 3] = [
     ("CARGO_PROFILE_DEV_DEBUG", "0"),
 ];
 
+/// How the variables begin that describe this package.
+const OF_XTASK: [&str; 2] = ["CARGO_PKG_", "CARGO_MANIFEST_"];
+
 impl Command {
     pub(crate) fn new<S: Into<String>>(
         program: impl Into<String>,
@@ -88,6 +91,13 @@ impl Command {
         };
         let mut command = std::process::Command::new(program);
         command.args(&self.arguments).current_dir(workspace::root());
+        // What cargo tells of this package isn't for what it builds now: build scripts that look at
+        // it would run again at each change between this task and a cargo of one's own.
+        for (name, _) in std::env::vars_os() {
+            if name.to_str().is_some_and(|name| OF_XTASK.iter().any(|of| name.starts_with(of))) {
+                command.env_remove(name);
+            }
+        }
         command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         if self.for_ci {
             // The variable would write files anew that CI only compares.
