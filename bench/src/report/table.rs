@@ -160,7 +160,8 @@ impl From<Spread> for Cell {
     fn from(spread: Spread) -> Self {
         let Spread { median, least, most } = spread;
         let finite = [median, least, most].into_iter().all(f64::is_finite);
-        Self { value: finite.then_some(Value::Spread(spread)), limit: None }
+        let [median, least, most] = [median, least, most].map(rounded);
+        Self { value: finite.then_some(Value::Spread(Spread { median, least, most })), limit: None }
     }
 }
 
@@ -173,7 +174,7 @@ impl From<Option<Spread>> for Cell {
 impl From<f64> for Cell {
     /// Nothing where it is no number, such as what is divided by zero.
     fn from(number: f64) -> Self {
-        Self { value: number.is_finite().then_some(Value::Number(number)), limit: None }
+        Self { value: number.is_finite().then(|| Value::Number(rounded(number))), limit: None }
     }
 }
 
@@ -187,6 +188,11 @@ impl From<&str> for Cell {
     fn from(text: &str) -> Self {
         text.to_owned().into()
     }
+}
+
+/// With six digits: those behind them are noise, and would be a change in each record.
+fn rounded(number: f64) -> f64 {
+    format!("{number:.5e}").parse().unwrap_or(number)
 }
 
 /// Its title, and the columns below each other.
@@ -271,6 +277,16 @@ mod tests {
     fn a_table_is_the_same_after_it_was_written_and_read() {
         let json = serde_json::to_string(&table()).unwrap();
         assert_eq!(serde_json::from_str::<Table>(&json).unwrap(), table());
+    }
+
+    #[test]
+    fn a_number_keeps_six_digits() {
+        let texts = [1.234_567_8, 1_234_567.8, 0.0]
+            .map(|number| serde_json::to_string(&Cell::from(number)).unwrap());
+        assert_eq!(
+            texts,
+            [1.23457, 1_234_570.0, 0.0].map(|number| format!("{{\"value\":{number:?}}}"))
+        );
     }
 
     #[test]
