@@ -13,7 +13,6 @@ pub(crate) enum buy {}
 impl ::bot_core::router::Definition for buy {
     fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::callback("shop:buy:<item>:[count]")
-            .named(::core::concat!(::core::module_path!(), "::buy"))
             .takes((
                 <String as ::bot_core::extract::Word<_>>::argument(0),
                 <User as ::bot_core::extract::BorrowFromUpdate>::argument(),

@@ -7,7 +7,6 @@ enum order {}
 impl bot::router::Definition for order {
     fn route() -> bot::router::Route {
         bot::router::Route::callback("o:<text>:[note]:[drinks..]")
-            .named(::core::concat!(::core::module_path!(), "::order"))
             .in_chats(bot::filter::ChatKind::Group)
             .filter(bot::filter::from(&ADMINS))
             .stored()

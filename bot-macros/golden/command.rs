@@ -11,7 +11,6 @@ enum get {}
 impl ::bot_core::router::Definition for get {
     fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::command("get <key>")
-            .named(::core::concat!(::core::module_path!(), "::get"))
             .described("Looks a value up by its key.")
             .takes((
                 <Uuid as ::bot_core::extract::Word<_>>::argument(0),

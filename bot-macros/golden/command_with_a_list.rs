@@ -7,7 +7,6 @@ enum order {}
 impl ::bot_core::router::Definition for order {
     fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::command("order <drinks..>")
-            .named(::core::concat!(::core::module_path!(), "::order"))
             .takes(<Vec<Drink> as ::bot_core::extract::Word<_>>::argument(0))
             .calls(
                 <() as ::bot_core::handler::IntoResponse>::declare,

@@ -12,7 +12,6 @@ pub(crate) enum buy {}
 impl renamed::bot::router::Definition for buy {
     fn route() -> renamed::bot::router::Route {
         renamed::bot::router::Route::command("buy <item>")
-            .named(::core::concat!(::core::module_path!(), "::buy"))
             .described("Buys something.")
             .described_in("de", "Kauft etwas.")
             .described_in("fr", "Achète.")

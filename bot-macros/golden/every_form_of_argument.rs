@@ -27,7 +27,6 @@ enum f {}
 impl ::bot_core::router::Definition for f {
     fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::command("f <word> <text> [some] [other] [rest..]")
-            .named(::core::concat!(::core::module_path!(), "::f"))
             .takes((
                 <i64 as ::bot_core::extract::Word<_>>::argument(0),
                 ::bot_core::extract::words::text_argument(1),

@@ -9,7 +9,6 @@ enum seen {}
 impl ::bot_core::router::Definition for seen {
     fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::fallback()
-            .named(::core::concat!(::core::module_path!(), "::seen"))
             .in_chats(::bot_core::filter::ChatKind::Private)
             .filter(::bot_core::filter::content(::bot_core::types::ContentKind::Photo))
             .filter(::bot_core::filter::from(&ADMINS))

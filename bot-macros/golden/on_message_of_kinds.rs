@@ -9,7 +9,6 @@ enum seen {}
 impl ::bot_core::router::Definition for seen {
     fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::on(::bot_core::types::UpdateKindName::Message)
-            .named(::core::concat!(::core::module_path!(), "::seen"))
             .filter(
                 ::bot_core::filter::any([
                     ::bot_core::filter::content(::bot_core::types::ContentKind::Photo),

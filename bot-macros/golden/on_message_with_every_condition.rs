@@ -9,7 +9,6 @@ enum seen {}
 impl ::bot_core::router::Definition for seen {
     fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::on(::bot_core::types::UpdateKindName::Message)
-            .named(::core::concat!(::core::module_path!(), "::seen"))
             .in_chats(::bot_core::filter::ChatKind::Group)
             .in_chats(::bot_core::filter::ChatKind::Channel)
             .filter(

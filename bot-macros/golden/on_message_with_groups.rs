@@ -7,7 +7,6 @@ enum set {}
 impl ::bot_core::router::Definition for set {
     fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::on(::bot_core::types::UpdateKindName::Message)
-            .named(::core::concat!(::core::module_path!(), "::set"))
             .filter(::bot_core::filter::content(::bot_core::types::ContentKind::Text))
             .filter(::bot_core::filter::regex("(?<count>[0-9]+)( (?<unit>[a-z]+))?"))
             .takes((

@@ -9,7 +9,6 @@ enum seen {}
 impl ::bot_core::router::Definition for seen {
     fn route() -> ::bot_core::router::Route {
         ::bot_core::router::Route::on_migrate()
-            .named(::core::concat!(::core::module_path!(), "::seen"))
             .takes(<Message as ::bot_core::extract::BorrowFromUpdate>::argument())
             .calls(
                 <Option<Reply> as ::bot_core::handler::IntoResponse>::declare,

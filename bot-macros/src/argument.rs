@@ -1,33 +1,35 @@
 //! One argument of a handler: where its value comes from, and the tokens that get and pass it.
 
-use bot_pattern::Part;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote_spanned};
-use syn::ext::IdentExt;
-use syn::{GenericArgument, Pat, PatType, PathArguments, Type, TypeReference};
+use std::borrow::Cow;
 
+use bot_pattern::Part;
+use proc_macro2::{Ident, Literal, Span, TokenTree};
+
+use crate::code::{Code, Name, code};
 use crate::errors::Errors;
-use crate::function::Function;
-use crate::root::{Place, Root};
+use crate::function::{Function, Input};
+use crate::root::{Place, Root, ours};
+use crate::tokens::is_word;
+use crate::types::{Reference, bare, is_list, is_named, is_str, option, reference, written};
 
 /// An argument with what its name and type say about it.
 pub(crate) struct Argument {
     source: Source,
     /// The type that has to be parsed, taken or borrowed.
-    ty: TokenStream,
+    ty: Vec<TokenTree>,
     /// Whether the argument is an `Option` of it.
     optional: bool,
     /// Whether it is a list that is empty where the user wrote nothing.
     maybe_empty: bool,
-    is_string: bool,
 }
 
 /// A value on its way into the data of a button.
 pub(crate) struct Carried {
     /// The placeholder's.
     pub(crate) index: usize,
-    pub(crate) parameter: TokenStream,
-    pub(crate) statement: TokenStream,
+    /// With a comma behind it.
+    pub(crate) parameter: Vec<TokenTree>,
+    pub(crate) statement: Vec<TokenTree>,
 }
 
 /// Where the value comes from.
@@ -59,52 +61,46 @@ impl Taken {
     }
 }
 
-/// The name that an argument is known by, if it isn't taken apart.
-pub(crate) fn name(argument: &PatType) -> Option<String> {
-    match &*argument.pat {
-        Pat::Ident(pattern) => Some(pattern.ident.unraw().to_string()),
-        _ => None,
-    }
-}
-
 impl Argument {
     /// Reads an argument; `parts` are the pattern's placeholders.
     pub(crate) fn read(
-        argument: &PatType,
+        argument: &Input,
         function: &Function,
         parts: &[Part],
         errors: &mut Errors,
     ) -> Self {
         let ty = bare(&argument.ty);
-        let inner = option(ty);
-        let name = name(argument);
-        let part = parts.iter().enumerate().find(|(_, part)| name.as_ref() == Some(&part.name));
-        let (source, ty) = match (part, inner.unwrap_or(ty)) {
-            (Some((index, part)), valued) => {
-                check_word(part, ty, errors);
-                let text = matches!(valued, Type::Reference(_));
-                (if text { Source::Text(index) } else { Source::Word(index) }, valued)
+        let inner = option(&ty);
+        let optional = inner.is_some();
+        let name = argument.plain_name.as_ref();
+        let part = parts.iter().enumerate().find(|(_, part)| name == Some(&part.name));
+        let valued = inner.as_deref().unwrap_or(&ty);
+        let (source, valued) = match (part, reference(valued)) {
+            (Some((index, part)), reference) => {
+                check_word(part, &ty, errors);
+                let source =
+                    if reference.is_some() { Source::Text(index) } else { Source::Word(index) };
+                (source, Cow::Borrowed(valued))
             }
-            (None, Type::Reference(reference)) => {
-                check_lifetime(reference, errors);
-                let mutable = reference.mutability.is_some();
-                let taken = if mutable { Taken::BorrowedMut } else { Taken::Borrowed };
-                (Source::Extractor(taken), bare(&reference.elem))
+            (None, Some(reference)) => {
+                check_lifetime(&reference, errors);
+                let taken = if reference.mutable { Taken::BorrowedMut } else { Taken::Borrowed };
+                (Source::Extractor(taken), reference.of)
             }
-            (None, owned) => (Source::Extractor(Taken::Owned), owned),
+            (None, None) => (Source::Extractor(Taken::Owned), Cow::Borrowed(valued)),
         };
-        let maybe_empty = part.is_some_and(|(_, part)| part.optional) && inner.is_none();
-        let (optional, is_string) = (inner.is_some(), is_named(ty, "String"));
-        Self { source, ty: function.elided(ty), optional, maybe_empty, is_string }
+        let maybe_empty = part.is_some_and(|(_, part)| part.optional) && !optional;
+        Self { source, ty: function.elided(&valued), optional, maybe_empty }
     }
 
     /// The name of the local variable for the argument at an index.
     pub(crate) fn local(&self, index: usize) -> Ident {
-        format_ident!("a{index}", span = self.place().ours().start)
+        Ident::new(&format!("a{index}"), ours(self.start()))
     }
 
     /// The expression that says how the argument is got.
-    pub(crate) fn value(&self, root: &Root) -> TokenStream {
+    pub(crate) fn value<'c>(&'c self, root: &'c Root) -> Box<dyn Code + 'c> {
+        let end = self.place().end;
         match self.source {
             Source::Word(index) => {
                 let function = match (self.optional, self.maybe_empty) {
@@ -112,47 +108,54 @@ impl Argument {
                     (true, _) => "optional_argument",
                     (false, true) => "list_argument",
                 };
-                root.call_word(&self.ty, function, &Literal::usize_unsuffixed(index))
+                let function = root.function_of_any(&self.ty, ["extract", "Word"], function);
+                let index = Literal::usize_unsuffixed(index);
+                Box::new(code!(end=> {function}({index})))
             }
             Source::Text(index) => {
                 let Place { start, end } = self.place().ours();
                 let function =
                     if self.optional { "optional_text_argument" } else { "text_argument" };
-                let (function, root) = (Ident::new(function, start), root.at(start));
+                let (function, root) = (Name(function, start), root.at(start));
                 let index = Literal::usize_unsuffixed(index);
-                quote_spanned!(end=> #root::extract::words::#function(#index))
+                Box::new(code!(end=> {root}::extract::words::{function}({index})))
             }
             Source::Extractor(taken) => {
                 let function = if self.optional { "optional_argument" } else { "argument" };
-                let nothing = TokenStream::new();
-                root.call(&self.ty, ["extract", taken.extractor()], function, &nothing)
+                let function = root.function(&self.ty, ["extract", taken.extractor()], function);
+                Box::new(code!(end=> {function}()))
             }
         }
     }
 
     /// The parameter and the statement with which the value gets into the data of a button; `None`
     /// if it isn't in there.
-    pub(crate) fn carried(&self, written: &PatType, root: &Root, data: &Ident) -> Option<Carried> {
+    pub(crate) fn carried(&self, written: &Input, root: &Root, data: &Ident) -> Option<Carried> {
         let (Source::Word(index) | Source::Text(index)) = self.source else { return None };
-        let Pat::Ident(pattern) = &*written.pat else { return None };
-        let (name, ty) = (&pattern.ident, &self.ty);
+        let name = written.name.as_ref()?;
         let Place { start, end } = self.place().ours();
+        let ty = &self.ty;
         // Who makes a button has a text in whatever form.
-        let is_text = matches!(self.source, Source::Text(_)) || self.is_string;
-        let ty = match (is_text, self.optional) {
-            (true, false) => {
-                let parameter = quote_spanned!(start=> #name: impl ::core::convert::AsRef<str>);
-                let text = quote_spanned!(start=> ::core::convert::AsRef::<str>::as_ref(&#name));
-                let statement = quote_spanned!(end=> #data.push(#text););
-                return Some(Carried { index, parameter, statement });
-            }
-            (true, true) => quote_spanned!(start=> ::core::option::Option<&str>),
-            (false, true) => quote_spanned!(start=> ::core::option::Option<#ty>),
+        let is_text = matches!(self.source, Source::Text(_)) || is_named(ty, "String");
+        if is_text && !self.optional {
+            let parameter = code!(start=> {name}: impl ::core::convert::AsRef<str>,).tokens();
+            let text = code!(start=> ::core::convert::AsRef::<str>::as_ref(&{name}));
+            let statement = code!(end=> {data}.push({text});).tokens();
+            return Some(Carried { index, parameter, statement });
+        }
+        let ty = &match (is_text, self.optional) {
+            (true, _) => code!(start=> ::core::option::Option<&str>).tokens(),
+            (false, true) => code!(start=> ::core::option::Option<{ty}>).tokens(),
             (false, false) => ty.clone(),
         };
-        let value = root.call_value(&ty, name, data);
-        let parameter = quote_spanned!(start=> #name: #ty);
-        Some(Carried { index, parameter, statement: quote_spanned!(end=> #value;) })
+        let place = Place::of(ty).end;
+        let add = root.function_of_any(ty, ["callback", "ButtonValue"], "add_to");
+        let add = code!(place=> {add}(&{name}, &mut {data}));
+        Some(Carried {
+            index,
+            parameter: code!(start=> {name}: {ty},).tokens(),
+            statement: code!(end=> {add};).tokens(),
+        })
     }
 
     /// Where its type begins.
@@ -166,15 +169,15 @@ impl Argument {
 }
 
 /// Checks the type of an argument that is named like a placeholder.
-fn check_word(part: &Part, ty: &Type, errors: &mut Errors) {
+fn check_word(part: &Part, ty: &[TokenTree], errors: &mut Errors) {
     let name = &part.name;
     let inner = option(ty);
-    if let Type::Reference(reference) = inner.unwrap_or(ty) {
-        check_lifetime(reference, errors);
-        if !is_text(reference) {
+    if let Some(reference) = reference(inner.as_deref().unwrap_or(ty)) {
+        check_lifetime(&reference, errors);
+        if reference.mutable || !is_str(&reference.of) {
             let message =
                 format!("`{name}` is parsed from the text: take it by value, or as `&str`");
-            errors.add_at(ty, message);
+            errors.add_over(ty, message);
         }
     }
     if is_list(ty) {
@@ -183,13 +186,13 @@ fn check_word(part: &Part, ty: &Type, errors: &mut Errors) {
             list.rest = true;
             let message =
                 format!("`{part}` is one word: write `{list}` in the pattern for several");
-            errors.add_at(ty, message);
+            errors.add_over(ty, message);
         } else if part.optional && inner.is_none() {
             return;
         }
     }
     match (part.optional, inner) {
-        (true, None) => errors.add_at(
+        (true, None) => errors.add_over(
             ty,
             format!(
                 "the user may leave `{part}` out, so `{name}` is an `Option`: write \
@@ -197,11 +200,11 @@ fn check_word(part: &Part, ty: &Type, errors: &mut Errors) {
                 written(ty),
             ),
         ),
-        (false, Some(inner)) => errors.add_at(
+        (false, Some(inner)) => errors.add_over(
             ty,
             format!(
                 "`{part}` is never left out: write `{name}: {}`, or `{}` in the pattern",
-                written(inner),
+                written(&inner),
                 optional(part),
             ),
         ),
@@ -216,57 +219,13 @@ fn optional(part: &Part) -> Part {
     part
 }
 
-fn check_lifetime(reference: &TypeReference, errors: &mut Errors) {
-    if let Some(lifetime) = reference.lifetime.as_ref().filter(|l| l.ident == "static") {
+fn check_lifetime(reference: &Reference<'_>, errors: &mut Errors) {
+    if let [quote, name] = reference.lifetime
+        && is_word(name, "static")
+    {
         errors.add(
-            lifetime.span(),
+            quote.span(),
             "what a handler borrows lives as long as the handler runs: remove `'static`",
         );
     }
-}
-
-/// The type without the brackets and groups that mean nothing.
-pub(crate) fn bare(mut ty: &Type) -> &Type {
-    loop {
-        ty = match ty {
-            Type::Group(group) => &group.elem,
-            Type::Paren(paren) => &paren.elem,
-            _ => return ty,
-        };
-    }
-}
-
-/// The `T` of an `Option<T>`.
-fn option(ty: &Type) -> Option<&Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match arguments.args.first() {
-        Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(bare(ty)),
-        _ => None,
-    }
-}
-
-/// Whether a type is a list, which may be left out.
-pub(crate) fn is_list(ty: &Type) -> bool {
-    let ty = bare(ty);
-    is_named(option(ty).unwrap_or(ty), "Vec")
-}
-
-fn is_named(ty: &Type, name: &str) -> bool {
-    let Type::Path(path) = ty else { return false };
-    path.path.segments.last().is_some_and(|last| last.ident == name)
-}
-
-fn is_text(reference: &TypeReference) -> bool {
-    reference.mutability.is_none()
-        && matches!(bare(&reference.elem), Type::Path(path) if path.path.is_ident("str"))
-}
-
-/// A type as a person writes it, for messages.
-pub(crate) fn written(ty: &impl ToTokens) -> String {
-    let tokens = ty.to_token_stream().to_string();
-    [(" :: ", "::"), (" < ", "<"), (" <", "<"), ("< ", "<"), (" >", ">"), ("& ", "&"), (" ,", ",")]
-        .iter()
-        .fold(tokens, |text, (spaced, tight)| text.replace(spaced, tight))
 }

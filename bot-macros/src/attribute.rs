@@ -3,13 +3,13 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{LitInt, LitStr, Path, Token, Type};
+use syn::{Lit, LitInt, LitStr, Path, Token, Type};
 
 use crate::errors::Errors;
 use crate::root::Root;
 use crate::similar::{listed, similar};
+use crate::tokens::{is_sign, pieces, ungrouped};
 
 /// What stands between two commas.
 pub(crate) enum Entry {
@@ -23,40 +23,30 @@ pub(crate) enum Entry {
     Other(TokenStream),
 }
 
-impl Parse for Entry {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(LitStr) {
-            return input.parse().map(Self::Text);
+impl Entry {
+    fn read(tokens: Vec<TokenTree>) -> Self {
+        let tokens = ungrouped(tokens);
+        match tokens.as_slice() {
+            [TokenTree::Literal(literal)] => {
+                if let Lit::Str(text) = Lit::new(literal.clone()) {
+                    return Self::Text(text);
+                }
+            }
+            [TokenTree::Ident(name)] => return Self::Word(name.clone()),
+            [TokenTree::Ident(name), equals, value @ ..] if is_sign(equals, '=') => {
+                return Self::Setting(name.clone(), value.iter().cloned().collect());
+            }
+            _ => {}
         }
-        let name = input.call(Ident::parse_any)?;
-        if input.is_empty() {
-            return Ok(Self::Word(name));
-        }
-        input.parse::<Token![=]>()?;
-        Ok(Self::Setting(name, input.parse()?))
+        Self::Other(tokens.into_iter().collect())
     }
 }
 
 /// The entries of an attribute, in their order.
 pub(crate) fn entries(tokens: TokenStream) -> Vec<Entry> {
-    let mut pieces = vec![TokenStream::new()];
-    // A comma between the `<` and `>` of a type separates no entries.
-    let mut depth = 0_usize;
-    for token in tokens {
-        let sign = if let TokenTree::Punct(punct) = &token { punct.as_char() } else { ' ' };
-        match sign {
-            ',' if depth == 0 => {
-                pieces.push(TokenStream::new());
-                continue;
-            }
-            '<' => depth += 1,
-            '>' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        pieces.last_mut().into_iter().for_each(|piece| piece.extend([token.clone()]));
-    }
-    let pieces = pieces.into_iter().filter(|piece| !piece.is_empty());
-    pieces.map(|piece| syn::parse2(piece.clone()).unwrap_or(Entry::Other(piece))).collect()
+    let tokens: Vec<_> = tokens.into_iter().collect();
+    let pieces = pieces(&tokens).into_iter().filter(|piece| !piece.is_empty());
+    pieces.map(|piece| Entry::read(piece.to_vec())).collect()
 }
 
 /// The name and what stands in the parentheses of `name(…)`.

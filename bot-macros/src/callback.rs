@@ -1,19 +1,19 @@
 //! `#[callback("buy:<item>:<count>")]`: a function that a user calls by pressing a button.
 
 use bot_pattern::{CallbackPattern, Part};
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use syn::LitStr;
-use syn::ext::IdentExt;
 
-use crate::argument::{self, Argument};
+use crate::argument::Argument;
 use crate::attribute::{self, Entry, Settings};
+use crate::code::{Code, Name, code};
 use crate::command::{unnamed_parts, within};
 use crate::errors::Errors;
 use crate::filters::Filters;
-use crate::function::Function;
+use crate::function::{Function, Input};
 use crate::handler::{self, Trigger};
 use crate::root::{Root, at_attribute, ours};
+use crate::types::is_list;
 use crate::update_kinds::CALLBACK;
 
 const UNQUOTED: &str = "the pattern stands in quotes: write `#[callback(\"buy:<item>\")]`";
@@ -92,20 +92,18 @@ impl Callback {
         pattern.parts.iter().any(|part| part.bounds.is_some()).then(|| pattern.to_string())
     }
 
-    /// The expression that makes data of what was written.
-    fn finish(&self, span: Span) -> TokenStream {
+    /// The call that makes data of what was written.
+    fn finish(&self, span: Span) -> Vec<TokenTree> {
         let root = self.root.at(span);
-        if self.stored.is_none()
-            && let Some(pattern) = self.ranged_pattern()
-        {
-            return quote_spanned!(span=> finish_for(#pattern));
-        }
-        match self.stored {
-            None => quote_spanned!(span=> finish()),
-            Some(Kept::AsUsual) => quote_spanned!(span=> finish_stored(#root::callback::KEPT_FOR)),
-            Some(Kept::Seconds(seconds)) => {
+        match (self.stored, self.ranged_pattern()) {
+            (None, Some(pattern)) => code!(span=> finish_for({pattern})).tokens(),
+            (None, None) => code!(span=> finish()).tokens(),
+            (Some(Kept::AsUsual), _) => {
+                code!(span=> finish_stored({root}::callback::KEPT_FOR)).tokens()
+            }
+            (Some(Kept::Seconds(seconds)), _) => {
                 let seconds = Literal::u64_unsuffixed(seconds);
-                quote_spanned!(span=> finish_stored(::core::time::Duration::from_secs(#seconds)))
+                code!(span=> finish_stored(::core::time::Duration::from_secs({seconds}))).tokens()
             }
         }
     }
@@ -125,93 +123,90 @@ impl Trigger for Callback {
     }
 
     fn check(&self, function: &Function, errors: &mut Errors) {
-        let name = &function.signature.ident;
         if self.text.is_none() && !self.unquoted {
-            let message =
-                format!("the button has no pattern: write `#[callback(\"{}\")]`", name.unraw());
-            errors.add(at_attribute(name), message);
+            let message = format!(
+                "the button has no pattern: write `#[callback(\"{}\")]`",
+                function.plain_name
+            );
+            errors.add(at_attribute(&function.name), message);
         }
         if let Some(text) = &self.text {
             unnamed_parts(self.parts(), text, function, errors);
         }
         for part in self.parts().iter().filter(|part| part.rest) {
-            let named =
-                |argument: &&syn::PatType| argument::name(argument).as_ref() == Some(&part.name);
-            if let Some(argument) = function.arguments().find(named)
-                && !argument::is_list(&argument.ty)
+            let named = |argument: &&Input| argument.plain_name.as_ref() == Some(&part.name);
+            if let Some(argument) = function.arguments.iter().find(named)
+                && !is_list(&argument.ty)
             {
                 let message = format!("`{part}` is a list: write `{}: Vec<…>`", part.name);
-                errors.add_at(&argument.ty, message);
+                errors.add_over(&argument.ty, message);
             }
         }
     }
 
-    fn route(&self, span: Span) -> TokenStream {
+    fn route(&self, span: Span) -> impl Code {
         let (root, text) = (self.root.at(span), &self.text);
-        quote_spanned!(span=> #root::router::Route::callback(#text))
+        code!(span=> {root}::router::Route::callback({text}))
     }
 
-    fn details(&self, _: &Function, span: Span) -> TokenStream {
+    fn details(&self, _: &Function, span: Span) -> impl Code {
         let filters = self.filters.calls(&self.root, span);
-        let stored = self.stored.map(|_| quote_spanned!(span=> .stored()));
-        quote_spanned!(span=> #filters #stored)
+        let stored = self.stored.map(|_| code!(span=> .stored()));
+        (filters, stored)
     }
 
     /// `buy::data(item, count)`.
-    fn beside(&self, function: &Function, arguments: &[Argument]) -> TokenStream {
-        let Some(CallbackPattern { name: key, .. }) = &self.pattern else {
-            return TokenStream::new();
-        };
-        let name = &function.signature.ident;
-        let visibility = &function.visibility;
+    fn beside(&self, function: &Function, arguments: &[Argument]) -> impl Code {
+        let Some(CallbackPattern { name: key, .. }) = &self.pattern else { return None };
+        let Function { name, visibility, .. } = function;
         let conditions = function.conditions();
         let span = ours(name.span());
         let root = self.root.at(span);
         let data = Ident::new("data", span);
         let mut carried: Vec<_> = function
-            .arguments()
+            .arguments
+            .iter()
             .zip(arguments)
             .filter_map(|(written, argument)| argument.carried(written, &self.root, &data))
             .collect();
         carried.sort_by_key(|carried| carried.index);
-        let parameters = carried.iter().map(|carried| &carried.parameter);
-        let statements = carried.iter().map(|carried| &carried.statement);
-        let mutable = (!carried.is_empty()).then(|| Ident::new("mut", span));
+        let mutable = (!carried.is_empty()).then_some(Name("mut", span));
+        let (parameters, statements): (Vec<_>, Vec<_>) =
+            carried.into_iter().map(|carried| (carried.parameter, carried.statement)).unzip();
         let finish = self.finish(span);
         let doc = format!(" The data of a button that [`{name}`](fn@{name}) handles.");
-        quote_spanned! {span=>
-            #(#conditions)*
-            impl #name {
-                #[doc = #doc]
+        Some(code! {span=>
+            {conditions}
+            impl {name} {
+                #[doc = {doc}]
                 #[allow(dead_code, reason = "a button may be made elsewhere")]
-                #visibility fn data(#(#parameters),*) -> #root::keyboard::CallbackData {
-                    let #mutable #data = #root::callback::ButtonData::new(#key);
-                    #(#statements)*
-                    #data.#finish
+                {visibility} fn data({parameters}) -> {root}::keyboard::CallbackData {
+                    let {mutable} {data} = {root}::callback::ButtonData::new({key});
+                    {statements}
+                    {data}.{finish}
                 }
             }
-        }
+        })
     }
 
     /// A `data` that takes anything, as many values as the pattern seems to have.
-    fn beside_stub(&self, function: &Function) -> TokenStream {
-        let name = &function.signature.ident;
-        let visibility = &function.visibility;
+    fn beside_stub(&self, function: &Function) -> impl Code {
+        let Function { name, visibility, .. } = function;
         let conditions = function.conditions();
         let span = ours(name.span());
         let root = self.root.at(span);
         let placeholders = match (&self.pattern, &self.text) {
             (Some(pattern), _) => pattern.parts.len(),
             (None, Some(text)) => text.value().matches(['<', '[']).count(),
-            (None, None) => function.arguments().count(),
+            (None, None) => function.arguments.len(),
         };
-        let values =
-            (0..placeholders).map(|_| quote_spanned!(span=> _: impl ::core::marker::Sized));
-        quote_spanned! {span=>
-            #(#conditions)*
-            impl #name {
+        let values: Vec<_> =
+            (0..placeholders).map(|_| code!(span=> _: impl ::core::marker::Sized,)).collect();
+        code! {span=>
+            {conditions}
+            impl {name} {
                 #[allow(dead_code, reason = "a button may be made elsewhere")]
-                #visibility fn data(#(#values),*) -> #root::keyboard::CallbackData {
+                {visibility} fn data({values}) -> {root}::keyboard::CallbackData {
                     ::core::unreachable!()
                 }
             }

@@ -4,12 +4,10 @@ use std::ops::Range;
 
 use bot_pattern::{Part, Pattern};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
 use syn::LitStr;
-use syn::ext::IdentExt;
 
-use crate::argument;
 use crate::attribute::{self, Entry, Settings};
+use crate::code::{Code, code};
 use crate::description::description;
 use crate::errors::Errors;
 use crate::filters::Filters;
@@ -18,6 +16,7 @@ use crate::handler::{self, Trigger};
 use crate::listing::Listing;
 use crate::root::{Root, at_attribute, ours};
 use crate::similar::{listed, similar};
+use crate::tokens;
 use crate::update_kinds::COMMAND;
 
 /// What `chat = "…"` may say, and the variant it stands for.
@@ -107,30 +106,31 @@ impl Trigger for Command {
 
     /// Finds the placeholders that no argument is named after.
     fn check(&self, function: &Function, errors: &mut Errors) {
-        let name = &function.signature.ident;
         if self.text.is_none() && !self.unquoted {
-            let message =
-                format!("the command has no pattern: write `#[command(\"{}\")]`", name.unraw());
-            errors.add(at_attribute(name), message);
+            let message = format!(
+                "the command has no pattern: write `#[command(\"{}\")]`",
+                function.plain_name
+            );
+            errors.add(at_attribute(&function.name), message);
         }
         if let Some(text) = &self.text {
             unnamed_parts(self.parts(), text, function, errors);
         }
     }
 
-    fn route(&self, span: Span) -> TokenStream {
+    fn route(&self, span: Span) -> impl Code {
         let (root, text) = (self.root.at(span), &self.text);
-        quote_spanned!(span=> #root::router::Route::command(#text))
+        code!(span=> {root}::router::Route::command({text}))
     }
 
-    fn details(&self, function: &Function, span: Span) -> TokenStream {
-        let aliases = &self.aliases;
+    fn details(&self, function: &Function, span: Span) -> impl Code {
+        let aliases = self.aliases.iter().map(move |alias| code!(span=> .alias({alias})));
+        let aliases: Vec<_> = aliases.collect();
         let description = description(&function.attributes);
-        let described =
-            (!description.is_empty()).then(|| quote_spanned!(span=> .described(#description)));
+        let described = (!description.is_empty()).then(|| code!(span=> .described({description})));
         let listing = self.listing.calls(span);
         let filters = self.filters.calls(&self.root, span);
-        quote_spanned!(span=> #described #listing #(.alias(#aliases))* #filters)
+        code!(span=> {described} {listing} {aliases} {filters})
     }
 }
 
@@ -141,10 +141,11 @@ pub(crate) fn unnamed_parts(
     function: &Function,
     errors: &mut Errors,
 ) {
-    let names: Vec<String> = function.arguments().filter_map(argument::name).collect();
+    let names = function.arguments.iter().filter_map(|argument| argument.plain_name.as_deref());
+    let names: Vec<&str> = names.collect();
     let taken = |name: &str| parts.iter().any(|part| part.name == name);
-    let free: Vec<&str> = names.iter().map(String::as_str).filter(|name| !taken(name)).collect();
-    for part in parts.iter().filter(|part| !names.contains(&part.name)) {
+    let free: Vec<&str> = names.iter().copied().filter(|name| !taken(name)).collect();
+    for part in parts.iter().filter(|part| !names.contains(&part.name.as_str())) {
         errors.add(within(text, part.span()), unnamed(part, function, &free));
     }
 }
@@ -153,7 +154,7 @@ pub(crate) fn unnamed_parts(
 /// are named after none.
 fn unnamed(part: &Part, function: &Function, free: &[&str]) -> String {
     let Part { name, optional, .. } = part;
-    let handler = &function.signature.ident;
+    let handler = &function.name;
     if let Some(meant) = similar(name, free.iter().copied()) {
         return format!(
             "no argument of `{handler}` is named `{name}`, it has {}: write `{}`, or name the argument \
@@ -171,7 +172,7 @@ fn unnamed(part: &Part, function: &Function, free: &[&str]) -> String {
 }
 
 fn read_pattern(text: &LitStr, errors: &mut Errors) -> Option<Pattern> {
-    Pattern::parse(&text.value())
+    Pattern::parse(&tokens::text(&text.token())?)
         .map_err(|error| errors.add(within(text, error.range()), error))
         .ok()
 }

@@ -1,20 +1,16 @@
 //! Makes a command's description from the first sentence of its doc comment.
 
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use crate::function::Attribute;
+use crate::tokens::text;
 
 /// The first sentence of the doc comment, on one line; empty if there is none.
 pub(crate) fn description(attributes: &[Attribute]) -> String {
-    let docs: Vec<String> = attributes.iter().filter_map(doc).collect();
+    let docs: Vec<String> =
+        attributes.iter().filter_map(|attribute| text(attribute.doc()?)).collect();
     let lines = docs.iter().flat_map(|doc| doc.split('\n')).map(bare);
     let paragraph: Vec<&str> =
         lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty()).collect();
     first_sentence(&paragraph.join(" ")).to_owned()
-}
-
-fn doc(attribute: &Attribute) -> Option<String> {
-    let Meta::NameValue(meta) = &attribute.meta else { return None };
-    let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &meta.value else { return None };
-    meta.path.is_ident("doc").then(|| text.value())
 }
 
 /// A line without the star that a block comment's lines begin with.
@@ -39,14 +35,14 @@ fn first_sentence(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use quote::quote;
-    use syn::ItemFn;
 
     use super::*;
+    use crate::function::Function;
 
     #[track_caller]
     fn check(lines: &[&str], expected: &str) {
-        let function: ItemFn = syn::parse2(quote! { #(#[doc = #lines])* fn put() {} }).unwrap();
-        assert_eq!(description(&function.attrs), expected, "{lines:?}");
+        let function = Function::read(&quote! { #(#[doc = #lines])* fn put() {} }).unwrap();
+        assert_eq!(description(&function.attributes), expected, "{lines:?}");
     }
 
     #[test]
@@ -65,8 +61,8 @@ mod tests {
 
     #[test]
     fn other_attributes_say_nothing() {
-        let function: ItemFn =
-            syn::parse2(quote! { #[doc(hidden)] #[must_use = "x"] fn put() {} }).unwrap();
-        assert_eq!(description(&function.attrs), "");
+        let function = quote! { #[doc(hidden)] #[must_use = "x"] fn put() {} };
+        let function = Function::read(&function).unwrap();
+        assert_eq!(description(&function.attributes), "");
     }
 }

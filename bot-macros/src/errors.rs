@@ -2,8 +2,10 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
+
+use crate::code::Code;
 
 /// The mistakes found so far, in the order in which they were found.
 #[derive(Default)]
@@ -20,6 +22,11 @@ impl Errors {
         self.0.push(syn::Error::new_spanned(tokens, message));
     }
 
+    /// Adds a mistake that is shown under all of a list of tokens.
+    pub(crate) fn add_over(&mut self, tokens: &[TokenTree], message: impl Display) {
+        self.add_at(&tokens.iter().cloned().collect::<TokenStream>(), message);
+    }
+
     /// Takes the value of something that may fail, keeping the mistake if it does.
     pub(crate) fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.0.push(error)).ok()
@@ -29,8 +36,18 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// One `compile_error!` for each mistake.
-    pub(crate) fn into_compile_errors(self) -> TokenStream {
-        self.0.iter().map(syn::Error::to_compile_error).collect()
+    /// An item, the tokens beside it, and one `compile_error!` for each mistake.
+    pub(crate) fn behind(self, item: &TokenStream, mut tokens: Vec<TokenTree>) -> TokenStream {
+        self.write(&mut tokens);
+        [item.clone(), tokens.into_iter().collect()].into_iter().collect()
+    }
+}
+
+/// One `compile_error!` for each mistake.
+impl Code for Errors {
+    fn write(&self, tokens: &mut Vec<TokenTree>) {
+        for error in &self.0 {
+            tokens.extend(error.to_compile_error());
+        }
     }
 }

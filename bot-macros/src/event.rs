@@ -3,9 +3,9 @@
 
 use bot_pattern::Part;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
 
 use crate::attribute::{Entry, Settings};
+use crate::code::{Code, Name, code};
 use crate::command::unnamed_parts;
 use crate::content_kinds::variant;
 use crate::errors::Errors;
@@ -168,22 +168,26 @@ impl Trigger for Event {
             unnamed_parts(groups, regex, function, errors);
         }
         if self.attribute.on == On::Named && self.kind.is_none() && errors.is_empty() {
-            errors.add(at_attribute(&function.signature.ident), MISSING);
+            errors.add(at_attribute(&function.name), MISSING);
         }
     }
 
-    fn route(&self, span: Span) -> TokenStream {
+    fn route(&self, span: Span) -> impl Code {
         let root = self.root.at(span);
-        if let Some(kind) = self.kind {
-            let kind = Ident::new(&variant(kind.name), span);
-            return quote_spanned!(span=> #root::router::Route::on(#root::types::UpdateKindName::#kind));
-        }
+        let of_kind = self.kind.map(|kind| {
+            let kind = variant(kind.name);
+            let kind = Ident::new(&kind, span);
+            code!(span=> on({root}::types::UpdateKindName::{kind}))
+        });
         // The others have a constructor of their own name.
-        let constructor = Ident::new(self.attribute.name, span);
-        quote_spanned!(span=> #root::router::Route::#constructor())
+        let constructor = of_kind.is_none().then(|| {
+            let name = Name(self.attribute.name, span);
+            code!(span=> {name}())
+        });
+        code!(span=> {root}::router::Route::{of_kind}{constructor})
     }
 
-    fn details(&self, _: &Function, span: Span) -> TokenStream {
+    fn details(&self, _: &Function, span: Span) -> impl Code {
         self.filters.calls(&self.root, span)
     }
 }

@@ -8,6 +8,8 @@ use std::{env, fs};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::code::Code;
+use crate::function::Function;
 use crate::root::Root;
 use crate::tests::named;
 use crate::{callback, command, event, handler, markup, middleware, stored, word};
@@ -157,9 +159,9 @@ fn events() {
 #[test]
 fn the_registration_of_a_handler() {
     let function = quote! { #[cfg(feature = "shop")] pub async fn buy() {} };
-    let function = syn::parse2(function).expect("a function");
+    let function = Function::read(&function).expect("a function");
     let root = Root::new(Some(syn::parse_quote!(renamed::bot)));
-    check("registration", handler::registration(&function, &root));
+    check("registration", handler::registration(&function, &root).stream());
 }
 
 #[test]

@@ -1,11 +1,10 @@
 //! What the attributes have in common: the expansion of an annotated function.
 
 use bot_pattern::Part;
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::ext::IdentExt;
+use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::argument::Argument;
+use crate::code::{Code, Listed, code};
 use crate::errors::Errors;
 use crate::function::Function;
 use crate::root::{Root, ours};
@@ -29,25 +28,20 @@ pub(crate) trait Trigger {
     }
 
     /// The expression that begins the route, shown at a place.
-    fn route(&self, span: Span) -> TokenStream;
+    fn route(&self, span: Span) -> impl Code;
 
     /// What stands beside the companion of a function without mistakes.
-    fn beside(&self, function: &Function, arguments: &[Argument]) -> TokenStream {
+    fn beside(&self, function: &Function, arguments: &[Argument]) -> impl Code {
         let _ = (function, arguments);
-        TokenStream::new()
     }
 
     /// What stands beside the stub of a function with mistakes.
-    fn beside_stub(&self, function: &Function) -> TokenStream {
+    fn beside_stub(&self, function: &Function) -> impl Code {
         let _ = function;
-        TokenStream::new()
     }
 
     /// The calls that complete the route, shown at a place.
-    fn details(&self, function: &Function, span: Span) -> TokenStream {
-        let _ = (function, span);
-        TokenStream::new()
-    }
+    fn details(&self, function: &Function, span: Span) -> impl Code;
 }
 
 /// Leaves the function as it is and writes its companion.
@@ -60,33 +54,34 @@ pub(crate) fn expand(
 ) -> TokenStream {
     let function = match Function::read(item) {
         Ok(function) => function,
-        Err(error) => {
+        Err(place) => {
             let attribute = trigger.attribute();
-            errors.add(error.span(), format!("`{attribute}` stands on an `async fn`"));
-            let errors = errors.into_compile_errors();
-            return quote!(#item #errors);
+            errors.add(place, format!("`{attribute}` stands on an `async fn`"));
+            return errors.behind(item, Vec::new());
         }
     };
     function.check(&mut errors);
     trigger.check(&function, &mut errors);
     let parts = trigger.parts();
     let arguments: Vec<_> = function
-        .arguments()
+        .arguments
+        .iter()
         .map(|argument| Argument::read(argument, &function, parts, &mut errors))
         .collect();
 
-    let companion = if errors.is_empty() {
-        let handler = Companion { trigger, function: &function }.handler(&arguments);
-        let beside = trigger.beside(&function, &arguments);
-        let registration = REGISTERS.then(|| registration(&function, trigger.root()));
-        [handler, beside].into_iter().chain(registration).collect()
+    let companion = Companion { trigger, function: &function };
+    let mut tokens = Vec::new();
+    if errors.is_empty() {
+        companion.write(&arguments, &mut tokens);
+        trigger.beside(&function, &arguments).write(&mut tokens);
+        if REGISTERS {
+            registration(&function, trigger.root()).write(&mut tokens);
+        }
     } else if function.is_free() && !function.is_annotated_again() {
-        let stub = Companion { trigger, function: &function }.stub();
-        [stub, trigger.beside_stub(&function)].into_iter().collect()
-    } else {
-        TokenStream::new()
-    };
-    [item.clone(), companion, errors.into_compile_errors()].into_iter().collect()
+        companion.write_stub(&mut tokens);
+        trigger.beside_stub(&function).write(&mut tokens);
+    }
+    errors.behind(item, tokens)
 }
 
 /// Whether handlers are registered; not in tests, so that the golden files are the same with and
@@ -94,12 +89,12 @@ pub(crate) fn expand(
 const REGISTERS: bool = cfg!(all(feature = "discover", not(test)));
 
 /// What tells `AppBuilder::discover` of the handler.
-pub(crate) fn registration(function: &Function, root: &Root) -> TokenStream {
-    let conditions: Vec<_> = function.conditions().collect();
-    let name = &function.signature.ident;
+pub(crate) fn registration<'c>(function: &'c Function, root: &'c Root) -> impl Code + 'c {
+    let conditions = function.conditions();
+    let name = &function.name;
     let span = ours(name.span());
     let root = root.at(span);
-    quote_spanned!(span=> #(#conditions)* #root::discovered!(#name);)
+    code!(span=> {conditions} {root}::discovered!({name});)
 }
 
 /// The type of the function's name that the router is given.
@@ -109,73 +104,66 @@ struct Companion<'f, T> {
 }
 
 impl<T: Trigger> Companion<'_, T> {
-    fn handler(&self, arguments: &[Argument]) -> TokenStream {
-        let name = &self.function.signature.ident;
+    fn write(&self, arguments: &[Argument], tokens: &mut Vec<TokenTree>) {
+        let Self { trigger, function } = self;
+        let (name, root) = (&function.name, trigger.root());
         let span = ours(name.span());
-        let root = self.trigger.root().at(span);
-        let route = self.trigger.route(span);
-        let details = self.trigger.details(self.function, span);
-        let path = format!("::{}", name.unraw());
-        let values = arguments.iter().map(|argument| argument.value(self.trigger.root()));
+        let route = trigger.route(span);
+        let details = trigger.details(function, span);
+        let values: Vec<_> = arguments.iter().map(|argument| argument.value(root)).collect();
         // The tuple stands where the user's tokens do, or the compiler wouldn't look into it for
         // the argument that a mistake is about.
         let place = arguments.first().map_or(span, Argument::start);
-        let values = tuple(&values.collect::<Vec<_>>(), place);
+        let values = Tuple(&values, place);
         let locals: Vec<_> = arguments.iter().enumerate().map(|(i, a)| a.local(i)).collect();
-        let pattern = tuple(&locals, span);
-        let (declare, into_response) = self.response(span);
+        let (pattern, passed) = (Tuple(&locals, span), Listed(&locals, span));
+        let response = function.response();
+        // A type without a name is known to nobody.
+        let undeclared = response.is_err().then(|| {
+            let root = root.at(span);
+            code!(span=> {root}::handler::undeclared)
+        });
+        let ty = response.as_ref().unwrap_or_else(|unnamed| unnamed);
+        let of_response = |function| root.function(ty, ["handler", "IntoResponse"], function);
+        let declare = undeclared.is_none().then(|| of_response("declare"));
+        let into_response = of_response("into_response");
+        let root = root.at(span);
         // A function that isn't called by its name alone is expected to be async even if it
         // awaits nothing.
-        self.definition(&quote_spanned! {span=>
-            #route
-                .named(::core::concat!(::core::module_path!(), #path))
-                #details
-                .takes(#values)
+        let route = code! {span=>
+            {route}
+                {details}
+                .takes({values})
                 .calls(
-                    #declare,
-                    |_, #pattern| #root::handler::answer({ #name }(#(#locals),*), #into_response),
+                    {undeclared} {declare},
+                    |_, {pattern}| {root}::handler::answer({ {name} }({passed}), {into_response}),
                 )
-        })
+        };
+        self.definition(&route).write(tokens);
     }
 
     /// A companion of which only the type matters: the build fails.
-    fn stub(&self) -> TokenStream {
-        let span = ours(self.function.signature.ident.span());
-        self.definition(&quote_spanned!(span=> ::core::unreachable!()))
+    fn write_stub(&self, tokens: &mut Vec<TokenTree>) {
+        let span = ours(self.function.name.span());
+        self.definition(&code!(span=> ::core::unreachable!())).write(tokens);
     }
 
-    fn definition(&self, route: &TokenStream) -> TokenStream {
-        let Function { visibility, signature, .. } = self.function;
-        let conditions: Vec<_> = self.function.conditions().collect();
-        let name = &signature.ident;
+    fn definition<'c>(&'c self, route: &'c impl Code) -> impl Code + 'c {
+        let Function { visibility, name, .. } = self.function;
+        let conditions = self.function.conditions();
         let span = ours(name.span());
         let root = self.trigger.root().at(span);
-        quote_spanned! {span=>
-            #(#conditions)*
+        code! {span=>
+            {conditions}
             #[doc(hidden)]
             #[allow(non_camel_case_types, reason = "it is named as the function")]
-            #visibility enum #name {}
+            {visibility} enum {name} {}
 
-            #(#conditions)*
-            impl #root::router::Definition for #name {
-                fn route() -> #root::router::Route {
-                    #route
+            {conditions}
+            impl {root}::router::Definition for {name} {
+                fn route() -> {root}::router::Route {
+                    {route}
                 }
-            }
-        }
-    }
-
-    /// The functions that say what the response declares, and make a reply of it.
-    fn response(&self, span: Span) -> (TokenStream, TokenStream) {
-        let root = self.trigger.root();
-        let of = |ty, function| root.function(ty, ["handler", "IntoResponse"], function);
-        match self.function.response() {
-            Ok(ty) => (of(&ty, "declare"), of(&ty, "into_response")),
-            // A type without a name is known to nobody.
-            Err(unnamed) => {
-                let root = root.at(span);
-                let declare = quote_spanned!(span=> #root::handler::undeclared);
-                (declare, of(&unnamed, "into_response"))
             }
         }
     }
@@ -186,14 +174,20 @@ const WIDEST: usize = 8;
 
 /// Some expressions or patterns as one: the only one, or a tuple, the last of which may be a tuple
 /// again.
-fn tuple<T: ToTokens>(all: &[T], span: Span) -> TokenStream {
-    match all {
-        [only] => only.to_token_stream(),
-        _ if all.len() <= WIDEST => quote_spanned!(span=> (#(#all),*)),
-        _ => {
+struct Tuple<'c, C>(&'c [C], Span);
+
+impl<C: Code> Code for Tuple<'_, C> {
+    fn write(&self, tokens: &mut Vec<TokenTree>) {
+        let Self(all, span) = *self;
+        if let [only] = all {
+            only.write(tokens);
+        } else if all.len() <= WIDEST {
+            let all = Listed(all, span);
+            code!(span=> ({all})).write(tokens);
+        } else {
             let (first, rest) = all.split_at(WIDEST - 1);
-            let rest = tuple(rest, span);
-            quote_spanned!(span=> (#(#first),*, #rest))
+            let (first, rest) = (Listed(first, span), Tuple(rest, span));
+            code!(span=> ({first}, {rest})).write(tokens);
         }
     }
 }

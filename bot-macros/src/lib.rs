@@ -4,12 +4,16 @@
 //! the model becomes tokens. A mistake doesn't end the first two steps, so all mistakes are told
 //! in one build, and a function is kept as it was written whatever is wrong with it.
 //!
+//! None of this is optimised in a user's build, and all of it runs again at each build. So the
+//! functions are read off their tokens, and the expansions are written by `code!` into one list.
+//!
 //! The expansions name everything by absolute paths, below `::bot_core` or the path given as
 //! `crate = path`, and rely on no name of the user's scope.
 
 mod argument;
 mod attribute;
 mod callback;
+mod code;
 mod command;
 mod content_kinds;
 mod description;
@@ -29,6 +33,8 @@ mod similar;
 mod stored;
 #[cfg(test)]
 mod tests;
+mod tokens;
+mod types;
 mod update_kinds;
 mod word;
 

@@ -1,10 +1,10 @@
 //! How a command is shown and where it may stand: `hidden`, `captions`, `description(de = "…")`.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
 use syn::LitStr;
 
 use crate::attribute::{self, Entry};
+use crate::code::{Code, code};
 use crate::errors::Errors;
 
 const EXAMPLE: &str = "`description(de = \"Legt etwas weg.\")`";
@@ -85,12 +85,15 @@ impl Listing {
     }
 
     /// The calls that say it, shown at a place.
-    pub(crate) fn calls(&self, span: Span) -> TokenStream {
-        let (languages, texts): (Vec<_>, Vec<_>) = self.descriptions.iter().cloned().unzip();
+    pub(crate) fn calls(&self, span: Span) -> impl Code {
+        let described = self.descriptions.iter();
+        let described =
+            described.map(move |(language, text)| code!(span=> .described_in({language}, {text})));
+        let described: Vec<_> = described.collect();
         let is_there = |name: &str| self.words.iter().any(|word| word == name);
-        let hidden = is_there("hidden").then(|| quote_spanned!(span=> .hidden()));
-        let captions = is_there("captions").then(|| quote_spanned!(span=> .in_captions()));
-        quote_spanned!(span=> #(.described_in(#languages, #texts))* #hidden #captions)
+        let hidden = is_there("hidden").then(|| code!(span=> .hidden()));
+        let captions = is_there("captions").then(|| code!(span=> .in_captions()));
+        code!(span=> {described} {hidden} {captions})
     }
 }
 

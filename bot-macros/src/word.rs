@@ -1,11 +1,11 @@
 //! `#[derive(Word)]`: an enum of which a user names one value.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote_spanned;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Meta, Variant};
 
 use crate::attribute::{self, Entry, Settings};
+use crate::code::{Code, Listed, code};
 use crate::errors::Errors;
 use crate::root::{Root, at_attribute, ours};
 use crate::stored::snake_case;
@@ -34,9 +34,8 @@ pub(crate) fn expand(item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let choice = Choice::read(&input, &mut errors);
     // With a mistake too, so that what takes the type brings no errors of its own.
-    let implementation = choice.map(|choice| choice.implementation());
-    let errors = errors.into_compile_errors();
-    quote::quote!(#implementation #errors)
+    let implementation = choice.as_ref().map(Choice::implementation);
+    (implementation, errors).stream()
 }
 
 impl Choice {
@@ -63,37 +62,40 @@ impl Choice {
         Some(Self { root, ident: ident.clone(), values })
     }
 
-    fn implementation(&self) -> TokenStream {
+    fn implementation(&self) -> impl Code {
         let Self { root, ident, values } = self;
         let span = ours(ident.span());
         let root = root.at(span);
-        let idents: Vec<_> = values.iter().map(|value| &value.ident).collect();
-        let names = values.iter().map(|Value { names, .. }| quote_spanned!(span=> &[#(#names),*]));
-        let indices = (0..values.len()).map(Literal::usize_unsuffixed);
+        let (mut names, mut nth, mut index) = (Vec::new(), Vec::new(), Vec::new());
+        for (number, Value { ident, names: all }) in values.iter().enumerate() {
+            let number = &Literal::usize_unsuffixed(number);
+            if !all.is_empty() {
+                let some = code!(span=> ::core::option::Option::Some(Self::{ident}));
+                nth.push(code!(span=> {number} => {some},).tokens());
+            }
+            index.push(code!(span=> Self::{ident} { .. } => {number},).tokens());
+            let all = Listed(all, span);
+            names.push(code!(span=> &[{all}],));
+        }
         let index = if values.is_empty() {
-            quote_spanned!(span=> match *self {})
+            code!(span=> match *self {}).tokens()
         } else {
-            quote_spanned!(span=> match self { #(Self::#idents { .. } => #indices,)* })
+            code!(span=> match self { {index} }).tokens()
         };
-        let plain = values.iter().enumerate().filter(|(_, value)| !value.names.is_empty());
-        let nth = plain.map(|(index, Value { ident, .. })| {
-            let index = Literal::usize_unsuffixed(index);
-            quote_spanned!(span=> #index => ::core::option::Option::Some(Self::#ident),)
-        });
-        quote_spanned! {span=>
+        code! {span=>
             #[automatically_derived]
-            impl #root::extract::words::Choice for #ident {
-                const NAMES: &'static [&'static [&'static str]] = &[#(#names),*];
+            impl {root}::extract::words::Choice for {ident} {
+                const NAMES: &'static [&'static [&'static str]] = &[{names}];
 
                 fn nth(index: usize) -> ::core::option::Option<Self> {
                     match index {
-                        #(#nth)*
+                        {nth}
                         _ => ::core::option::Option::None,
                     }
                 }
 
                 fn index(&self) -> usize {
-                    #index
+                    {index}
                 }
             }
         }

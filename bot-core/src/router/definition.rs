@@ -18,7 +18,9 @@ use crate::handler::{Arguments, Called, Outcome};
     note = "put `#[command(\"…\")]`, `#[on_message]`, `#[on(…)]` or another handler attribute on the function"
 )]
 pub trait Definition: 'static {
-    /// What starts the handler, its name and its description, and how the function is called.
+    /// What starts the handler, its description, and how the function is called.
+    ///
+    /// The route is named after the type, if it has no name of its own.
     fn route() -> Route;
 }
 

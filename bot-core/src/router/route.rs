@@ -156,11 +156,15 @@ impl Route {
         RouteBuilder::new(On::Error)
     }
 
-    /// The route of an annotated function, by its companion type.
+    /// The route of an annotated function, by its companion type, whose path names the route if
+    /// nothing else does.
     #[must_use]
     pub fn defined<D: Definition>() -> Self {
         let mut route = D::route();
         route.definition = Some(TypeId::of::<D>());
+        if *route.name == *route.on.to_string() {
+            route.name = path::<D>().into();
+        }
         route
     }
 
@@ -264,7 +268,8 @@ impl RouteBuilder {
         Self { on, name: None, description: Description::default(), conditions }
     }
 
-    /// Names the route for logs and errors. Default: what starts it, such as `/put`.
+    /// Names the route for logs and errors. Default: what starts it, such as `/put`, or the path of
+    /// the annotated function.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -325,6 +330,15 @@ impl RouteBuilder {
             discovered: false,
         }
     }
+}
+
+/// The path of a type, without the async blocks that it may stand in.
+///
+/// The attributes could write it too, by `module_path!()`, but that would cost the compiler more
+/// than the rest of the route's names, at each build.
+#[expect(clippy::disallowed_methods, reason = "it is shown in logs and errors, and stored nowhere")]
+fn path<D>() -> String {
+    std::any::type_name::<D>().replace("::{{closure}}", "")
 }
 
 impl fmt::Display for On {

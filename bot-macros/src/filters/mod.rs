@@ -6,15 +6,17 @@ mod messages;
 mod tokens;
 
 use bot_pattern::Part;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Expr, LitStr};
 
 use crate::attribute::{self, Entry};
+use crate::code::Code;
 use crate::command::read_chat;
 use crate::content_kinds::{CONTENT_KINDS, variant};
 use crate::errors::Errors;
 use crate::groups;
 use crate::root::ours;
+use crate::types::written;
 use crate::update_kinds::{Holds, UpdateKind};
 
 pub(crate) use messages::unknown;
@@ -77,7 +79,7 @@ enum Condition {
     /// `filter::name([…])`, or `filter::any([…]).not()`.
     Joined { how: Join, place: Span, inner: Filters },
     /// An expression of the user.
-    Expression(TokenStream),
+    Expression(Vec<TokenTree>),
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -93,7 +95,7 @@ enum Argument {
     /// A variant of an enum of the framework.
     Variant(&'static str, Ident),
     /// A list of the user, which is borrowed.
-    List(TokenStream),
+    List(Vec<TokenTree>),
 }
 
 impl Filters {
@@ -236,10 +238,12 @@ impl Filters {
                 }
             }
             "from" | "filter" => match syn::parse2::<Expr>(value.clone()) {
-                Ok(_) if name == "filter" => self.conditions.push(Condition::Expression(value)),
+                Ok(_) if name == "filter" => {
+                    self.conditions.push(Condition::Expression(value.tokens()));
+                }
                 // A name in quotes is no list.
                 Ok(list) if !matches!(list, Expr::Lit(_)) => {
-                    self.add("from", written, Some(Argument::List(value)), errors);
+                    self.add("from", written, Some(Argument::List(value.tokens())), errors);
                 }
                 _ => {
                     let message = format!("write `{name} = {example}`");
@@ -328,7 +332,7 @@ impl Argument {
         match (self, other) {
             (Self::Text(one), Self::Text(other)) => one.value() == other.value(),
             (Self::Variant(_, one), Self::Variant(_, other)) => one == other,
-            (Self::List(one), Self::List(other)) => one.to_string() == other.to_string(),
+            (Self::List(one), Self::List(other)) => written(one) == written(other),
             _ => false,
         }
     }

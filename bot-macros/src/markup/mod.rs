@@ -7,13 +7,14 @@ mod html;
 mod markdown;
 mod template;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Expr, LitStr, Path, Token};
 
+use crate::code::{Code, Name, code};
 use crate::errors::Errors;
 use crate::root::{Root, ours};
 use template::{Piece, Source, Value};
@@ -89,7 +90,7 @@ pub(crate) fn expand(markup: Markup, input: TokenStream) -> TokenStream {
         Ok(pieces) => pieces,
         Err(error) => {
             errors.add(input.template.span(), error);
-            return errors.into_compile_errors();
+            return errors.stream();
         }
     };
     let (places, mistakes) = match markup {
@@ -104,11 +105,10 @@ pub(crate) fn expand(markup: Markup, input: TokenStream) -> TokenStream {
     }
     let body = body(markup, &input, &pieces, &places, &mut errors);
     if errors.is_empty() {
-        return body;
+        return body.into_iter().collect();
     }
     // An expression, however many there are.
-    let errors = errors.into_compile_errors();
-    quote!({ #errors })
+    code!(Span::call_site()=> { {errors} }).stream()
 }
 
 fn body(
@@ -117,25 +117,24 @@ fn body(
     pieces: &[Piece<'_>],
     places: &[Place],
     errors: &mut Errors,
-) -> TokenStream {
+) -> Vec<TokenTree> {
     let span = ours(input.template.span());
     let root = Root::new(input.root.clone());
     let root = root.at(span);
     let (ty, written) = match markup {
-        Markup::Html => ("Html", Ident::new("html", span)),
-        Markup::Markdown => ("MarkdownV2", Ident::new("markdown", span)),
+        Markup::Html => (Name("Html", span), Name("html", span)),
+        Markup::Markdown => (Name("MarkdownV2", span), Name("markdown", span)),
     };
-    let ty = Ident::new(ty, span);
     let mut used = vec![false; input.arguments.len()];
     let mut next = 0;
     let mut places = places.iter();
-    let steps: Vec<TokenStream> = pieces
+    let steps: Vec<_> = pieces
         .iter()
         .filter_map(|piece| match piece {
-            Piece::Markup(text) => Some(quote_spanned!(span=> #written.push_markup(#text);)),
+            Piece::Markup(text) => Some(code!(span=> {written}.push_markup({text});).tokens()),
             Piece::Value(value) => {
                 let place = places.next().copied().unwrap_or(Place::Text);
-                let push = Ident::new(
+                let push = Name(
                     match place {
                         Place::Text => "push",
                         Place::Attribute => "push_attribute",
@@ -145,7 +144,7 @@ fn body(
                     span,
                 );
                 let value = shown(value, input, &mut next, &mut used, errors)?;
-                Some(quote_spanned!(span=> #written.#push(#value);))
+                Some(code!(span=> {written}.{push}({value});).tokens())
             }
         })
         .collect();
@@ -154,17 +153,25 @@ fn body(
             errors.add_at(&argument.value, "the template has no place for this value: write `{}`");
         }
     }
-    let values = input.arguments.iter().map(|argument| &argument.value);
-    let names = (0..input.arguments.len()).map(|number| local(number, span));
-    quote_spanned! {span=>
-        match (#(&#values,)*) {
-            (#(#names,)*) => {
-                let mut #written = #root::text::#ty::new();
-                #(#steps)*
-                #written
+    let values = input.arguments.iter().map(|argument| {
+        let value = argument.value.to_token_stream();
+        code!(span=> &{value},)
+    });
+    let names = (0..input.arguments.len()).map(|number| {
+        let name = local(number, span);
+        code!(span=> {name},)
+    });
+    let (values, names): (Vec<_>, Vec<_>) = (values.collect(), names.collect());
+    code! {span=>
+        match ({values}) {
+            ({names}) => {
+                let mut {written} = {root}::text::{ty}::new();
+                {steps}
+                {written}
             }
         }
     }
+    .tokens()
 }
 
 /// The name that an argument has in the expansion.
@@ -179,7 +186,7 @@ fn shown(
     next: &mut usize,
     used: &mut [bool],
     errors: &mut Errors,
-) -> Option<TokenStream> {
+) -> Option<Vec<TokenTree>> {
     let span = input.template.span();
     let mut argument = |number: usize, errors: &mut Errors| {
         let Some(used) = used.get_mut(number) else {
@@ -188,8 +195,7 @@ fn shown(
             return None;
         };
         *used = true;
-        let name = local(number, ours(span));
-        Some(quote!(#name))
+        Some(local(number, ours(span)).tokens())
     };
     let reference = match value.source {
         Source::Next => {
@@ -202,8 +208,8 @@ fn shown(
             if let Some(number) = input.arguments.iter().position(named) {
                 argument(number, errors)?
             } else {
-                let name = Ident::new(name, span);
-                quote!(&#name)
+                let name = Name(name, span);
+                code!(Span::call_site()=> &{name}).tokens()
             }
         }
     };
@@ -212,5 +218,5 @@ fn shown(
     }
     let format = Literal::string(&format!("{{:{}}}", value.format));
     let ours = ours(span);
-    Some(quote_spanned!(ours=> &::core::format_args!(#format, #reference)))
+    Some(code!(ours=> &::core::format_args!({format}, {reference})).tokens())
 }

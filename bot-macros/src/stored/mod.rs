@@ -7,7 +7,6 @@ mod options;
 mod scope;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, LitStr};
 
@@ -16,6 +15,7 @@ use self::name::{LONGEST_NAME, is_stored_name};
 use self::options::Options;
 pub(crate) use self::scope::Scope;
 use self::scope::another_scope;
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::root::at_attribute;
 
@@ -38,9 +38,12 @@ pub(crate) fn expand(scope: Scope, item: TokenStream) -> TokenStream {
     };
     let mut errors = Errors::default();
     let stored = Stored::read(scope, &input, &mut errors);
-    let implementations = stored.is_storable.then(|| stored.implementations());
-    let errors = errors.into_compile_errors();
-    quote!(#implementations #errors)
+    let mut tokens = Vec::new();
+    if stored.is_storable {
+        stored.write(&mut tokens);
+    }
+    errors.write(&mut tokens);
+    tokens.into_iter().collect()
 }
 
 impl Stored {

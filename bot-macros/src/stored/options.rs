@@ -5,7 +5,6 @@ use syn::{DeriveInput, LitStr, Meta, Path, Type, parse_quote};
 
 use super::expiry;
 use super::scope::Scope;
-use crate::argument::bare;
 use crate::attribute::{self, Entry, Settings};
 use crate::errors::Errors;
 use crate::root::Root;
@@ -198,6 +197,17 @@ fn key_type(ty: Type, errors: &mut Errors) -> Type {
     };
     errors.add_at(&ty, mistake);
     key
+}
+
+/// The type without the brackets and groups that mean nothing.
+fn bare(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Group(group) => &group.elem,
+            Type::Paren(paren) => &paren.elem,
+            _ => return ty,
+        };
+    }
 }
 
 fn expires(text: &LitStr, errors: &mut Errors) -> Option<u64> {

@@ -24,7 +24,7 @@ const FOUND: [&str; 12] = [
     "rest",
     "raw",
     "failed",
-    "inner",
+    "outer::inner",
     "buttons::buy",
     "buttons::shop",
     "tests::in_tests",

@@ -128,14 +128,16 @@ async fn of_several_answers_to_a_press_the_first_counts_and_the_log_names_the_ot
             "message=a press has its answer already, this is left out route={route:?} text={text:?}"
         )
     };
-    let module = |route| format!("end_to_end::presses::{route}");
+    let here = "end_to_end::presses::\
+                of_several_answers_to_a_press_the_first_counts_and_the_log_names_the_others";
+    let path = |route| format!("{here}::{route}");
     assert_eq!(
         log.events().into_iter().filter(|event| event.contains("a press")).collect::<Vec<_>>(),
         [
             left_out("late", "late"),
-            left_out(&module("twice"), "again"),
-            left_out(&module("twice"), "and again"),
-            left_out(&module("explains"), "failed"),
+            left_out(&path("twice"), "again"),
+            left_out(&path("twice"), "and again"),
+            left_out(&path("explains"), "failed"),
         ]
     );
 }

@@ -144,8 +144,9 @@ async fn a_text_that_has_no_chat_to_go_to_is_told_with_its_route() {
     bot.stop().await.unwrap();
     assert_eq!(handle.data::<Count>(UserId(ann.id())).get().await.unwrap(), Count(0));
     let events = log.events();
+    let here = "end_to_end::replies::a_text_that_has_no_chat_to_go_to_is_told_with_its_route";
     for route in ["asked", "raw"] {
-        let failed = format!("`end_to_end::replies::{route}` failed: `sendMessage` in a reply has");
+        let failed = format!("`{here}::{route}` failed: `sendMessage` in a reply has");
         let is_noted = |error: &String| error.starts_with(&failed) && error.contains("name a chat");
         assert_eq!(errors.lock().unwrap().iter().filter(|error| is_noted(error)).count(), 1);
         // The error handler has no chat to answer in either, so the log tells of both.
