@@ -120,11 +120,7 @@ fn entry_json<T: StoredEntry>(value: &T) -> Result<Option<Value>, serde_json::Er
 }
 
 fn json<T: Stored + Serialize>(value: &T) -> Result<Value, serde_json::Error> {
-    // With room for most values, because to grow step by step costs more than to write them.
-    let mut json = Vec::with_capacity(1000);
-    serde_json::to_writer(&mut json, value)?;
-    let json = String::from_utf8(json).map_err(serde::ser::Error::custom)?;
-    Ok(Value::new(json).with_version(T::VERSION))
+    Ok(Value::new(serde_json::to_string(value)?).with_version(T::VERSION))
 }
 
 fn expiring<T: Stored>(value: Value, now: UnixTime) -> Value {

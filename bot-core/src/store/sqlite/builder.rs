@@ -80,11 +80,13 @@ impl SqliteBuilder {
         let made = Arc::new(AtomicBool::new(exists));
         let counters = Arc::new(Counters::default());
         let no_thread = |error| OpenError::inaccessible(location.file(), error);
-        let read = |name| {
+        let read = |name, most| {
             let location = location.clone();
-            Worker::start(name, move |queue| reader::run(&location, &queue)).map_err(no_thread)
+            Worker::start(name, move |queue| reader::run(&location, most, &queue))
+                .map_err(no_thread)
         };
-        let (quick, long) = (read("sqlite-read")?, read("sqlite-query")?);
+        // A snapshot for many long questions would hold up the taking of the log into the file.
+        let (quick, long) = (read("sqlite-read", 100)?, read("sqlite-query", 1)?);
         let writer = writer.map(|opened| {
             let (location, durability) = (location.clone(), self.durability);
             let (made, counters) = (Arc::clone(&made), Arc::clone(&counters));

@@ -198,6 +198,16 @@ pub(super) fn store_error(action: &'static str, error: rusqlite::Error) -> Store
     }
 }
 
+/// The same error once more, for another who waits.
+pub(super) fn same(error: &rusqlite::Error) -> rusqlite::Error {
+    match error {
+        rusqlite::Error::SqliteFailure(error, text) => {
+            rusqlite::Error::SqliteFailure(*error, text.clone())
+        }
+        other => rusqlite::Error::ToSqlConversionFailure(other.to_string().into()),
+    }
+}
+
 /// Whether it is the disk or another process, and not what was asked for.
 fn is_temporary(error: &rusqlite::Error) -> bool {
     error.sqlite_error_code().is_some_and(|code| {

@@ -6,7 +6,7 @@ use tokio::sync::oneshot;
 
 use super::Counters;
 use super::apply::Writes;
-use super::error::store_error;
+use super::error::{same, store_error};
 use crate::clock::Clock;
 use crate::store::{Batch, RunState, StoreError};
 
@@ -190,12 +190,6 @@ impl<'c> Transactions<'c> {
 /// Answers all jobs with one error.
 pub(super) fn fail_all(jobs: impl IntoIterator<Item = Job>, error: &rusqlite::Error) {
     for job in jobs {
-        let same = match error {
-            rusqlite::Error::SqliteFailure(error, text) => {
-                rusqlite::Error::SqliteFailure(*error, text.clone())
-            }
-            other => rusqlite::Error::ToSqlConversionFailure(other.to_string().into()),
-        };
-        job.fail(same);
+        job.fail(same(error));
     }
 }

@@ -97,9 +97,6 @@ impl<'c> Writer<'c> {
         let mut unsynced: Option<Instant> = None;
         while self.wait(unsynced) {
             if !self.jobs.is_empty() {
-                // Handlers that can go on at once have more to write, and a transaction costs much
-                // more than a job in it.
-                std::thread::yield_now();
                 self.collect();
                 if watch.is_there(&self.location) {
                     self.write(&mut transactions);

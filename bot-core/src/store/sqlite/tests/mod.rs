@@ -9,6 +9,7 @@ mod full;
 mod logs;
 mod notes;
 mod random;
+mod readers;
 mod versions;
 
 use std::path::{Path, PathBuf};
