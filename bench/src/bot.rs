@@ -5,11 +5,15 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use bot_core::filter;
 use bot_core::prelude::*;
+use bot_core::router::Route;
+use bot_core::store::Batch;
 use uuid::Uuid;
 
 use crate::children::{Child, questions, say};
 use crate::cpu::{self, Memory};
+use crate::filled;
 use crate::load::NO_COMMAND;
 use crate::options::Options;
 use crate::stores::{StoreKind, Written};
@@ -50,7 +54,7 @@ mod value {
     use super::{Deserialize, Serialize, UserData, Uuid, command};
 
     /// How many notes of a user are kept: about 600 bytes of JSON.
-    const KEPT: usize = 8;
+    pub(super) const KEPT: usize = 8;
 
     /// What one user has put away, the newest last.
     #[derive(Default, Clone, Serialize, Deserialize, UserData)]
@@ -75,11 +79,23 @@ mod value {
     }
 }
 
+/// The place of a user's last note, where the users have notes of the time before.
+pub(crate) const LAST_NOTE: u64 = value::KEPT as u64 - 1;
+
 /// Handlers that keep each note as an entry of a collection.
 mod collection {
+    use std::sync::{Mutex, PoisonError};
+
     use bot_core::data::{Collection, DataError};
 
     use super::{Deserialize, Serialize, UserData, Uuid, command};
+
+    /// The keys of what was put away since it was last asked for.
+    static PUT: Mutex<Vec<Uuid>> = Mutex::new(Vec::new());
+
+    pub(super) fn take_keys() -> Vec<Uuid> {
+        std::mem::take(&mut *PUT.lock().unwrap_or_else(PoisonError::into_inner))
+    }
 
     /// What a user has put away.
     #[derive(Clone, Serialize, Deserialize, UserData)]
@@ -96,6 +112,7 @@ mod collection {
     ) -> Result<String, DataError> {
         let key = Uuid::new_v4();
         notes.insert(&key, Note { text })?;
+        PUT.lock().unwrap_or_else(PoisonError::into_inner).push(key);
         Ok(key.to_string())
     }
 
@@ -111,6 +128,17 @@ mod collection {
 #[on_message(text)]
 async fn other() -> &'static str {
     NO_COMMAND
+}
+
+/// Does nothing, in routes that nobody's updates are for.
+async fn nothing() {}
+
+/// Routes before those that are called: half of them commands, half for texts with other beginnings.
+fn others(routes: usize) -> impl Iterator<Item = Route> {
+    (0..routes).map(|number| match number % 2 {
+        0 => Route::command(&format!("other_{number}")).to(nothing),
+        _ => Route::on_message().filter(filter::prefix(format!("other {number}"))).to(nothing),
+    })
 }
 
 #[on_error]
@@ -130,12 +158,29 @@ pub(crate) struct Figures {
     pub(crate) written: Written,
 }
 
+/// What the bot has beside its data of the time before.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Size {
+    /// Users who have data, if they are to have any.
+    pub(crate) users: u64,
+    /// Entries of the first user, with the shape of a collection.
+    pub(crate) entries: u64,
+    /// Routes in all, of which only `/put` is called; 0 for those that the bot needs.
+    pub(crate) routes: usize,
+}
+
+pub(crate) const OPTIONS: &[&str] =
+    &["url", "shape", "store", "data", "runtime", "users", "entries", "routes"];
+
 /// Runs until the standard input ends; each line there is answered with [`Figures`].
+///
+/// Before it answers `restore`, it removes the entries that were put since the last time.
 pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let url: String = options.get("url", String::new())?;
     let kind: StoreKind = options.get("store", StoreKind::Memory)?;
     let data: PathBuf = options.get("data", PathBuf::new())?;
     let shape: Shape = options.get("shape", Shape::Value)?;
+    let Size { users, entries, routes } = Size::of(options)?;
     let mut runtime = match options.get("runtime", "multi".to_owned())?.as_str() {
         "multi" => tokio::runtime::Builder::new_multi_thread(),
         "current" => tokio::runtime::Builder::new_current_thread(),
@@ -145,14 +190,25 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     runtime.enable_all().build()?.block_on(async move {
         let opened = kind.open(&data)?;
         let app = App::new("123456:bench").api_url(url).routes(routes![failed]);
-        let app = match shape {
-            Shape::Value => app.routes(routes![value::put, value::get, other]),
-            Shape::Collection => app.routes(routes![collection::put, collection::get, other]),
+        let app = match (shape, routes) {
+            (Shape::Value, 0) => app.routes(routes![value::put, value::get, other]),
+            (Shape::Value, _) => app.routes(others(routes - 1)).routes(routes![value::put]),
+            (Shape::Collection, _) => app.routes(routes![collection::put, collection::get, other]),
         };
         let app = app.store(Arc::clone(&opened.store)).without_signals().build()?;
         let handle = app.handle();
+        let store = opened.store.for_bot(handle.client().bot_id());
+        let store = store.unwrap_or_else(|| Arc::clone(&opened.store));
+        filled::users(&store, users, value::KEPT).await?;
+        filled::entries(&store, entries).await?;
         let figures = async {
-            while asked.recv().await.is_some() {
+            while let Some(question) = asked.recv().await {
+                if question == "restore" {
+                    let mut batch = Batch::new();
+                    let keys = collection::take_keys().into_iter();
+                    batch.records.extend(keys.map(|key| (filled::entry(key), None)));
+                    store.commit(batch).await?;
+                }
                 let (cpu, memory) = (cpu::nanoseconds(), Memory::read());
                 say(&Figures { cpu, memory, written: opened.written() })?;
             }
@@ -166,6 +222,16 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     })
 }
 
+impl Size {
+    fn of(options: &Options) -> Result<Self, Box<dyn Error>> {
+        Ok(Self {
+            users: options.get("users", 0)?,
+            entries: options.get("entries", 0)?,
+            routes: options.get("routes", 0)?,
+        })
+    }
+}
+
 /// The bot, as the parent sees it.
 #[derive(Debug)]
 pub(crate) struct Bot {
@@ -175,18 +241,26 @@ pub(crate) struct Bot {
 impl Bot {
     /// Starts a bot with that store, in that directory, against that server.
     pub(crate) fn start(
-        shape: Shape,
+        (shape, size): (Shape, Size),
         kind: StoreKind,
         data: &str,
         url: &str,
     ) -> Result<Self, Box<dyn Error>> {
         let (shape, kind) = (shape.name(), kind.name());
         let arguments = ["bot", "--shape", shape, "--store", kind, "--data", data, "--url", url];
-        Ok(Self { child: Child::start(&arguments)? })
+        let numbers = [size.users, size.entries, size.routes as u64].map(|size| size.to_string());
+        let [users, entries, routes] = &numbers;
+        let size = ["--users", users, "--entries", entries, "--routes", routes];
+        Ok(Self { child: Child::start(&[&arguments[..], &size[..]].concat())? })
     }
 
     /// What it has used by now.
     pub(crate) fn figures(&mut self) -> Result<Figures, Box<dyn Error>> {
         self.child.ask("figures")
+    }
+
+    /// The same, after it has removed the entries that were put since the last time.
+    pub(crate) fn restored(&mut self) -> Result<Figures, Box<dyn Error>> {
+        self.child.ask("restore")
     }
 }

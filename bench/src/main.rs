@@ -4,6 +4,7 @@
 //! which are this program again.
 
 mod bot;
+mod cargo;
 mod children;
 mod collection;
 mod commits;
@@ -11,6 +12,8 @@ mod cores;
 mod cpu;
 mod decode;
 mod dispatch;
+mod filled;
+mod growth;
 #[expect(
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
@@ -33,8 +36,8 @@ use std::error::Error;
 
 use options::Options;
 
-const USAGE: &str =
-    "usage: bot-bench decode | dispatch | rebuild | peers | store | collection | memory | page";
+const USAGE: &str = "usage: bot-bench decode | dispatch | rebuild | peers | store \
+    | collection | growth | memory | page";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -53,14 +56,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         "peers" => peers::run(&options(peers::OPTIONS)?),
         "store" => store::run(&options(store::OPTIONS)?),
         "collection" => collection::run(&options(collection::OPTIONS)?),
+        "growth" => growth::run(&options(growth::OPTIONS)?),
         "memory" => memory::run(&options(memory::OPTIONS)?),
         "page" => match rest {
             [] => page::run(),
             _ => Err(USAGE.into()),
         },
         // What the others start.
-        "load-server" => load::run(&options(&["mix", "in-flight", "of-chat", "seed"])?),
-        "bot" => bot::run(&options(&["url", "shape", "store", "data", "runtime"])?),
+        "load-server" => load::run(&options(load::OPTIONS)?),
+        "bot" => bot::run(&options(bot::OPTIONS)?),
         "committer" => commits::run(&options(&["store", "data"])?),
         "collector" => collection::collect(&options(&["store", "data"])?),
         "keeper" => memory::keep(&options(&["store", "data", "cache"])?),

@@ -14,7 +14,7 @@ use bot_core::prelude::*;
 use crate::children::{Child, questions, say};
 use crate::cpu::Memory;
 use crate::options::Options;
-use crate::report::{Column, Report, Table};
+use crate::report::{Cell, Column, Report, Table};
 use crate::stores::{Directory, StoreKind};
 use crate::task;
 
@@ -26,6 +26,13 @@ struct Profile {
     visits: u64,
     lines: Vec<String>,
 }
+
+/// What a user who is kept in memory may take, times the JSON of the user's data.
+const LIMIT: f64 = 3.0;
+/// How much a process with a store in a file may grow, times the cache.
+const LIMIT_OF_CACHE: f64 = 3.0;
+/// With fewer users, what the process itself needs outweighs them.
+const ENOUGH: u32 = 100_000;
 
 /// Changes that are under way at a time.
 const AT_A_TIME: usize = 100;
@@ -39,6 +46,9 @@ struct Held {
 }
 
 /// Measures and prints: `--users` (default one million), `--cache` in MiB (32).
+///
+/// Fails when a user in memory takes more than the limit, or a store in a file more than the cache
+/// allows.
 #[expect(clippy::cast_precision_loss, reason = "bytes and counts are far below 2^52")]
 pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let users = options.get("users", 1_000_000_u32)?;
@@ -53,6 +63,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         mib("most"),
         mib("JSON"),
         Column::ratio("a user, times its JSON"),
+        Column::ratio("growth, times the cache"),
     ];
     let title = format!("{users} users, cache of {cache} MiB; resident memory in MiB");
     let mut table = Table::new(title, "store", columns);
@@ -66,14 +77,24 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         let touched: Held = child.ask(&users.to_string())?;
         let mib = |bytes: u64| (bytes as f64 / f64::from(1 << 20)).into();
         let growth = touched.memory.now.saturating_sub(start.memory.now) as f64;
+        let enough = users >= ENOUGH;
         let (json, users) = (stored.json as f64, f64::from(users));
+        let of_user = Cell::from(growth / users / json);
+        let (of_user, of_cache) = match kind {
+            StoreKind::Memory if enough => (of_user.at_most(LIMIT), Cell::default()),
+            StoreKind::Memory => (of_user, Cell::default()),
+            StoreKind::Relaxed | StoreKind::Durable => {
+                (of_user, Cell::from(growth / (cache << 20) as f64).at_most(LIMIT_OF_CACHE))
+            }
+        };
         let cells = [
             mib(start.memory.now),
             mib(stored.memory.now),
             mib(touched.memory.now),
             mib(touched.memory.most),
             (json * users / f64::from(1 << 20)).into(),
-            (growth / users / json).into(),
+            of_user,
+            of_cache,
         ];
         table.row(kind.name(), cells);
     }

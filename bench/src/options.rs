@@ -34,10 +34,19 @@ impl Options {
         name: &str,
         default: T,
     ) -> Result<T, Box<dyn Error>> {
+        Ok(self.get_if_given(name)?.unwrap_or(default))
+    }
+
+    /// The value of an option; nothing without it.
+    pub(crate) fn get_if_given<T: FromStr<Err: Display>>(
+        &self,
+        name: &str,
+    ) -> Result<Option<T>, Box<dyn Error>> {
         let Some(value) = self.given.get(name) else {
-            return Ok(default);
+            return Ok(None);
         };
-        value.parse().map_err(|error| format!("`--{name} {value}`: {error}").into())
+        let parsed = value.parse().map(Some);
+        parsed.map_err(|error| format!("`--{name} {value}`: {error}").into())
     }
 }
 

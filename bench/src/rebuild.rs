@@ -8,9 +8,9 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
+use crate::cargo::{beside, cargo, project};
 use crate::options::Options;
 use crate::report::{Cell, Column, Report, Table};
 use crate::statistics::Spread;
@@ -171,7 +171,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     for command in ["check", "build"] {
         // What both share, and each bot for the first time.
         for way in Way::ALL {
-            cargo(&directory, command, way)?;
+            cargo(&directory, &[command, "--quiet", "--package", way.package()])?;
         }
         let (mut attributes, mut by_hand, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
         for round in 1..=rounds {
@@ -182,7 +182,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
                 let way = Way::ALL[index];
                 fs::write(main_file(&directory, way), way.program(handlers, round))?;
                 let start = Instant::now();
-                cargo(&directory, command, way)?;
+                cargo(&directory, &[command, "--quiet", "--package", way.package()])?;
                 times[index] = start.elapsed().as_secs_f64();
             }
             attributes.push(times[0]);
@@ -203,11 +203,7 @@ fn main_file(directory: &Path, way: Way) -> PathBuf {
 
 /// Writes both bots; where they are.
 fn set_up(handlers: usize) -> Result<PathBuf, Box<dyn Error>> {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
-    // Beside this program, which is in the build directory.
-    let program = std::env::current_exe()?;
-    let target = program.parent().ok_or("the program is nowhere")?;
-    let directory = target.join("rebuild");
+    let (project, directory) = (project()?, beside("rebuild")?);
     for way in Way::ALL {
         let name = way.package();
         fs::create_dir_all(directory.join(name).join("src"))?;
@@ -228,19 +224,6 @@ fn set_up(handlers: usize) -> Result<PathBuf, Box<dyn Error>> {
     // The versions of the project, so that nothing has to be looked up.
     fs::copy(project.join("Cargo.lock"), directory.join("Cargo.lock"))?;
     Ok(directory)
-}
-
-fn cargo(directory: &Path, command: &str, way: Way) -> Result<(), Box<dyn Error>> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args([command, "--quiet", "--package", way.package()])
-        .current_dir(directory)
-        .env("CARGO_TARGET_DIR", directory.join("target"))
-        .output()?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into());
-    }
-    Ok(())
 }
 
 #[cfg(test)]

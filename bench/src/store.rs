@@ -5,9 +5,9 @@
 
 use std::error::Error;
 
-use crate::bot::{Bot, Figures, Shape};
+use crate::bot::{Bot, Figures, Shape, Size};
 use crate::commits;
-use crate::load::{self, Limits, Load, LoadServer, Mix};
+use crate::load::{self, Crowd, Limits, Load, LoadServer, Mix};
 use crate::options::Options;
 use crate::report::{Cell, Column, Report, Table};
 use crate::statistics::Spread;
@@ -113,8 +113,13 @@ impl Pair {
         seed: u64,
         directory: &Directory,
     ) -> Result<Self, Box<dyn Error>> {
-        let server = LoadServer::start(mix, Limits::of(in_flight), seed)?;
-        let bot = Bot::start(shape, kind, &directory.fresh(kind.name())?, &server.url())?;
+        let server = LoadServer::start(mix, Crowd::default(), Limits::of(in_flight), seed)?;
+        let bot = Bot::start(
+            (shape, Size::default()),
+            kind,
+            &directory.fresh(kind.name())?,
+            &server.url(),
+        )?;
         Ok(Self { kind, bot, server })
     }
 

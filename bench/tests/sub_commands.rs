@@ -67,6 +67,20 @@ fn collection_measures_every_store_and_size() {
 }
 
 #[test]
+fn growth_measures_what_grows_with_every_store() {
+    let few = ["--updates", "200", "--rounds", "1"];
+    // With one size there is nothing that may be above the limit.
+    for (of, least) in [("users", "1000"), ("writers", "1000"), ("routes", "1"), ("entries", "10")]
+    {
+        let stores =
+            if of == "routes" { &["memory"][..] } else { &["memory", "relaxed", "durable"] };
+        let rows: Vec<String> = stores.iter().map(|store| format!("{store}, {least}")).collect();
+        let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+        check(&[&["growth", "--of", of, "--most", least], &few[..]].concat(), &rows);
+    }
+}
+
+#[test]
 fn memory_measures_a_store_on_disk_and_one_in_memory() {
     check(&["memory", "--users", "300"], &["relaxed", "memory"]);
 }

@@ -15,7 +15,7 @@ use std::error::Error;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use latencies::{Latencies, micros};
-pub(crate) use server::run;
+pub(crate) use server::{OPTIONS, run};
 pub(crate) use traffic::NO_COMMAND;
 
 use crate::children::Child;
@@ -67,6 +67,23 @@ impl Limits {
     /// With several updates of one chat, so that their order is seen.
     pub(crate) fn of(in_flight: usize) -> Self {
         Self { in_flight, of_chat: 4 }
+    }
+}
+
+/// Who writes: each in a private chat.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Crowd {
+    pub(crate) users: usize,
+    /// From the id of one to that of the next.
+    pub(crate) apart: usize,
+    /// The place of the last note that each of them has from the time before, if they have any;
+    /// see [`filled`](crate::filled).
+    pub(crate) note: Option<u64>,
+}
+
+impl Default for Crowd {
+    fn default() -> Self {
+        Self { users: 1000, apart: 1, note: None }
     }
 }
 
@@ -136,19 +153,26 @@ pub(crate) struct LoadServer {
 }
 
 impl LoadServer {
-    /// Starts the server: 1000 users, of whom so many updates are unanswered at a time.
-    pub(crate) fn start(mix: Mix, limits: Limits, seed: u64) -> Result<Self, Box<dyn Error>> {
-        let mut child = Child::start(&[
-            "load-server",
-            "--mix",
-            mix.name(),
-            "--in-flight",
-            &limits.in_flight.to_string(),
-            "--of-chat",
-            &limits.of_chat.to_string(),
-            "--seed",
-            &seed.to_string(),
-        ])?;
+    /// Starts the server: what is written by whom, and how much of it is unanswered at a time.
+    pub(crate) fn start(
+        mix: Mix,
+        crowd: Crowd,
+        limits: Limits,
+        seed: u64,
+    ) -> Result<Self, Box<dyn Error>> {
+        let Limits { in_flight, of_chat } = limits;
+        let options = [
+            ("--mix", mix.name().to_owned()),
+            ("--users", crowd.users.to_string()),
+            ("--apart", crowd.apart.to_string()),
+            ("--in-flight", in_flight.to_string()),
+            ("--of-chat", of_chat.to_string()),
+            ("--seed", seed.to_string()),
+        ];
+        let note = crowd.note.map(|place| ("--note", place.to_string()));
+        let mut arguments = vec!["load-server"];
+        arguments.extend(options.iter().chain(&note).flat_map(|(name, value)| [*name, value]));
+        let mut child = Child::start(&arguments)?;
         let Started { port } = child.hear()?;
         Ok(Self { child, port })
     }

@@ -20,7 +20,7 @@ use tokio::time::{sleep, timeout};
 
 use super::params::as_json;
 use super::traffic::{ME, Traffic, sent};
-use super::{Latencies, Limits, Load, Mix, Report, Started};
+use super::{Crowd, Latencies, Limits, Load, Mix, Report, Started};
 use crate::children::{questions, say};
 use crate::options::Options;
 use crate::{cpu, task};
@@ -90,6 +90,9 @@ struct SendMessage<'a> {
     text: std::borrow::Cow<'a, str>,
 }
 
+pub(crate) const OPTIONS: &[&str] =
+    &["mix", "users", "apart", "note", "in-flight", "of-chat", "seed"];
+
 /// Serves until its standard input ends; each line there is a [`Load`], which is answered with a
 /// [`Report`].
 pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
@@ -97,9 +100,14 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let Limits { in_flight, of_chat } = Limits::of(100);
     let in_flight = options.get("in-flight", in_flight)?;
     let limits = Limits { in_flight, of_chat: options.get("of-chat", of_chat)? };
+    let crowd = Crowd {
+        users: options.get("users", Crowd::default().users)?,
+        apart: options.get("apart", Crowd::default().apart)?,
+        note: options.get_if_given("note")?,
+    };
     let seed = options.get("seed", 1_u64)?;
     let server = Arc::new(Server {
-        traffic: Mutex::new(Traffic::new(mix, limits, seed)),
+        traffic: Mutex::new(Traffic::new(mix, crowd, limits, seed)),
         news: Notify::new(),
         settled: Notify::new(),
         messages: AtomicU64::new(0),

@@ -10,12 +10,9 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use super::latencies::micros;
-use super::{Faults, Limits, Load, Mix};
+use super::{Crowd, Faults, Limits, Load, Mix};
+use crate::filled::{self, FIRST_USER};
 
-/// How many users write, each in a private chat.
-const USERS: usize = 1000;
-/// The id of the first user.
-const FIRST_USER: i64 = 5_000_000_000;
 /// What users ask for that isn't there.
 const NO_KEY: &str = "00000000-0000-4000-8000-000000000000";
 /// What the bot answers to what is no command.
@@ -31,6 +28,7 @@ pub(super) struct Traffic {
     /// Most unanswered updates of one chat.
     limit_of_chat: usize,
     random: fastrand::Rng,
+    crowd: Crowd,
     chats: Vec<Chat>,
     next_update: i64,
     /// Handed out and not confirmed, in order.
@@ -85,6 +83,7 @@ enum Kind {
 impl Traffic {
     pub(super) fn new(
         mix: Mix,
+        crowd: Crowd,
         Limits { in_flight: limit, of_chat: limit_of_chat }: Limits,
         seed: u64,
     ) -> Self {
@@ -93,7 +92,8 @@ impl Traffic {
             limit,
             limit_of_chat,
             random: fastrand::Rng::with_seed(seed),
-            chats: (0..USERS).map(|_| Chat::default()).collect(),
+            crowd,
+            chats: (0..crowd.users).map(|_| Chat::default()).collect(),
             next_update: 700_000_000,
             unconfirmed: VecDeque::new(),
             in_flight: 0,
@@ -168,20 +168,26 @@ impl Traffic {
     }
 
     fn write_one(&mut self, now: Instant) {
-        let mut index = self.random.usize(..USERS);
+        let users = self.chats.len();
+        let mut index = self.random.usize(..users);
         // With all users at their limit there would be no way out: the limit in all is below that.
         while self.chats[index].unanswered.len() >= self.limit_of_chat {
-            index = (index + 1) % USERS;
+            index = (index + 1) % users;
         }
         let chat = &mut self.chats[index];
+        let user = index * self.crowd.apart;
+        if let (None, Some(place)) = (&chat.note, self.crowd.note) {
+            let (key, value) = filled::note(user as u64, place);
+            chat.note = Some(Note { key: key.to_string(), value });
+        }
         let die = self.random.u8(..10);
         let (text, kind) = match self.mix {
-            Mix::Chatter if die < 2 => chat.chatter(index),
-            Mix::Chatter | Mix::PutGet => chat.write(self.mix, die < 5, index),
-            Mix::Put => chat.write(self.mix, false, index),
-            Mix::Get => chat.write(self.mix, true, index),
+            Mix::Chatter if die < 2 => chat.chatter(user),
+            Mix::Chatter | Mix::PutGet => chat.write(self.mix, die < 5, user),
+            Mix::Put => chat.write(self.mix, false, user),
+            Mix::Get => chat.write(self.mix, true, user),
         };
-        let update = update(self.next_update, index, &text);
+        let update = update(self.next_update, user, &text);
         chat.unanswered.push_back(Question { asked: now, kind });
         self.unconfirmed.push_back((self.next_update, update));
         self.next_update += 1;
@@ -191,7 +197,8 @@ impl Traffic {
 
     /// Takes an answer of the bot.
     pub(super) fn answered(&mut self, chat: i64, text: &str, now: Instant) {
-        let index = usize::try_from(chat - FIRST_USER).ok().filter(|index| *index < USERS);
+        let index = usize::try_from(chat - FIRST_USER).ok().map(|user| user / self.crowd.apart);
+        let index = index.filter(|index| *index < self.chats.len());
         let Some(chat) = index.map(|index| &mut self.chats[index]) else {
             self.leg.faults.wrong += 1;
             return;

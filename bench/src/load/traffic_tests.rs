@@ -10,7 +10,7 @@ const OTHER_KEY: &str = "1b0f3c3e-4f6d-4b7e-9d53-0d1f8f0f6a02";
 /// A traffic that has handed out one update of each of these mixes' kind to one chat.
 fn asked(kinds: &[&str]) -> (Traffic, i64, Instant) {
     let now = Instant::now();
-    let mut traffic = Traffic::new(Mix::Put, Limits::of(100), 1);
+    let mut traffic = Traffic::new(Mix::Put, Crowd::default(), Limits::of(100), 1);
     for kind in kinds {
         let kind = match *kind {
             "put" => Kind::Put { value: "tea".into() },
@@ -69,7 +69,7 @@ fn an_answer_to_nobody_is_wrong() {
 #[test]
 fn what_isnt_confirmed_is_handed_out_again() {
     let now = Instant::now();
-    let mut traffic = Traffic::new(Mix::Put, Limits::of(100), 1);
+    let mut traffic = Traffic::new(Mix::Put, Crowd::default(), Limits::of(100), 1);
     assert_eq!(traffic.hand_out(2, now), None);
     traffic.begin(&Load::backlog(3), now);
     let first = traffic.hand_out(2, now).unwrap();
@@ -89,7 +89,7 @@ fn what_isnt_confirmed_is_handed_out_again() {
 #[test]
 fn no_more_are_unanswered_than_the_limit() {
     let now = Instant::now();
-    let mut traffic = Traffic::new(Mix::Put, Limits::of(1), 1);
+    let mut traffic = Traffic::new(Mix::Put, Crowd::default(), Limits::of(1), 1);
     traffic.begin(&Load::backlog(2), now);
     assert!(traffic.hand_out(100, now).is_some());
     traffic.confirm(i64::MAX);
@@ -105,7 +105,8 @@ fn no_more_are_unanswered_than_the_limit() {
 #[test]
 fn with_a_rate_updates_come_at_their_moments() {
     let now = Instant::now();
-    let mut traffic = Traffic::new(Mix::Get, Limits { in_flight: 1000, of_chat: 1000 }, 1);
+    let mut traffic =
+        Traffic::new(Mix::Get, Crowd::default(), Limits { in_flight: 1000, of_chat: 1000 }, 1);
     traffic.begin(&Load { rate: Some(2000.0), ..Load::backlog(1000) }, now);
     let mut written = 0;
     let mut at = now;
@@ -125,7 +126,8 @@ fn with_a_rate_updates_come_at_their_moments() {
 #[test]
 fn an_update_that_had_to_wait_is_as_old_as_its_moment() {
     let now = Instant::now();
-    let mut traffic = Traffic::new(Mix::Get, Limits { in_flight: 1, of_chat: 1 }, 1);
+    let mut traffic =
+        Traffic::new(Mix::Get, Crowd::default(), Limits { in_flight: 1, of_chat: 1 }, 1);
     traffic.begin(&Load { rate: Some(1000.0), ..Load::backlog(2) }, now);
     assert!(traffic.hand_out(100, now).is_some());
     traffic.confirm(i64::MAX);
@@ -151,7 +153,7 @@ fn a_key_that_was_told_is_asked_for() {
     let mut chat = Chat::default();
     let (text, kind) = chat.write(Mix::PutGet, true, 7);
     assert_eq!(text, "/put note 1 of user 7, for later");
-    let mut traffic = Traffic::new(Mix::PutGet, Limits::of(100), 1);
+    let mut traffic = Traffic::new(Mix::PutGet, Crowd::default(), Limits::of(100), 1);
     chat.unanswered.push_back(Question { asked: now, kind });
     traffic.chats[7] = chat;
     traffic.in_flight = 1;
@@ -173,4 +175,19 @@ fn updates_and_messages_are_those_of_the_bot_api() {
     let message: bot_api::types::Message =
         serde_json::from_value(answer["result"].clone()).unwrap();
     assert_eq!(message.text.as_deref(), Some("a \"quoted\"\ntext"));
+}
+
+#[test]
+fn users_of_a_crowd_have_notes_of_the_time_before() {
+    let crowd = Crowd { users: 3, apart: 10, note: Some(7) };
+    let mut traffic = Traffic::new(Mix::PutGet, crowd, Limits { in_flight: 30, of_chat: 100 }, 1);
+    let now = Instant::now();
+    traffic.begin(&Load::backlog(30), now);
+    let updates = traffic.hand_out(100, now).unwrap();
+    for user in [0, 10, 20] {
+        let (key, value) = filled::note(user, 7);
+        assert!(updates.contains(&format!("/get {key}")), "{user}: {updates}");
+        traffic.answered(FIRST_USER + user.cast_signed(), &value, now);
+    }
+    assert_eq!((traffic.answers(), traffic.leg.faults.wrong), (3, 0));
 }

@@ -15,7 +15,7 @@ use programs::Programs;
 use crate::bot::Figures;
 use crate::children::Child;
 use crate::cores::on_core;
-use crate::load::{self, Limits, Load, LoadServer, Mix};
+use crate::load::{self, Crowd, Limits, Load, LoadServer, Mix};
 use crate::options::Options;
 use crate::report::Report;
 use crate::stores::Directory;
@@ -192,7 +192,8 @@ impl Pair {
         // Several of one chat only where a bot keeps their order.
         let of_chat = if contender.keeps_order() { 4 } else { 1 };
         let limits = Limits { in_flight: plan.in_flight, of_chat };
-        let mut server = on_core(SERVERS, || LoadServer::start(Mix::Chatter, limits, seed))??;
+        let mut server =
+            on_core(SERVERS, || LoadServer::start(Mix::Chatter, Crowd::default(), limits, seed))??;
         let mut bot = on_core(BOTS, || contender.start(plan, &server.url()))??;
         // Without updates, this waits until the bot waits.
         server.run(Load::backlog(0))?;
