@@ -25,6 +25,7 @@
 //! - `simulator`: what the simulator sends, against the types of the Bot API
 //! - `texts`: markup, hostile values, long texts
 //! - `stop`: a clean stop loses nothing, a second start repeats nothing
+//! - `tls`: calls over TLS, to a server that the machine trusts and to one that it doesn't
 //! - `two_bots`: several bots in one process, with one file
 //! - `updates`: every kind of update starts its handler
 //! - `leftovers`: what no other route takes, and what can't be decoded
@@ -67,6 +68,7 @@ mod store_failures;
 mod stores;
 mod stores_all;
 mod texts;
+mod tls;
 mod two_bots;
 mod updates;
 mod words;
