@@ -13,6 +13,7 @@ use crate::filters::Filters;
 use crate::function::{Function, Input};
 use crate::handler::{self, Trigger};
 use crate::root::{Root, at_attribute, ours};
+use crate::tokens;
 use crate::types::is_list;
 use crate::update_kinds::CALLBACK;
 
@@ -215,7 +216,7 @@ impl Trigger for Callback {
 }
 
 fn read_pattern(text: &LitStr, stored: bool, errors: &mut Errors) -> Option<CallbackPattern> {
-    let pattern = CallbackPattern::parse(&text.value())
+    let pattern = CallbackPattern::parse(&tokens::text(&text.token())?)
         .map_err(|error| errors.add(within(text, error.range()), error))
         .ok()?;
     let most = CallbackPattern::MAX_BYTES - TOKEN;

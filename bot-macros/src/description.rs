@@ -1,12 +1,10 @@
 //! Makes a command's description from the first sentence of its doc comment.
 
 use crate::function::Attribute;
-use crate::tokens::text;
 
 /// The first sentence of the doc comment, on one line; empty if there is none.
 pub(crate) fn description(attributes: &[Attribute]) -> String {
-    let docs: Vec<String> =
-        attributes.iter().filter_map(|attribute| text(attribute.doc()?)).collect();
+    let docs: Vec<String> = attributes.iter().filter_map(Attribute::doc).collect();
     let lines = docs.iter().flat_map(|doc| doc.split('\n')).map(bare);
     let paragraph: Vec<&str> =
         lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty()).collect();

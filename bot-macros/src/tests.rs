@@ -49,6 +49,9 @@ fn the_function_is_kept_whatever_is_wrong() {
     refuses(quote!("put"), &quote! { async fn put(&self) {} }, 1);
     refuses(quote!("put"), &quote! { struct Put; }, 1);
     refuses(quote!("put"), &quote! { async fn put(); }, 1);
+    refuses(quote!("put"), &quote! { async fn put<T(x: u8) {} }, 1);
+    refuses(quote!("put"), &quote! { async fn }, 1);
+    refuses(quote!("put"), &quote! { # }, 1);
     refuses(quote!(), &quote! { async fn put() {} }, 1);
     refuses(quote!("put" "get"), &quote! { async fn put() {} }, 1);
     refuses(quote!("put", , alias = , chat), &quote! { async fn put() {} }, 2);
@@ -93,11 +96,13 @@ fn a_function_is_read_as_a_macro_writes_it() {
     let variable = |tokens| Group::new(Delimiter::None, tokens);
     let [visibility, nothing] = [quote!(pub(crate)), quote!()].map(variable);
     let [pattern, ty] = [quote!(mut n), quote!(Option<u8>)].map(variable);
-    let function = quote! { #[inline] #visibility async fn f(#pattern: #ty) -> #ty { n } };
+    let [doc, meta] = [quote!("Takes"), quote!(doc = "n.")].map(variable);
+    let function =
+        quote! { #[doc = #doc] #[#meta] #visibility async fn f(#pattern: #ty) -> #ty { n } };
     let item = variable(function.clone());
-    for function in [function, quote!(#[must_use] #item)] {
+    for function in [function, quote!(#item), quote!(#[must_use] #item)] {
         let expansion = accepts(quote!("f [n]"), &function);
-        for part in ["pub (crate) enum f", "< u8 as", "optional_argument", "declare"] {
+        for part in ["pub (crate) enum f", "\"Takes n.\"", "< u8 as", "optional_argument"] {
             assert!(expansion.contains(part), "{part}: {expansion}");
         }
     }

@@ -5,13 +5,13 @@
 
 mod read;
 
-use proc_macro2::{Ident, Literal, Span, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 
 use crate::EVENTS;
 use crate::code::{Code, code};
 use crate::errors::Errors;
 use crate::root::Place;
-use crate::tokens::is_word;
+use crate::tokens::{is_word, text, ungrouped};
 use crate::types::{elided, find_impl};
 
 /// The attributes of this crate that make a function a handler, beside those for events.
@@ -83,10 +83,11 @@ impl Attribute {
         self.is_short && self.name == name
     }
 
-    /// The literal of a `#[doc = "…"]`.
-    pub(crate) fn doc(&self) -> Option<&Literal> {
-        match self.value.as_slice() {
-            [TokenTree::Punct(_), TokenTree::Literal(text)] if self.is("doc") => Some(text),
+    /// The text of a `#[doc = "…"]`.
+    pub(crate) fn doc(&self) -> Option<String> {
+        let [_equals, value @ ..] = self.value.as_slice() else { return None };
+        match ungrouped(value.to_vec()).as_slice() {
+            [TokenTree::Literal(literal)] if self.is("doc") => text(literal),
             _ => None,
         }
     }

@@ -204,7 +204,9 @@ impl Head {
         };
         let end = self.0.as_slice().iter().position(is_last).unwrap_or_default();
         let parameters: Vec<_> = self.0.by_ref().take(end + 1).collect();
-        pieces(&parameters[1..end]).into_iter().map(<[TokenTree]>::to_vec).collect()
+        // None where the `<` has no `>`.
+        let parameters = parameters.get(1..end).unwrap_or_default();
+        pieces(parameters).into_iter().map(<[TokenTree]>::to_vec).collect()
     }
 
     /// The type behind the arrow.
