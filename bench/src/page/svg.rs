@@ -88,7 +88,7 @@ impl Svg {
 /// How wide a text of size 12 is at most: there is nobody to ask for the letters.
 #[expect(clippy::cast_precision_loss, reason = "texts are short")]
 pub(super) fn width(text: &str) -> f64 {
-    text.chars().count() as f64 * 7.3
+    text.chars().count() as f64 * 7.8
 }
 
 fn escaped(text: &str) -> String {
