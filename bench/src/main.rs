@@ -4,6 +4,7 @@
 //! which are this program again.
 
 mod bot;
+mod build;
 mod cargo;
 mod children;
 mod collection;
@@ -36,7 +37,7 @@ use std::error::Error;
 
 use options::Options;
 
-const USAGE: &str = "usage: bot-bench decode | dispatch | rebuild | peers | store \
+const USAGE: &str = "usage: bot-bench decode | dispatch | build | rebuild | peers | store \
     | collection | growth | memory | page";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -52,6 +53,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             _ => Err(USAGE.into()),
         },
         "dispatch" => dispatch::run(&options(dispatch::OPTIONS)?),
+        "build" => build::run(&options(build::OPTIONS)?),
         "rebuild" => rebuild::run(&options(rebuild::OPTIONS)?),
         "peers" => peers::run(&options(peers::OPTIONS)?),
         "store" => store::run(&options(store::OPTIONS)?),
