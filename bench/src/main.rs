@@ -34,13 +34,25 @@ mod stores;
 mod task;
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use options::Options;
 
 const USAGE: &str = "usage: bot-bench decode | dispatch | build | rebuild | peers | store \
     | collection | growth | memory | page";
 
-fn main() -> Result<(), Box<dyn Error>> {
+#[expect(clippy::print_stderr, reason = "errors are for the person who started it")]
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some((command, rest)) = arguments.split_first() else {
         return Err(USAGE.into());
