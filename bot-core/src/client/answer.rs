@@ -346,6 +346,7 @@ mod tests {
             "HTTP status 413 and no answer of the Bot API"
         );
         assert_eq!(read_error(302, "moved").kind(), Some(RefusalKind::Other));
+        assert!(read_error(408, "").is_temporary(), "a server has given up waiting");
         assert!(read_error(401, "who?").is_unauthorized());
     }
 

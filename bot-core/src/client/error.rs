@@ -226,7 +226,8 @@ impl CallError {
     pub fn is_temporary(&self) -> bool {
         match self {
             Self::RetryAfter { .. } | Self::Network { .. } => true,
-            Self::Refused(refusal) => refusal.code() >= 500,
+            // 408 says that a server has given up waiting for the call.
+            Self::Refused(refusal) => refusal.code() >= 500 || refusal.code() == 408,
             Self::ChatMigrated { .. } | Self::Decode { .. } | Self::Encode { .. } => false,
         }
     }

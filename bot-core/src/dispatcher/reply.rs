@@ -146,8 +146,8 @@ fn stored(route: &str, calls: &[Prepared]) -> Result<String, serde_json::Error> 
     json.extend(["{\"route\":", &serde_json::to_string(route)?, ",\"calls\":["]);
     for (index, call) in calls.iter().enumerate() {
         let comma = if index == 0 { "" } else { "," };
-        let (method, params) = (call.method(), call.json());
-        json.extend([comma, "{\"method\":\"", method, "\",\"params\":", params, "}"]);
+        let (method, params) = (serde_json::to_string(call.method())?, call.json());
+        json.extend([comma, "{\"method\":", &method, ",\"params\":", params, "}"]);
     }
     json.push_str("]}");
     Ok(json)

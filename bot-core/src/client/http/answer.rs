@@ -87,7 +87,7 @@ pub(super) fn head(bytes: &[u8]) -> Result<Option<Head>, NoAnswer> {
             let mut words = value.split(|byte| *byte == b',').map(<[u8]>::trim_ascii);
             keep &= !words.any(|word| word.eq_ignore_ascii_case(b"close"));
         } else if name.eq_ignore_ascii_case("retry-after") {
-            retry_after = number(value).map(Duration::from_secs);
+            retry_after = number(value).map(Duration::from_secs).or(retry_after);
         }
     }
     let body = match (status, chunked, told) {
@@ -98,6 +98,8 @@ pub(super) fn head(bytes: &[u8]) -> Result<Option<Head>, NoAnswer> {
         (_, false, None) => Body::Rest,
     };
     keep &= body != Body::Rest && status != 101;
+    // What has no body and tells of one may be followed by it, which is no answer to the next call.
+    keep &= body != Body::Length(0) || !chunked && told.unwrap_or(0) == 0;
     Ok(Some(Head { length, status, retry_after, body, keep }))
 }
 
@@ -118,6 +120,10 @@ pub(super) enum Chunk {
 
 /// Finds the piece that begins at the start; `None` until all of it is there.
 pub(super) fn chunk(bytes: &[u8]) -> Result<Option<Chunk>, NoAnswer> {
+    // Without digits it would be read as zero, which is the end.
+    if bytes.first().is_some_and(|first| !first.is_ascii_hexdigit()) {
+        return Err(NoAnswer::Chunk);
+    }
     let Some((start, length)) = httparse::parse_chunk_size(bytes)
         .map(|status| match status {
             Status::Complete(parsed) => Some(parsed),
@@ -178,7 +184,9 @@ mod tests {
         check("200", Ok((Body::Rest, false)));
         check("204 X", Ok((Body::Length(0), true)));
         check("100 Continue", Ok((Body::Length(0), true)));
-        check("304 X\r\ncontent-length: 9", Ok((Body::Length(0), true)));
+        check("200 OK\r\ncontent-length: 0", Ok((Body::Length(0), true)));
+        check("204 X\r\ncontent-length: 9", Ok((Body::Length(0), false)));
+        check("304 X\r\ntransfer-encoding: chunked", Ok((Body::Length(0), false)));
     }
 
     #[test]
@@ -220,6 +228,7 @@ mod tests {
         };
         assert_eq!(wait("17"), Some(Duration::from_secs(17)));
         assert_eq!(wait("Wed, 21 Oct 2026 07:28:00 GMT"), None);
+        assert_eq!(wait("17\r\nretry-after: soon"), Some(Duration::from_secs(17)));
     }
 
     #[track_caller]
@@ -238,6 +247,9 @@ mod tests {
         }
         for wrong in ["x\r\n", "3\r\nabcd\r\n", "fffffffffffffffff\r\n", "-1\r\n"] {
             check_chunk(wrong, &Err(NoAnswer::Chunk));
+        }
+        for without_length in ["\r\n\r\n", ";x\r\n\r\n", " \r\n\r\n", "\r\na: b\r\n\r\n"] {
+            check_chunk(without_length, &Err(NoAnswer::Chunk));
         }
         check_chunk("fffffffffffff\r\nabc", &Ok(None));
     }

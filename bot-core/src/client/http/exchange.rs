@@ -1,13 +1,15 @@
 //! One call on one connection: the request goes out, the answer comes back.
 
 use std::{
+    future::{Future as _, poll_fn},
     io,
-    pin::Pin,
+    pin::{Pin, pin},
     task::{Context, Waker},
 };
 
 use bytes::{Bytes, BytesMut};
 use tokio::io::{AsyncRead as _, AsyncReadExt as _, AsyncWriteExt as _, ReadBuf};
+use tokio::task::unconstrained;
 
 use super::super::{TransportError, TransportResponse};
 use super::answer::{self, Body, Chunk, Head, NoAnswer};
@@ -65,10 +67,12 @@ impl Connection {
     /// Whether the server has neither closed the connection nor said something that nobody asked
     /// for.
     pub(super) fn is_open(&mut self) -> bool {
-        let mut byte = [0];
-        let mut context = Context::from_waker(Waker::noop());
-        let read = Pin::new(&mut self.stream).poll_read(&mut context, &mut ReadBuf::new(&mut byte));
-        read.is_pending()
+        let (stream, mut byte) = (&mut self.stream, [0]);
+        // Who has done much in one go is told to wait by tokio, whatever the connection says.
+        let read = unconstrained(poll_fn(|context| {
+            Pin::new(&mut *stream).poll_read(context, &mut ReadBuf::new(&mut byte))
+        }));
+        pin!(read).poll(&mut Context::from_waker(Waker::noop())).is_pending()
     }
 
     async fn send(&mut self) -> io::Result<()> {

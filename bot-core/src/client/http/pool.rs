@@ -58,6 +58,7 @@ impl Pool {
 mod tests {
     use tokio::{
         io::{AsyncWriteExt as _, DuplexStream, duplex},
+        task::{consume_budget, coop::has_budget_remaining},
         time::advance,
     };
 
@@ -99,6 +100,16 @@ mod tests {
         others.remove(1);
         others[1].write_all(b"HTTP/1.1 408 X").await.unwrap();
         assert!(pool.take().is_some(), "one is as it was");
+        assert!(pool.take().is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_connection_that_ended_is_seen_by_who_has_done_much_in_one_go() {
+        let (pool, others) = pool(1);
+        drop(others);
+        while has_budget_remaining() {
+            consume_budget().await;
+        }
         assert!(pool.take().is_none());
     }
 

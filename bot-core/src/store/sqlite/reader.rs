@@ -30,9 +30,14 @@ pub(super) fn run(location: &Location, most: usize, queue: &Receiver<Request>) {
                 continue;
             }
         };
-        let _snapshot = (waiting.len() > 1).then(|| Snapshot::take(connection));
+        let snapshot = (waiting.len() > 1).then(|| Snapshot::take(connection));
         for request in waiting {
             request(Ok(connection));
+        }
+        drop(snapshot);
+        if !connection.is_autocommit() {
+            // It would see nothing that is written from now on.
+            opened = None;
         }
     }
 }
