@@ -52,11 +52,17 @@ pub(crate) fn inside(group: &Group) -> Vec<TokenTree> {
 /// The pieces between commas; a comma between the `<` and `>` of a type separates nothing, and
 /// there is no piece behind the last comma.
 pub(crate) fn pieces(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
+    let mut angles = Angles::default();
+    for token in tokens {
+        angles.take(token);
+    }
+    // What is never closed was opened by no type: it compares.
+    let compares = !angles.are_closed();
     let (mut pieces, mut start) = (Vec::new(), 0);
     let mut angles = Angles::default();
     for (index, token) in tokens.iter().enumerate() {
         angles.take(token);
-        if angles.are_closed() && is_sign(token, ',') {
+        if (angles.are_closed() || compares) && is_sign(token, ',') {
             pieces.push(&tokens[start..index]);
             start = index + 1;
         }
@@ -160,6 +166,7 @@ mod tests {
             &["a: HashMap<u8, fn(u8) -> u8>", "(b, c): D<E<F>>"],
         );
         check("a,, b", &["a", "", "b"]);
+        check("a = |b| b < 5, c", &["a = |b| b < 5", "c"]);
     }
 
     fn text_of(text: &str) -> String {

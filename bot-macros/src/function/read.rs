@@ -11,7 +11,7 @@ impl Function {
     /// Reads a function; fails with the place where something else begins.
     pub(crate) fn read(item: &TokenStream) -> Result<Self, Span> {
         let mut tokens = opened(item.clone().into_iter().collect());
-        let body = tokens.pop_if(|last| group(last, Delimiter::Brace).is_some());
+        let body = tokens.pop_if(|last| is_body(last));
         let mut head = Head::of(tokens);
         let attributes = head.attributes();
         let visibility = head.visibility();
@@ -55,7 +55,7 @@ impl Function {
     }
 
     fn read_input(&mut self, tokens: &[TokenTree]) {
-        let mut input = Head::of(tokens.to_vec());
+        let mut input = Head::of(with_lifetimes(tokens));
         let attributes = input.attributes();
         let mut pattern: Vec<_> = input.0.collect();
         let ty = match colon(&pattern) {
@@ -101,6 +101,26 @@ fn bound(pattern: &[TokenTree]) -> Option<Ident> {
         [word, rest @ ..] if is_word(word, "mut") || is_word(word, "ref") => bound(rest),
         _ => None,
     }
+}
+
+/// Whether a token is the body, which a variable such as `$body` has a group around.
+fn is_body(token: &TokenTree) -> bool {
+    group(token, Delimiter::Brace).is_some()
+        || group(token, Delimiter::None)
+            .is_some_and(|variable| matches!(&*inside(variable), [only] if is_body(only)))
+}
+
+/// The tokens without the groups that variables such as `$lifetime` leave around lifetimes.
+fn with_lifetimes(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    let mut opened = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        let variable = group(token, Delimiter::None).map(inside);
+        match variable.filter(|inside| lifetime(inside).is_some()) {
+            Some(inside) => opened.extend(inside),
+            None => opened.push(token.clone()),
+        }
+    }
+    opened
 }
 
 /// The name of a parameter that is a lifetime.
@@ -206,7 +226,7 @@ impl Head {
         let parameters: Vec<_> = self.0.by_ref().take(end + 1).collect();
         // None where the `<` has no `>`.
         let parameters = parameters.get(1..end).unwrap_or_default();
-        pieces(parameters).into_iter().map(<[TokenTree]>::to_vec).collect()
+        pieces(parameters).into_iter().map(with_lifetimes).collect()
     }
 
     /// The type behind the arrow.

@@ -79,10 +79,22 @@ macro_rules! greeting {
 
 greeting!(hello, "hello <who>", who: String);
 
+macro_rules! given {
+    ($name:ident, $lifetime:lifetime, $body:block) => {
+        #[command("given <_who>")]
+        async fn $name<$lifetime>(_who: &$lifetime str, _by: Option<&$lifetime User>) -> String $body
+    };
+}
+
+given!(given, 'a, { "by a macro".to_owned() });
+
+#[on_message(filter = |message: &Message| message.message_id.0 < 5, photo)]
+async fn early() {}
+
 fn main() {
     #[command("inner")]
     async fn inner() {}
 
     let _ = routes![admin::ban, admin::scan, every, some, voted, edited, pressed, moved, failed, hello, inner];
-    let _ = routes![odd, few, left];
+    let _ = routes![odd, few, left, given, early];
 }
