@@ -155,7 +155,7 @@ async fn hear{number}(cx: Context) -> Option<String> {{
 /// Fails when it is more than the limit.
 pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let handlers: usize = options.get("handlers", 50)?;
-    let rounds: usize = options.get("rounds", 9)?;
+    let rounds: usize = options.get("rounds", 41)?;
     let mut report = Report::begin("rebuild");
     let title = format!(
         "a rebuild after an edit in one of {handlers} handlers, beside the same bot by hand, \
