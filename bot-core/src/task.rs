@@ -56,9 +56,16 @@ impl Drop for Task {
 }
 
 /// Starts a task that tells its end itself.
-#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+///
+/// It is boxed, here and in [`Tasks`], because tokio's code for a task, a hundred functions, is
+/// compiled anew for each type of future.
 pub(crate) fn start(task: impl Future<Output = ()> + Send + 'static) -> Task {
-    Task(tokio::spawn(task))
+    Task(start_boxed(Box::pin(task)))
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+fn start_boxed(task: BoxFuture<'static, ()>) -> JoinHandle<()> {
+    tokio::spawn(task)
 }
 
 /// Starts a task that ends by itself or with its handle.
@@ -80,6 +87,7 @@ impl<T: Send + 'static> Tasks<T> {
     }
 
     pub(crate) fn start(&mut self, task: impl Future<Output = T> + Send + 'static) {
+        let task: BoxFuture<'static, T> = Box::pin(task);
         self.0.spawn(task);
     }
 

@@ -28,7 +28,7 @@ use crate::migration::ChatMigration;
 use crate::router::Lifetime;
 use crate::source::{Source, SourceError};
 use crate::store::Records;
-use crate::task::Tasks;
+use crate::task::{BoxFuture, Tasks};
 
 /// A bot that is checked and ready to run.
 ///
@@ -106,6 +106,16 @@ impl App {
     /// runs, or a webhook is set.
     /// [`RunError::Store`] if the store can't be read at start.
     pub async fn run(self) -> Result<(), RunError> {
+        self.start().await
+    }
+
+    /// The same in a box, so that its code is compiled here, and not again with each bot: an
+    /// `async fn` is compiled where it is awaited.
+    fn start(self) -> BoxFuture<'static, Result<(), RunError>> {
+        Box::pin(self.run_to_end())
+    }
+
+    async fn run_to_end(self) -> Result<(), RunError> {
         let Self {
             shared,
             processor,
