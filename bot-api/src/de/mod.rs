@@ -3,6 +3,7 @@
 //! Telegram and its stand-ins write null for an absent value, `false` where only `true` is
 //! documented, and now and then `5.0` for `5`.
 
+mod object;
 mod tagged;
 
 use std::{cell::Cell, fmt, marker::PhantomData};
@@ -12,6 +13,7 @@ use serde::{
     de::{Error, Unexpected, Visitor},
 };
 
+pub(crate) use object::{Object, flag, int, ints, nested, next, object, required};
 pub(crate) use tagged::{Tagged, boxed, plain, tagged, text_or_tagged};
 
 /// How deep messages may stand in messages; the real server never goes deeper than one.
@@ -63,34 +65,6 @@ impl<'de> Deserialize<'de> for Int {
     }
 }
 
-/// A required counter.
-pub(crate) fn int<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-    integer(deserializer)
-}
-
-/// An optional counter.
-pub(crate) fn opt_int<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    Ok(Option::<Int>::deserialize(deserializer)?.map(|int| int.0))
-}
-
-/// A required list of numbers.
-pub(crate) fn ints<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
-    Ok(Vec::<Int>::deserialize(deserializer)?.into_iter().map(|int| int.0).collect())
-}
-
-/// An optional list of numbers.
-pub(crate) fn opt_ints<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<Vec<i64>>, D::Error> {
-    let ints = Option::<Vec<Int>>::deserialize(deserializer)?;
-    Ok(ints.map(|ints| ints.into_iter().map(|int| int.0).collect()))
-}
-
-/// A flag that is documented as only ever true: false and null mean absent.
-pub(crate) fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    Ok(Option::<bool>::deserialize(deserializer)?.unwrap_or_default())
-}
-
 thread_local! {
     static NESTED: Cell<u32> = const { Cell::new(0) };
 }
@@ -114,14 +88,6 @@ impl Drop for Level {
     fn drop(&mut self) {
         NESTED.with(|nested| nested.set(nested.get().saturating_sub(1)));
     }
-}
-
-/// A message inside a message.
-pub(crate) fn nested<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
-    deserializer: D,
-) -> Result<Option<Box<T>>, D::Error> {
-    let _level = Level::enter()?;
-    Option::<Box<T>>::deserialize(deserializer)
 }
 
 /// Runs a decoder one level of messages deeper.

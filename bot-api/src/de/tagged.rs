@@ -1,22 +1,20 @@
 //! Unions: the field that tells the variants apart is looked for, the rest is decoded in one pass.
 //!
 //! Telegram nearly always writes that field first; then nothing is buffered.
-//! What comes before it is kept as JSON values and handed out again.
+//! If another comes before, the object is kept as JSON values and decoded from those.
 //!
 //! Invariant: a value is parsed from text only by the parser that was given, so its limit on the
 //! depth holds for everything inside.
 
-use std::{fmt, marker::PhantomData, vec};
+use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{
-        DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-        value::MapAccessDeserializer,
-    },
+    de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor},
 };
 use serde_json::{Map, Value};
 
+use super::Object;
 use crate::types::{RawJson, UnknownVariant};
 
 /// A union whose variants are told apart by a text field.
@@ -28,7 +26,7 @@ pub(crate) trait Tagged: Sized {
     fn find(tag: &str) -> Option<u8>;
 
     /// Decodes a variant from the fields of its object.
-    fn decode<'de, D: Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error>;
+    fn decode<'de, A: MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error>;
 
     /// Keeps a variant that isn't known.
     fn unknown(variant: UnknownVariant) -> Self;
@@ -46,7 +44,7 @@ pub(crate) trait Tagged: Sized {
 
 /// Decodes a union of objects.
 pub(crate) fn tagged<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    deserializer.deserialize_map(UnionVisitor(PhantomData))
 }
 
 /// Decodes a union that may also be a text or a list.
@@ -60,23 +58,19 @@ where
 
 /// Decodes a variant in a frame of its own, so that a union's own frame stays small.
 #[inline(never)]
-pub(crate) fn plain<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    fields: D,
-) -> Result<T, D::Error> {
-    T::deserialize(fields)
+pub(crate) fn plain<'de, T: Object, A: MapAccess<'de>>(fields: A) -> Result<T, A::Error> {
+    T::decode(fields)
 }
 
 /// Decodes a boxed variant in a frame of its own.
 #[inline(never)]
-pub(crate) fn boxed<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    fields: D,
-) -> Result<Box<T>, D::Error> {
-    T::deserialize(fields).map(Box::new)
+pub(crate) fn boxed<'de, T: Object, A: MapAccess<'de>>(fields: A) -> Result<Box<T>, A::Error> {
+    T::decode(fields).map(Box::new)
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+struct UnionVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Tagged> Visitor<'de> for ObjectVisitor<T> {
+impl<'de, T: Tagged> Visitor<'de> for UnionVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -84,7 +78,7 @@ impl<'de, T: Tagged> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        object(map)
+        union(map)
     }
 }
 
@@ -114,7 +108,7 @@ impl<'de, T: Tagged + Deserialize<'de>> Visitor<'de> for AnyVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        object(map)
+        union(map)
     }
 }
 
@@ -124,38 +118,61 @@ enum Tag {
     Unknown(String),
 }
 
-fn object<'de, T: Tagged, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
-    let mut before = Vec::new();
+fn union<'de, T: Tagged, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
+    let mut before = Map::new();
     while let Some(key) = map.next_key_seed(KeySeed(T::TAG))? {
         let Some(key) = key else {
             return match map.next_value_seed(TagSeed::<T>(PhantomData))? {
-                Tag::Known(variant) => {
-                    let fields = Fields { before: before.into_iter(), value: None, rest: map };
-                    T::decode(variant, MapAccessDeserializer::new(fields))
+                Tag::Known(variant) if before.is_empty() => T::decode(variant, map),
+                Tag::Known(variant) => buffered(variant, gathered(before, map)?),
+                Tag::Unknown(tag) => {
+                    before.insert(T::TAG.to_owned(), Value::String(tag.clone()));
+                    unknown(tag, gathered(before, map)?)
                 }
-                Tag::Unknown(tag) => unknown(before, tag, map),
             };
         };
-        before.push((key, map.next_value()?));
+        before.insert(key, map.next_value()?);
     }
-    unknown(before, String::new(), map)
+    unknown(String::new(), before)
 }
 
-/// Gathers an object of an unknown variant.
+/// Adds the rest of an object to what came before.
 #[inline(never)]
-fn unknown<'de, T: Tagged, A: MapAccess<'de>>(
-    before: Vec<(String, Value)>,
-    tag: String,
+fn gathered<'de, A: MapAccess<'de>>(
+    mut before: Map<String, Value>,
     mut rest: A,
-) -> Result<T, A::Error> {
-    let mut fields: Map<String, Value> = before.into_iter().collect();
-    if !tag.is_empty() {
-        fields.insert(T::TAG.to_owned(), Value::String(tag.clone()));
-    }
+) -> Result<Map<String, Value>, A::Error> {
     while let Some((key, value)) = rest.next_entry()? {
-        fields.insert(key, value);
+        before.insert(key, value);
     }
-    let json = RawJson::new(&Value::Object(fields)).map_err(A::Error::custom)?;
+    Ok(before)
+}
+
+/// Decodes a variant from an object that was kept.
+#[inline(never)]
+fn buffered<T: Tagged, E: Error>(variant: u8, fields: Map<String, Value>) -> Result<T, E> {
+    let variant = VariantVisitor(variant, PhantomData);
+    Value::Object(fields).deserialize_map(variant).map_err(E::custom)
+}
+
+struct VariantVisitor<T>(u8, PhantomData<T>);
+
+impl<'de, T: Tagged> Visitor<'de> for VariantVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<T, A::Error> {
+        T::decode(self.0, fields)
+    }
+}
+
+/// Keeps an object of an unknown variant.
+#[inline(never)]
+fn unknown<T: Tagged, E: Error>(tag: String, fields: Map<String, Value>) -> Result<T, E> {
+    let json = RawJson::new(&Value::Object(fields)).map_err(E::custom)?;
     Ok(T::unknown(UnknownVariant { tag, json }))
 }
 
@@ -202,34 +219,5 @@ impl<T: Tagged> Visitor<'_> for TagSeed<T> {
 
     fn visit_str<E: Error>(self, tag: &str) -> Result<Tag, E> {
         Ok(T::find(tag).map_or_else(|| Tag::Unknown(tag.to_owned()), Tag::Known))
-    }
-}
-
-/// The fields that came before, then the rest of the object.
-struct Fields<A> {
-    before: vec::IntoIter<(String, Value)>,
-    value: Option<Value>,
-    rest: A,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Fields<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
-        let Some((key, value)) = self.before.next() else {
-            return self.rest.next_key_seed(seed);
-        };
-        self.value = Some(value);
-        seed.deserialize(key.into_deserializer()).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match self.value.take() {
-            Some(value) => seed.deserialize(value).map_err(A::Error::custom),
-            None => self.rest.next_value_seed(seed),
-        }
     }
 }

@@ -4,10 +4,11 @@ use std::fmt;
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
-    de::{self, MapAccess, Visitor, value::MapAccessDeserializer},
+    de::{self, MapAccess, Visitor},
 };
 
 use super::Message;
+use crate::de::boxed;
 
 /// A message after its edit, or only that an inline message was edited.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,6 +59,6 @@ impl<'de> Visitor<'de> for EditedVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Edited, A::Error> {
-        Box::deserialize(MapAccessDeserializer::new(map)).map(Edited::Message)
+        boxed(map).map(Edited::Message)
     }
 }

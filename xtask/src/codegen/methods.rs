@@ -20,7 +20,7 @@ pub(crate) fn write(code: &mut Code, method: &Method) {
     code.line(format!("pub struct {name} {{"));
     for param in &method.params {
         code.doc(&docs::field(param));
-        objects::attributes(code, param, false);
+        objects::attributes(code, param);
         code.line(format!("pub {}: {},", param.rust, param.full_type()));
     }
     code.line("}\n");

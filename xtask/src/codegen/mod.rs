@@ -5,6 +5,7 @@
 //! and [`output`] formats and compares.
 
 mod code;
+mod decode;
 mod docs;
 mod layout;
 mod methods;
@@ -78,15 +79,18 @@ fn types(api: &Api, topics: &[Topic]) -> BTreeMap<String, String> {
         let belongs = |name: &str| topic(topics, name).is_some_and(|found| found.file == file.file);
         let mut code = Code::file(&file.doc);
         let unions: Vec<_> = api.unions.iter().filter(|union| belongs(&union.rust)).collect();
-        code.line("use serde::{Deserialize, Serialize};");
-        if unions.iter().any(|union| api.decodable.contains(&union.rust)) {
-            code.line("use crate::de;");
+        let objects: Vec<_> = api.objects.iter().filter(|object| belongs(&object.spec)).collect();
+        let names = unions.iter().map(|union| &union.rust);
+        let mut names = names.chain(objects.iter().map(|object| &object.rust));
+        code.line("use serde::Serialize;");
+        if names.any(|name| api.decodable.contains(name)) {
+            code.line("use serde::Deserialize;\nuse crate::de;");
         }
         code.line("use crate::types::*;\n");
         for union in unions {
             unions::write(&mut code, union, api);
         }
-        for object in api.objects.iter().filter(|object| belongs(&object.spec)) {
+        for object in objects {
             objects::write(&mut code, object, api);
         }
         files.insert(format!("types/{}.rs", file.file), code.into_text());

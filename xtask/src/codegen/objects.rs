@@ -2,7 +2,7 @@
 
 use super::{
     code::Code,
-    docs,
+    decode, docs,
     model::{Api, Field, Object, Ty},
 };
 
@@ -25,9 +25,6 @@ pub(crate) fn write(code: &mut Code, object: &Object, api: &Api) {
         default = true;
     }
     derives.push("Serialize");
-    if decodes {
-        derives.push("Deserialize");
-    }
     code.line(format!("#[derive({})]", derives.join(", ")));
     if let Some((field, value)) = &object.tag {
         code.line(format!("#[serde(tag = {field:?}, rename = {value:?})]"));
@@ -36,7 +33,7 @@ pub(crate) fn write(code: &mut Code, object: &Object, api: &Api) {
     code.line(format!("pub struct {} {{", object.rust));
     for field in &object.fields {
         code.doc(&docs::field(field));
-        attributes(code, field, decodes);
+        attributes(code, field);
         code.line(format!("pub {}: {},", field.rust, field.full_type()));
     }
     code.line("}\n");
@@ -52,6 +49,9 @@ pub(crate) fn write(code: &mut Code, object: &Object, api: &Api) {
         }
     }
     code.line("}\n");
+    if decodes {
+        decode::write(code, object);
+    }
     if default {
         let name = &object.rust;
         code.line(format!(
@@ -72,39 +72,15 @@ fn is_off(field: &Field) -> bool {
     field.ty == Ty::Bool && field.entry.expression != "True"
 }
 
-/// Writes what serde has to know about a field.
-pub(crate) fn attributes(code: &mut Code, field: &Field, decodes: bool) {
+/// Writes what serde has to know about a field to write it.
+pub(crate) fn attributes(code: &mut Code, field: &Field) {
     let mut parts = Vec::new();
     if field.rust != field.entry.name {
         parts.push(format!("rename = {:?}", field.entry.name));
     }
-    let optional = !field.entry.required;
-    let lenient = match &field.ty {
-        Ty::True => Some("flag"),
-        Ty::Int if optional => Some("opt_int"),
-        Ty::Int => Some("int"),
-        Ty::Vec(item) if **item == Ty::Int && optional => Some("opt_ints"),
-        Ty::Vec(item) if **item == Ty::Int => Some("ints"),
-        Ty::Named(_) if field.boxed && optional && field.entry.expression == "Message" => {
-            Some("nested")
-        }
-        _ => None,
-    };
-    if decodes {
-        // A peer of an older version doesn't send what is newer than the type.
-        let newer = field.entry.required
-            && field.entry.since.is_some()
-            && matches!(field.ty, Ty::Bool | Ty::Int | Ty::Str | Ty::StringId(_) | Ty::Vec(_));
-        if newer || (optional && lenient.is_some()) {
-            parts.push("default".to_owned());
-        }
-        if let Some(function) = lenient {
-            parts.push(format!("deserialize_with = \"crate::de::{function}\""));
-        }
-    }
     if field.ty == Ty::True {
         parts.push("skip_serializing_if = \"std::ops::Not::not\"".to_owned());
-    } else if optional {
+    } else if !field.entry.required {
         parts.push("skip_serializing_if = \"Option::is_none\"".to_owned());
     }
     if !parts.is_empty() {

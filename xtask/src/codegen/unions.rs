@@ -104,7 +104,7 @@ fn deserialize(code: &mut Code, union: &Union, field: &str) {
     }
     code.line("_ => return None, }) }\n");
     code.line(
-        "fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {",
+        "fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {",
     );
     code.line("Ok(match variant {");
     let last = union.variants.len().saturating_sub(1);

@@ -2,13 +2,15 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`; never edited by hand.
 
+use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Webhook info, with `url`, `has_custom_certificate` and `pending_update_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#webhookinfo).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct WebhookInfo {
     /// URL.
@@ -16,7 +18,6 @@ pub struct WebhookInfo {
     /// Whether it has custom certificate.
     pub has_custom_certificate: bool,
     /// Pending update count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub pending_update_count: i64,
     /// Ip address.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,11 +32,7 @@ pub struct WebhookInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_synchronization_error_date: Option<UnixTime>,
     /// Max connections.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_connections: Option<i64>,
     /// Allowed updates.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,10 +57,90 @@ impl WebhookInfo {
     }
 }
 
+impl de::Object for WebhookInfo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            3 => match name {
+                "url" => 0,
+                _ => return None,
+            },
+            10 => match name {
+                "ip_address" => 3,
+                _ => return None,
+            },
+            15 => match name {
+                "last_error_date" => 4,
+                "max_connections" => 7,
+                "allowed_updates" => 8,
+                _ => return None,
+            },
+            18 => match name {
+                "last_error_message" => 5,
+                _ => return None,
+            },
+            20 => match name {
+                "pending_update_count" => 2,
+                _ => return None,
+            },
+            22 => match name {
+                "has_custom_certificate" => 1,
+                _ => return None,
+            },
+            31 => match name {
+                "last_synchronization_error_date" => 6,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut url = None;
+        let mut has_custom_certificate = None;
+        let mut pending_update_count = None;
+        let mut ip_address = None;
+        let mut last_error_date = None;
+        let mut last_error_message = None;
+        let mut last_synchronization_error_date = None;
+        let mut max_connections = None;
+        let mut allowed_updates = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => url = map.next_value()?,
+                1 => has_custom_certificate = map.next_value()?,
+                2 => pending_update_count = de::int(&mut map)?,
+                3 => ip_address = map.next_value()?,
+                4 => last_error_date = map.next_value()?,
+                5 => last_error_message = map.next_value()?,
+                6 => last_synchronization_error_date = map.next_value()?,
+                7 => max_connections = de::int(&mut map)?,
+                _ => allowed_updates = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            url: de::required(url, "url")?,
+            has_custom_certificate: de::required(has_custom_certificate, "has_custom_certificate")?,
+            pending_update_count: de::required(pending_update_count, "pending_update_count")?,
+            ip_address,
+            last_error_date,
+            last_error_message,
+            last_synchronization_error_date,
+            max_connections,
+            allowed_updates,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for WebhookInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot subscription updated, with `user`, `invoice_payload` and `state`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botsubscriptionupdated). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BotSubscriptionUpdated {
     /// User.
@@ -86,10 +163,45 @@ impl BotSubscriptionUpdated {
     }
 }
 
+impl de::Object for BotSubscriptionUpdated {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "user" => 0,
+            "invoice_payload" => 1,
+            "state" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        let mut invoice_payload = None;
+        let mut state = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => user = map.next_value()?,
+                1 => invoice_payload = map.next_value()?,
+                _ => state = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            user: de::required(user, "user")?,
+            invoice_payload: de::required(invoice_payload, "invoice_payload")?,
+            state: de::required(state, "state")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BotSubscriptionUpdated {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Callback query, with `id`, `from` and `chat_instance`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#callbackquery).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CallbackQuery {
     /// Identifier.
@@ -132,10 +244,61 @@ impl CallbackQuery {
     }
 }
 
+impl de::Object for CallbackQuery {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "from" => 1,
+            "message" => 2,
+            "inline_message_id" => 3,
+            "chat_instance" => 4,
+            "data" => 5,
+            "game_short_name" => 6,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut from = None;
+        let mut message = None;
+        let mut inline_message_id = None;
+        let mut chat_instance = None;
+        let mut data = None;
+        let mut game_short_name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => from = map.next_value()?,
+                2 => message = map.next_value()?,
+                3 => inline_message_id = map.next_value()?,
+                4 => chat_instance = map.next_value()?,
+                5 => data = map.next_value()?,
+                _ => game_short_name = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            from: de::required(from, "from")?,
+            message,
+            inline_message_id,
+            chat_instance: de::required(chat_instance, "chat_instance")?,
+            data,
+            game_short_name,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for CallbackQuery {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot access settings, with `is_access_restricted`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botaccesssettings). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct BotAccessSettings {
     /// Whether it is access restricted.
@@ -153,10 +316,41 @@ impl BotAccessSettings {
     }
 }
 
+impl de::Object for BotAccessSettings {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "is_access_restricted" => 0,
+            "added_users" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut is_access_restricted = None;
+        let mut added_users = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => is_access_restricted = map.next_value()?,
+                _ => added_users = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            is_access_restricted: de::required(is_access_restricted, "is_access_restricted")?,
+            added_users,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BotAccessSettings {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot name, with `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botname). Since Bot API 6.7.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BotName {
     /// Name.
@@ -171,10 +365,35 @@ impl BotName {
     }
 }
 
+impl de::Object for BotName {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => name = map.next_value()?,
+            }
+        }
+        Ok(Self { name: de::required(name, "name")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for BotName {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot description, with `description`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botdescription). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BotDescription {
     /// Description.
@@ -189,10 +408,35 @@ impl BotDescription {
     }
 }
 
+impl de::Object for BotDescription {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "description" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut description = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => description = map.next_value()?,
+            }
+        }
+        Ok(Self { description: de::required(description, "description")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for BotDescription {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot short description, with `short_description`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botshortdescription). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BotShortDescription {
     /// Short description.
@@ -207,10 +451,35 @@ impl BotShortDescription {
     }
 }
 
+impl de::Object for BotShortDescription {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "short_description" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut short_description = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => short_description = map.next_value()?,
+            }
+        }
+        Ok(Self { short_description: de::required(short_description, "short_description")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for BotShortDescription {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Sent web app message; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sentwebappmessage).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct SentWebAppMessage {
     /// Inline message identifier.
@@ -226,10 +495,35 @@ impl SentWebAppMessage {
     }
 }
 
+impl de::Object for SentWebAppMessage {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "inline_message_id" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut inline_message_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => inline_message_id = map.next_value()?,
+            }
+        }
+        Ok(Self { inline_message_id })
+    }
+}
+
+impl<'de> Deserialize<'de> for SentWebAppMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Sent guest message, with `inline_message_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sentguestmessage). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SentGuestMessage {
     /// Inline message identifier.
@@ -244,21 +538,42 @@ impl SentGuestMessage {
     }
 }
 
+impl de::Object for SentGuestMessage {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "inline_message_id" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut inline_message_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => inline_message_id = map.next_value()?,
+            }
+        }
+        Ok(Self { inline_message_id: de::required(inline_message_id, "inline_message_id")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for SentGuestMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Response parameters; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#responseparameters).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct ResponseParameters {
     /// Migrate to chat identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub migrate_to_chat_id: Option<ChatId>,
     /// Retry after, in seconds.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<i64>,
 }
 
@@ -267,5 +582,33 @@ impl ResponseParameters {
     #[must_use]
     pub fn new() -> Self {
         Self { migrate_to_chat_id: None, retry_after: None }
+    }
+}
+
+impl de::Object for ResponseParameters {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "migrate_to_chat_id" => 0,
+            "retry_after" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut migrate_to_chat_id = None;
+        let mut retry_after = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => migrate_to_chat_id = map.next_value()?,
+                _ => retry_after = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { migrate_to_chat_id, retry_after })
+    }
+}
+
+impl<'de> Deserialize<'de> for ResponseParameters {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Story area type: one of 5 types.
 ///
@@ -53,7 +54,7 @@ impl de::Tagged for StoryAreaType {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Location(de::boxed(fields)?),
             1 => Self::SuggestedReaction(de::boxed(fields)?),
@@ -102,7 +103,7 @@ impl From<StoryAreaTypeUniqueGift> for StoryAreaType {
 /// Story, with `chat` and `id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#story). Since Bot API 6.8.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Story {
     /// Chat. Since Bot API 7.1.
@@ -119,24 +120,46 @@ impl Story {
     }
 }
 
+impl de::Object for Story {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat" => 0,
+            "id" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                _ => id = map.next_value()?,
+            }
+        }
+        Ok(Self { chat: de::required(chat, "chat")?, id: de::required(id, "id")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for Story {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Birthdate, with `day` and `month`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#birthdate). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Birthdate {
     /// Day, 1 to 31.
-    #[serde(deserialize_with = "crate::de::int")]
     pub day: i64,
     /// Month, 1 to 12.
-    #[serde(deserialize_with = "crate::de::int")]
     pub month: i64,
     /// Year.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<i64>,
 }
 
@@ -148,10 +171,41 @@ impl Birthdate {
     }
 }
 
+impl de::Object for Birthdate {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "day" => 0,
+            "month" => 1,
+            "year" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut day = None;
+        let mut month = None;
+        let mut year = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => day = de::int(&mut map)?,
+                1 => month = de::int(&mut map)?,
+                _ => year = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { day: de::required(day, "day")?, month: de::required(month, "month")?, year })
+    }
+}
+
+impl<'de> Deserialize<'de> for Birthdate {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Business intro; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessintro). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct BusinessIntro {
     /// Title.
@@ -173,10 +227,41 @@ impl BusinessIntro {
     }
 }
 
+impl de::Object for BusinessIntro {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "title" => 0,
+            "message" => 1,
+            "sticker" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut message = None;
+        let mut sticker = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => title = map.next_value()?,
+                1 => message = map.next_value()?,
+                _ => sticker = map.next_value()?,
+            }
+        }
+        Ok(Self { title, message, sticker })
+    }
+}
+
+impl<'de> Deserialize<'de> for BusinessIntro {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Business location, with `address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businesslocation). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BusinessLocation {
     /// Address.
@@ -194,17 +279,43 @@ impl BusinessLocation {
     }
 }
 
+impl de::Object for BusinessLocation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "address" => 0,
+            "location" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut address = None;
+        let mut location = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => address = map.next_value()?,
+                _ => location = map.next_value()?,
+            }
+        }
+        Ok(Self { address: de::required(address, "address")?, location })
+    }
+}
+
+impl<'de> Deserialize<'de> for BusinessLocation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Business opening hours interval, with `opening_minute` and `closing_minute`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessopeninghoursinterval). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BusinessOpeningHoursInterval {
     /// Opening minute.
-    #[serde(deserialize_with = "crate::de::int")]
     pub opening_minute: i64,
     /// Closing minute.
-    #[serde(deserialize_with = "crate::de::int")]
     pub closing_minute: i64,
 }
 
@@ -216,10 +327,41 @@ impl BusinessOpeningHoursInterval {
     }
 }
 
+impl de::Object for BusinessOpeningHoursInterval {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "opening_minute" => 0,
+            "closing_minute" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut opening_minute = None;
+        let mut closing_minute = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => opening_minute = de::int(&mut map)?,
+                _ => closing_minute = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            opening_minute: de::required(opening_minute, "opening_minute")?,
+            closing_minute: de::required(closing_minute, "closing_minute")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BusinessOpeningHoursInterval {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Business opening hours, with `time_zone_name` and `opening_hours`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessopeninghours). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BusinessOpeningHours {
     /// Time zone name.
@@ -239,10 +381,41 @@ impl BusinessOpeningHours {
     }
 }
 
+impl de::Object for BusinessOpeningHours {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "time_zone_name" => 0,
+            "opening_hours" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut time_zone_name = None;
+        let mut opening_hours = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => time_zone_name = map.next_value()?,
+                _ => opening_hours = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            time_zone_name: de::required(time_zone_name, "time_zone_name")?,
+            opening_hours: de::required(opening_hours, "opening_hours")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BusinessOpeningHours {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Story area position, with `x_percentage`, `y_percentage`, `width_percentage`, `height_percentage`, `rotation_angle` and `corner_radius_percentage`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareaposition). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StoryAreaPosition {
     /// X percentage.
@@ -281,10 +454,60 @@ impl StoryAreaPosition {
     }
 }
 
+impl de::Object for StoryAreaPosition {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "x_percentage" => 0,
+            "y_percentage" => 1,
+            "width_percentage" => 2,
+            "height_percentage" => 3,
+            "rotation_angle" => 4,
+            "corner_radius_percentage" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut x_percentage = None;
+        let mut y_percentage = None;
+        let mut width_percentage = None;
+        let mut height_percentage = None;
+        let mut rotation_angle = None;
+        let mut corner_radius_percentage = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => x_percentage = map.next_value()?,
+                1 => y_percentage = map.next_value()?,
+                2 => width_percentage = map.next_value()?,
+                3 => height_percentage = map.next_value()?,
+                4 => rotation_angle = map.next_value()?,
+                _ => corner_radius_percentage = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            x_percentage: de::required(x_percentage, "x_percentage")?,
+            y_percentage: de::required(y_percentage, "y_percentage")?,
+            width_percentage: de::required(width_percentage, "width_percentage")?,
+            height_percentage: de::required(height_percentage, "height_percentage")?,
+            rotation_angle: de::required(rotation_angle, "rotation_angle")?,
+            corner_radius_percentage: de::required(
+                corner_radius_percentage,
+                "corner_radius_percentage",
+            )?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for StoryAreaPosition {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Story area type location, with `latitude` and `longitude`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareatypelocation). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "location")]
 #[non_exhaustive]
 pub struct StoryAreaTypeLocation {
@@ -311,10 +534,45 @@ impl StoryAreaTypeLocation {
     }
 }
 
+impl de::Object for StoryAreaTypeLocation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "latitude" => 0,
+            "longitude" => 1,
+            "address" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut latitude = None;
+        let mut longitude = None;
+        let mut address = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => latitude = map.next_value()?,
+                1 => longitude = map.next_value()?,
+                _ => address = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            latitude: de::required(latitude, "latitude")?,
+            longitude: de::required(longitude, "longitude")?,
+            address,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for StoryAreaTypeLocation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Story area type suggested reaction, with `reaction_type`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareatypesuggestedreaction). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "suggested_reaction")]
 #[non_exhaustive]
 pub struct StoryAreaTypeSuggestedReaction {
@@ -348,10 +606,45 @@ impl StoryAreaTypeSuggestedReaction {
     }
 }
 
+impl de::Object for StoryAreaTypeSuggestedReaction {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "reaction_type" => 0,
+            "is_dark" => 1,
+            "is_flipped" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut reaction_type = None;
+        let mut is_dark = None;
+        let mut is_flipped = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => reaction_type = map.next_value()?,
+                1 => is_dark = map.next_value()?,
+                _ => is_flipped = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            reaction_type: de::required(reaction_type, "reaction_type")?,
+            is_dark,
+            is_flipped,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for StoryAreaTypeSuggestedReaction {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Story area type link, with `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareatypelink). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "link")]
 #[non_exhaustive]
 pub struct StoryAreaTypeLink {
@@ -367,10 +660,35 @@ impl StoryAreaTypeLink {
     }
 }
 
+impl de::Object for StoryAreaTypeLink {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "url" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut url = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => url = map.next_value()?,
+            }
+        }
+        Ok(Self { url: de::required(url, "url")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for StoryAreaTypeLink {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Story area type weather, with `temperature`, `emoji` and `background_color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareatypeweather). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "weather")]
 #[non_exhaustive]
 pub struct StoryAreaTypeWeather {
@@ -379,7 +697,6 @@ pub struct StoryAreaTypeWeather {
     /// Emoji.
     pub emoji: String,
     /// Background color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub background_color: i64,
 }
 
@@ -391,10 +708,45 @@ impl StoryAreaTypeWeather {
     }
 }
 
+impl de::Object for StoryAreaTypeWeather {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "temperature" => 0,
+            "emoji" => 1,
+            "background_color" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut temperature = None;
+        let mut emoji = None;
+        let mut background_color = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => temperature = map.next_value()?,
+                1 => emoji = map.next_value()?,
+                _ => background_color = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            temperature: de::required(temperature, "temperature")?,
+            emoji: de::required(emoji, "emoji")?,
+            background_color: de::required(background_color, "background_color")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for StoryAreaTypeWeather {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Story area type unique gift, with `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareatypeuniquegift). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "unique_gift")]
 #[non_exhaustive]
 pub struct StoryAreaTypeUniqueGift {
@@ -410,10 +762,35 @@ impl StoryAreaTypeUniqueGift {
     }
 }
 
+impl de::Object for StoryAreaTypeUniqueGift {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => name = map.next_value()?,
+            }
+        }
+        Ok(Self { name: de::required(name, "name")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for StoryAreaTypeUniqueGift {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Story area, with `position` and `kind`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyarea). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StoryArea {
     /// Position.
@@ -431,109 +808,84 @@ impl StoryArea {
     }
 }
 
+impl de::Object for StoryArea {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "position" => 0,
+            "type" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut position = None;
+        let mut kind = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => position = map.next_value()?,
+                _ => kind = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            position: de::required(position, "position")?,
+            kind: de::required(kind, "type")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for StoryArea {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Business bot rights; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessbotrights). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct BusinessBotRights {
     /// Whether it can reply.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_reply: bool,
     /// Whether it can read messages.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_read_messages: bool,
     /// Whether it can delete sent messages.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_delete_sent_messages: bool,
     /// Whether it can delete all messages.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_delete_all_messages: bool,
     /// Whether it can edit name.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_edit_name: bool,
     /// Whether it can edit bio.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_edit_bio: bool,
     /// Whether it can edit profile photo.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_edit_profile_photo: bool,
     /// Whether it can edit username.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_edit_username: bool,
     /// Whether it can change gift settings.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_change_gift_settings: bool,
     /// Whether it can view gifts and stars.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_view_gifts_and_stars: bool,
     /// Whether it can convert gifts to stars.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_convert_gifts_to_stars: bool,
     /// Whether it can transfer and upgrade gifts.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_transfer_and_upgrade_gifts: bool,
     /// Whether it can transfer stars.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_transfer_stars: bool,
     /// Whether it can manage stories.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_manage_stories: bool,
 }
 
@@ -560,10 +912,119 @@ impl BusinessBotRights {
     }
 }
 
+impl de::Object for BusinessBotRights {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            9 => match name {
+                "can_reply" => 0,
+                _ => return None,
+            },
+            12 => match name {
+                "can_edit_bio" => 5,
+                _ => return None,
+            },
+            13 => match name {
+                "can_edit_name" => 4,
+                _ => return None,
+            },
+            17 => match name {
+                "can_read_messages" => 1,
+                "can_edit_username" => 7,
+                _ => return None,
+            },
+            18 => match name {
+                "can_transfer_stars" => 12,
+                "can_manage_stories" => 13,
+                _ => return None,
+            },
+            22 => match name {
+                "can_edit_profile_photo" => 6,
+                _ => return None,
+            },
+            23 => match name {
+                "can_delete_all_messages" => 3,
+                _ => return None,
+            },
+            24 => match name {
+                "can_delete_sent_messages" => 2,
+                "can_change_gift_settings" => 8,
+                "can_view_gifts_and_stars" => 9,
+                _ => return None,
+            },
+            26 => match name {
+                "can_convert_gifts_to_stars" => 10,
+                _ => return None,
+            },
+            30 => match name {
+                "can_transfer_and_upgrade_gifts" => 11,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut can_reply = false;
+        let mut can_read_messages = false;
+        let mut can_delete_sent_messages = false;
+        let mut can_delete_all_messages = false;
+        let mut can_edit_name = false;
+        let mut can_edit_bio = false;
+        let mut can_edit_profile_photo = false;
+        let mut can_edit_username = false;
+        let mut can_change_gift_settings = false;
+        let mut can_view_gifts_and_stars = false;
+        let mut can_convert_gifts_to_stars = false;
+        let mut can_transfer_and_upgrade_gifts = false;
+        let mut can_transfer_stars = false;
+        let mut can_manage_stories = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => can_reply = de::flag(&mut map)?,
+                1 => can_read_messages = de::flag(&mut map)?,
+                2 => can_delete_sent_messages = de::flag(&mut map)?,
+                3 => can_delete_all_messages = de::flag(&mut map)?,
+                4 => can_edit_name = de::flag(&mut map)?,
+                5 => can_edit_bio = de::flag(&mut map)?,
+                6 => can_edit_profile_photo = de::flag(&mut map)?,
+                7 => can_edit_username = de::flag(&mut map)?,
+                8 => can_change_gift_settings = de::flag(&mut map)?,
+                9 => can_view_gifts_and_stars = de::flag(&mut map)?,
+                10 => can_convert_gifts_to_stars = de::flag(&mut map)?,
+                11 => can_transfer_and_upgrade_gifts = de::flag(&mut map)?,
+                12 => can_transfer_stars = de::flag(&mut map)?,
+                _ => can_manage_stories = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            can_reply,
+            can_read_messages,
+            can_delete_sent_messages,
+            can_delete_all_messages,
+            can_edit_name,
+            can_edit_bio,
+            can_edit_profile_photo,
+            can_edit_username,
+            can_change_gift_settings,
+            can_view_gifts_and_stars,
+            can_convert_gifts_to_stars,
+            can_transfer_and_upgrade_gifts,
+            can_transfer_stars,
+            can_manage_stories,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BusinessBotRights {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Business connection, with `id`, `user`, `user_chat_id`, `date` and `is_enabled`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessconnection). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BusinessConnection {
     /// Identifier.
@@ -601,10 +1062,57 @@ impl BusinessConnection {
     }
 }
 
+impl de::Object for BusinessConnection {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "user" => 1,
+            "user_chat_id" => 2,
+            "date" => 3,
+            "rights" => 4,
+            "is_enabled" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut user = None;
+        let mut user_chat_id = None;
+        let mut date = None;
+        let mut rights = None;
+        let mut is_enabled = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => user = map.next_value()?,
+                2 => user_chat_id = map.next_value()?,
+                3 => date = map.next_value()?,
+                4 => rights = map.next_value()?,
+                _ => is_enabled = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            user: de::required(user, "user")?,
+            user_chat_id: de::required(user_chat_id, "user_chat_id")?,
+            date: de::required(date, "date")?,
+            rights,
+            is_enabled: de::required(is_enabled, "is_enabled")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BusinessConnection {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Business messages deleted, with `business_connection_id`, `chat` and `message_ids`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessmessagesdeleted). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BusinessMessagesDeleted {
     /// Business connection identifier.
@@ -628,5 +1136,40 @@ impl BusinessMessagesDeleted {
             chat: chat.into(),
             message_ids: message_ids.into(),
         }
+    }
+}
+
+impl de::Object for BusinessMessagesDeleted {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "business_connection_id" => 0,
+            "chat" => 1,
+            "message_ids" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut business_connection_id = None;
+        let mut chat = None;
+        let mut message_ids = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => business_connection_id = map.next_value()?,
+                1 => chat = map.next_value()?,
+                _ => message_ids = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            business_connection_id: de::required(business_connection_id, "business_connection_id")?,
+            chat: de::required(chat, "chat")?,
+            message_ids: de::required(message_ids, "message_ids")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BusinessMessagesDeleted {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Chat member: one of 6 types.
 ///
@@ -57,7 +58,7 @@ impl de::Tagged for ChatMember {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Owner(de::boxed(fields)?),
             1 => Self::Administrator(de::boxed(fields)?),
@@ -118,7 +119,7 @@ impl de::Tagged for ChatBoostSource {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Premium(de::boxed(fields)?),
             1 => Self::GiftCode(de::boxed(fields)?),
@@ -140,11 +141,10 @@ impl<'de> Deserialize<'de> for ChatBoostSource {
 /// Chat boost added, with `boost_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostadded). Since Bot API 7.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChatBoostAdded {
     /// Boost count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub boost_count: i64,
 }
 
@@ -156,10 +156,35 @@ impl ChatBoostAdded {
     }
 }
 
+impl de::Object for ChatBoostAdded {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "boost_count" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut boost_count = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => boost_count = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { boost_count: de::required(boost_count, "boost_count")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatBoostAdded {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat invite link, with `invite_link`, `creator`, `creates_join_request`, `is_primary` and `is_revoked`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatinvitelink).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChatInviteLink {
     /// Invite link.
@@ -179,32 +204,16 @@ pub struct ChatInviteLink {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_date: Option<UnixTime>,
     /// Member limit, 1 to 99999.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub member_limit: Option<i64>,
     /// Pending join request count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_join_request_count: Option<i64>,
     /// Subscription period. Since Bot API 7.9.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_period: Option<i64>,
     /// Subscription price. Since Bot API 7.9.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_price: Option<i64>,
 }
 
@@ -228,10 +237,104 @@ impl ChatInviteLink {
     }
 }
 
+impl de::Object for ChatInviteLink {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "name" => 5,
+                _ => return None,
+            },
+            7 => match name {
+                "creator" => 1,
+                _ => return None,
+            },
+            10 => match name {
+                "is_primary" => 3,
+                "is_revoked" => 4,
+                _ => return None,
+            },
+            11 => match name {
+                "invite_link" => 0,
+                "expire_date" => 6,
+                _ => return None,
+            },
+            12 => match name {
+                "member_limit" => 7,
+                _ => return None,
+            },
+            18 => match name {
+                "subscription_price" => 10,
+                _ => return None,
+            },
+            19 => match name {
+                "subscription_period" => 9,
+                _ => return None,
+            },
+            20 => match name {
+                "creates_join_request" => 2,
+                _ => return None,
+            },
+            26 => match name {
+                "pending_join_request_count" => 8,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut invite_link = None;
+        let mut creator = None;
+        let mut creates_join_request = None;
+        let mut is_primary = None;
+        let mut is_revoked = None;
+        let mut name = None;
+        let mut expire_date = None;
+        let mut member_limit = None;
+        let mut pending_join_request_count = None;
+        let mut subscription_period = None;
+        let mut subscription_price = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => invite_link = map.next_value()?,
+                1 => creator = map.next_value()?,
+                2 => creates_join_request = map.next_value()?,
+                3 => is_primary = map.next_value()?,
+                4 => is_revoked = map.next_value()?,
+                5 => name = map.next_value()?,
+                6 => expire_date = map.next_value()?,
+                7 => member_limit = de::int(&mut map)?,
+                8 => pending_join_request_count = de::int(&mut map)?,
+                9 => subscription_period = de::int(&mut map)?,
+                _ => subscription_price = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            invite_link: de::required(invite_link, "invite_link")?,
+            creator: de::required(creator, "creator")?,
+            creates_join_request: de::required(creates_join_request, "creates_join_request")?,
+            is_primary: de::required(is_primary, "is_primary")?,
+            is_revoked: de::required(is_revoked, "is_revoked")?,
+            name,
+            expire_date,
+            member_limit,
+            pending_join_request_count,
+            subscription_period,
+            subscription_price,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatInviteLink {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat administrator rights.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatadministratorrights).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct ChatAdministratorRights {
     /// Whether it is anonymous.
@@ -251,13 +354,10 @@ pub struct ChatAdministratorRights {
     /// Whether it can invite users.
     pub can_invite_users: bool,
     /// Whether it can post stories. Since Bot API 6.9.
-    #[serde(default)]
     pub can_post_stories: bool,
     /// Whether it can edit stories. Since Bot API 6.9.
-    #[serde(default)]
     pub can_edit_stories: bool,
     /// Whether it can delete stories. Since Bot API 6.9.
-    #[serde(default)]
     pub can_delete_stories: bool,
     /// Whether it can post messages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -278,7 +378,6 @@ pub struct ChatAdministratorRights {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_tags: Option<bool>,
     /// Whether it can send welcome messages. Since Bot API 10.3.
-    #[serde(default)]
     pub can_send_welcome_messages: bool,
 }
 
@@ -417,10 +516,135 @@ impl ChatAdministratorRights {
     }
 }
 
+impl de::Object for ChatAdministratorRights {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            12 => match name {
+                "is_anonymous" => 0,
+                _ => return None,
+            },
+            15 => match name {
+                "can_manage_chat" => 1,
+                "can_change_info" => 6,
+                "can_manage_tags" => 16,
+                _ => return None,
+            },
+            16 => match name {
+                "can_invite_users" => 7,
+                "can_post_stories" => 8,
+                "can_edit_stories" => 9,
+                "can_pin_messages" => 13,
+                _ => return None,
+            },
+            17 => match name {
+                "can_post_messages" => 11,
+                "can_edit_messages" => 12,
+                "can_manage_topics" => 14,
+                _ => return None,
+            },
+            18 => match name {
+                "can_delete_stories" => 10,
+                _ => return None,
+            },
+            19 => match name {
+                "can_delete_messages" => 2,
+                "can_promote_members" => 5,
+                _ => return None,
+            },
+            20 => match name {
+                "can_restrict_members" => 4,
+                _ => return None,
+            },
+            22 => match name {
+                "can_manage_video_chats" => 3,
+                _ => return None,
+            },
+            25 => match name {
+                "can_send_welcome_messages" => 17,
+                _ => return None,
+            },
+            26 => match name {
+                "can_manage_direct_messages" => 15,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut is_anonymous = None;
+        let mut can_manage_chat = None;
+        let mut can_delete_messages = None;
+        let mut can_manage_video_chats = None;
+        let mut can_restrict_members = None;
+        let mut can_promote_members = None;
+        let mut can_change_info = None;
+        let mut can_invite_users = None;
+        let mut can_post_stories = None;
+        let mut can_edit_stories = None;
+        let mut can_delete_stories = None;
+        let mut can_post_messages = None;
+        let mut can_edit_messages = None;
+        let mut can_pin_messages = None;
+        let mut can_manage_topics = None;
+        let mut can_manage_direct_messages = None;
+        let mut can_manage_tags = None;
+        let mut can_send_welcome_messages = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => is_anonymous = map.next_value()?,
+                1 => can_manage_chat = map.next_value()?,
+                2 => can_delete_messages = map.next_value()?,
+                3 => can_manage_video_chats = map.next_value()?,
+                4 => can_restrict_members = map.next_value()?,
+                5 => can_promote_members = map.next_value()?,
+                6 => can_change_info = map.next_value()?,
+                7 => can_invite_users = map.next_value()?,
+                8 => can_post_stories = map.next_value()?,
+                9 => can_edit_stories = map.next_value()?,
+                10 => can_delete_stories = map.next_value()?,
+                11 => can_post_messages = map.next_value()?,
+                12 => can_edit_messages = map.next_value()?,
+                13 => can_pin_messages = map.next_value()?,
+                14 => can_manage_topics = map.next_value()?,
+                15 => can_manage_direct_messages = map.next_value()?,
+                16 => can_manage_tags = map.next_value()?,
+                _ => can_send_welcome_messages = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            is_anonymous: de::required(is_anonymous, "is_anonymous")?,
+            can_manage_chat: de::required(can_manage_chat, "can_manage_chat")?,
+            can_delete_messages: de::required(can_delete_messages, "can_delete_messages")?,
+            can_manage_video_chats: de::required(can_manage_video_chats, "can_manage_video_chats")?,
+            can_restrict_members: de::required(can_restrict_members, "can_restrict_members")?,
+            can_promote_members: de::required(can_promote_members, "can_promote_members")?,
+            can_change_info: de::required(can_change_info, "can_change_info")?,
+            can_invite_users: de::required(can_invite_users, "can_invite_users")?,
+            can_post_stories: can_post_stories.unwrap_or_default(),
+            can_edit_stories: can_edit_stories.unwrap_or_default(),
+            can_delete_stories: can_delete_stories.unwrap_or_default(),
+            can_post_messages,
+            can_edit_messages,
+            can_pin_messages,
+            can_manage_topics,
+            can_manage_direct_messages,
+            can_manage_tags,
+            can_send_welcome_messages: can_send_welcome_messages.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatAdministratorRights {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat member updated, with `chat`, `from`, `date`, `old_chat_member` and `new_chat_member`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberupdated).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChatMemberUpdated {
     /// Chat.
@@ -467,10 +691,65 @@ impl ChatMemberUpdated {
     }
 }
 
+impl de::Object for ChatMemberUpdated {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat" => 0,
+            "from" => 1,
+            "date" => 2,
+            "old_chat_member" => 3,
+            "new_chat_member" => 4,
+            "invite_link" => 5,
+            "via_join_request" => 6,
+            "via_chat_folder_invite_link" => 7,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut from = None;
+        let mut date = None;
+        let mut old_chat_member = None;
+        let mut new_chat_member = None;
+        let mut invite_link = None;
+        let mut via_join_request = None;
+        let mut via_chat_folder_invite_link = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                1 => from = map.next_value()?,
+                2 => date = map.next_value()?,
+                3 => old_chat_member = map.next_value()?,
+                4 => new_chat_member = map.next_value()?,
+                5 => invite_link = map.next_value()?,
+                6 => via_join_request = map.next_value()?,
+                _ => via_chat_folder_invite_link = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            chat: de::required(chat, "chat")?,
+            from: de::required(from, "from")?,
+            date: de::required(date, "date")?,
+            old_chat_member: de::required(old_chat_member, "old_chat_member")?,
+            new_chat_member: de::required(new_chat_member, "new_chat_member")?,
+            invite_link,
+            via_join_request,
+            via_chat_folder_invite_link,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberUpdated {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat member owner, with `user` and `is_anonymous`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberowner).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "status", rename = "creator")]
 #[non_exhaustive]
 pub struct ChatMemberOwner {
@@ -491,10 +770,45 @@ impl ChatMemberOwner {
     }
 }
 
+impl de::Object for ChatMemberOwner {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "user" => 0,
+            "is_anonymous" => 1,
+            "custom_title" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        let mut is_anonymous = None;
+        let mut custom_title = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => user = map.next_value()?,
+                1 => is_anonymous = map.next_value()?,
+                _ => custom_title = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            user: de::required(user, "user")?,
+            is_anonymous: de::required(is_anonymous, "is_anonymous")?,
+            custom_title,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberOwner {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat member administrator.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberadministrator).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "status", rename = "administrator")]
 #[non_exhaustive]
 pub struct ChatMemberAdministrator {
@@ -519,13 +833,10 @@ pub struct ChatMemberAdministrator {
     /// Whether it can invite users.
     pub can_invite_users: bool,
     /// Whether it can post stories. Since Bot API 6.9.
-    #[serde(default)]
     pub can_post_stories: bool,
     /// Whether it can edit stories. Since Bot API 6.9.
-    #[serde(default)]
     pub can_edit_stories: bool,
     /// Whether it can delete stories. Since Bot API 6.9.
-    #[serde(default)]
     pub can_delete_stories: bool,
     /// Whether it can post messages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -546,7 +857,6 @@ pub struct ChatMemberAdministrator {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_tags: Option<bool>,
     /// Whether it can send welcome messages. Since Bot API 10.3.
-    #[serde(default)]
     pub can_send_welcome_messages: bool,
     /// Custom title.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -583,10 +893,153 @@ impl ChatMemberAdministrator {
     }
 }
 
+impl de::Object for ChatMemberAdministrator {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "user" => 0,
+                _ => return None,
+            },
+            12 => match name {
+                "is_anonymous" => 2,
+                "custom_title" => 20,
+                _ => return None,
+            },
+            13 => match name {
+                "can_be_edited" => 1,
+                _ => return None,
+            },
+            15 => match name {
+                "can_manage_chat" => 3,
+                "can_change_info" => 8,
+                "can_manage_tags" => 18,
+                _ => return None,
+            },
+            16 => match name {
+                "can_invite_users" => 9,
+                "can_post_stories" => 10,
+                "can_edit_stories" => 11,
+                "can_pin_messages" => 15,
+                _ => return None,
+            },
+            17 => match name {
+                "can_post_messages" => 13,
+                "can_edit_messages" => 14,
+                "can_manage_topics" => 16,
+                _ => return None,
+            },
+            18 => match name {
+                "can_delete_stories" => 12,
+                _ => return None,
+            },
+            19 => match name {
+                "can_delete_messages" => 4,
+                "can_promote_members" => 7,
+                _ => return None,
+            },
+            20 => match name {
+                "can_restrict_members" => 6,
+                _ => return None,
+            },
+            22 => match name {
+                "can_manage_video_chats" => 5,
+                _ => return None,
+            },
+            25 => match name {
+                "can_send_welcome_messages" => 19,
+                _ => return None,
+            },
+            26 => match name {
+                "can_manage_direct_messages" => 17,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        let mut can_be_edited = None;
+        let mut is_anonymous = None;
+        let mut can_manage_chat = None;
+        let mut can_delete_messages = None;
+        let mut can_manage_video_chats = None;
+        let mut can_restrict_members = None;
+        let mut can_promote_members = None;
+        let mut can_change_info = None;
+        let mut can_invite_users = None;
+        let mut can_post_stories = None;
+        let mut can_edit_stories = None;
+        let mut can_delete_stories = None;
+        let mut can_post_messages = None;
+        let mut can_edit_messages = None;
+        let mut can_pin_messages = None;
+        let mut can_manage_topics = None;
+        let mut can_manage_direct_messages = None;
+        let mut can_manage_tags = None;
+        let mut can_send_welcome_messages = None;
+        let mut custom_title = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => user = map.next_value()?,
+                1 => can_be_edited = map.next_value()?,
+                2 => is_anonymous = map.next_value()?,
+                3 => can_manage_chat = map.next_value()?,
+                4 => can_delete_messages = map.next_value()?,
+                5 => can_manage_video_chats = map.next_value()?,
+                6 => can_restrict_members = map.next_value()?,
+                7 => can_promote_members = map.next_value()?,
+                8 => can_change_info = map.next_value()?,
+                9 => can_invite_users = map.next_value()?,
+                10 => can_post_stories = map.next_value()?,
+                11 => can_edit_stories = map.next_value()?,
+                12 => can_delete_stories = map.next_value()?,
+                13 => can_post_messages = map.next_value()?,
+                14 => can_edit_messages = map.next_value()?,
+                15 => can_pin_messages = map.next_value()?,
+                16 => can_manage_topics = map.next_value()?,
+                17 => can_manage_direct_messages = map.next_value()?,
+                18 => can_manage_tags = map.next_value()?,
+                19 => can_send_welcome_messages = map.next_value()?,
+                _ => custom_title = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            user: de::required(user, "user")?,
+            can_be_edited: de::required(can_be_edited, "can_be_edited")?,
+            is_anonymous: de::required(is_anonymous, "is_anonymous")?,
+            can_manage_chat: de::required(can_manage_chat, "can_manage_chat")?,
+            can_delete_messages: de::required(can_delete_messages, "can_delete_messages")?,
+            can_manage_video_chats: de::required(can_manage_video_chats, "can_manage_video_chats")?,
+            can_restrict_members: de::required(can_restrict_members, "can_restrict_members")?,
+            can_promote_members: de::required(can_promote_members, "can_promote_members")?,
+            can_change_info: de::required(can_change_info, "can_change_info")?,
+            can_invite_users: de::required(can_invite_users, "can_invite_users")?,
+            can_post_stories: can_post_stories.unwrap_or_default(),
+            can_edit_stories: can_edit_stories.unwrap_or_default(),
+            can_delete_stories: can_delete_stories.unwrap_or_default(),
+            can_post_messages,
+            can_edit_messages,
+            can_pin_messages,
+            can_manage_topics,
+            can_manage_direct_messages,
+            can_manage_tags,
+            can_send_welcome_messages: can_send_welcome_messages.unwrap_or_default(),
+            custom_title,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberAdministrator {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat member member, with `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmembermember).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "status", rename = "member")]
 #[non_exhaustive]
 pub struct ChatMemberMember {
@@ -608,10 +1061,41 @@ impl ChatMemberMember {
     }
 }
 
+impl de::Object for ChatMemberMember {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "tag" => 0,
+            "user" => 1,
+            "until_date" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut tag = None;
+        let mut user = None;
+        let mut until_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => tag = map.next_value()?,
+                1 => user = map.next_value()?,
+                _ => until_date = map.next_value()?,
+            }
+        }
+        Ok(Self { tag, user: de::required(user, "user")?, until_date })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberMember {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat member restricted.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberrestricted).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "status", rename = "restricted")]
 #[non_exhaustive]
 pub struct ChatMemberRestricted {
@@ -643,10 +1127,8 @@ pub struct ChatMemberRestricted {
     /// Whether it can add web page previews.
     pub can_add_web_page_previews: bool,
     /// Whether it can react to messages. Since Bot API 10.0.
-    #[serde(default)]
     pub can_react_to_messages: bool,
     /// Whether it can edit tag. Since Bot API 9.5.
-    #[serde(default)]
     pub can_edit_tag: bool,
     /// Whether it can change info.
     pub can_change_info: bool,
@@ -689,10 +1171,161 @@ impl ChatMemberRestricted {
     }
 }
 
+impl de::Object for ChatMemberRestricted {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            3 => match name {
+                "tag" => 0,
+                _ => return None,
+            },
+            4 => match name {
+                "user" => 1,
+                _ => return None,
+            },
+            9 => match name {
+                "is_member" => 2,
+                _ => return None,
+            },
+            10 => match name {
+                "until_date" => 19,
+                _ => return None,
+            },
+            12 => match name {
+                "can_edit_tag" => 14,
+                _ => return None,
+            },
+            14 => match name {
+                "can_send_polls" => 10,
+                _ => return None,
+            },
+            15 => match name {
+                "can_send_audios" => 4,
+                "can_send_photos" => 6,
+                "can_send_videos" => 7,
+                "can_change_info" => 15,
+                _ => return None,
+            },
+            16 => match name {
+                "can_invite_users" => 16,
+                "can_pin_messages" => 17,
+                _ => return None,
+            },
+            17 => match name {
+                "can_send_messages" => 3,
+                "can_manage_topics" => 18,
+                _ => return None,
+            },
+            18 => match name {
+                "can_send_documents" => 5,
+                _ => return None,
+            },
+            20 => match name {
+                "can_send_video_notes" => 8,
+                "can_send_voice_notes" => 9,
+                _ => return None,
+            },
+            21 => match name {
+                "can_react_to_messages" => 13,
+                _ => return None,
+            },
+            23 => match name {
+                "can_send_other_messages" => 11,
+                _ => return None,
+            },
+            25 => match name {
+                "can_add_web_page_previews" => 12,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut tag = None;
+        let mut user = None;
+        let mut is_member = None;
+        let mut can_send_messages = None;
+        let mut can_send_audios = None;
+        let mut can_send_documents = None;
+        let mut can_send_photos = None;
+        let mut can_send_videos = None;
+        let mut can_send_video_notes = None;
+        let mut can_send_voice_notes = None;
+        let mut can_send_polls = None;
+        let mut can_send_other_messages = None;
+        let mut can_add_web_page_previews = None;
+        let mut can_react_to_messages = None;
+        let mut can_edit_tag = None;
+        let mut can_change_info = None;
+        let mut can_invite_users = None;
+        let mut can_pin_messages = None;
+        let mut can_manage_topics = None;
+        let mut until_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => tag = map.next_value()?,
+                1 => user = map.next_value()?,
+                2 => is_member = map.next_value()?,
+                3 => can_send_messages = map.next_value()?,
+                4 => can_send_audios = map.next_value()?,
+                5 => can_send_documents = map.next_value()?,
+                6 => can_send_photos = map.next_value()?,
+                7 => can_send_videos = map.next_value()?,
+                8 => can_send_video_notes = map.next_value()?,
+                9 => can_send_voice_notes = map.next_value()?,
+                10 => can_send_polls = map.next_value()?,
+                11 => can_send_other_messages = map.next_value()?,
+                12 => can_add_web_page_previews = map.next_value()?,
+                13 => can_react_to_messages = map.next_value()?,
+                14 => can_edit_tag = map.next_value()?,
+                15 => can_change_info = map.next_value()?,
+                16 => can_invite_users = map.next_value()?,
+                17 => can_pin_messages = map.next_value()?,
+                18 => can_manage_topics = map.next_value()?,
+                _ => until_date = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            tag,
+            user: de::required(user, "user")?,
+            is_member: de::required(is_member, "is_member")?,
+            can_send_messages: de::required(can_send_messages, "can_send_messages")?,
+            can_send_audios: de::required(can_send_audios, "can_send_audios")?,
+            can_send_documents: de::required(can_send_documents, "can_send_documents")?,
+            can_send_photos: de::required(can_send_photos, "can_send_photos")?,
+            can_send_videos: de::required(can_send_videos, "can_send_videos")?,
+            can_send_video_notes: de::required(can_send_video_notes, "can_send_video_notes")?,
+            can_send_voice_notes: de::required(can_send_voice_notes, "can_send_voice_notes")?,
+            can_send_polls: de::required(can_send_polls, "can_send_polls")?,
+            can_send_other_messages: de::required(
+                can_send_other_messages,
+                "can_send_other_messages",
+            )?,
+            can_add_web_page_previews: de::required(
+                can_add_web_page_previews,
+                "can_add_web_page_previews",
+            )?,
+            can_react_to_messages: can_react_to_messages.unwrap_or_default(),
+            can_edit_tag: can_edit_tag.unwrap_or_default(),
+            can_change_info: de::required(can_change_info, "can_change_info")?,
+            can_invite_users: de::required(can_invite_users, "can_invite_users")?,
+            can_pin_messages: de::required(can_pin_messages, "can_pin_messages")?,
+            can_manage_topics: de::required(can_manage_topics, "can_manage_topics")?,
+            until_date: de::required(until_date, "until_date")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberRestricted {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat member left, with `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberleft).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "status", rename = "left")]
 #[non_exhaustive]
 pub struct ChatMemberLeft {
@@ -708,10 +1341,35 @@ impl ChatMemberLeft {
     }
 }
 
+impl de::Object for ChatMemberLeft {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "user" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => user = map.next_value()?,
+            }
+        }
+        Ok(Self { user: de::required(user, "user")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberLeft {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat member banned, with `user` and `until_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberbanned).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "status", rename = "kicked")]
 #[non_exhaustive]
 pub struct ChatMemberBanned {
@@ -729,10 +1387,41 @@ impl ChatMemberBanned {
     }
 }
 
+impl de::Object for ChatMemberBanned {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "user" => 0,
+            "until_date" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        let mut until_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => user = map.next_value()?,
+                _ => until_date = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            user: de::required(user, "user")?,
+            until_date: de::required(until_date, "until_date")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberBanned {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat join request, with `chat`, `from`, `user_chat_id` and `date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatjoinrequest).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChatJoinRequest {
     /// Chat.
@@ -775,10 +1464,61 @@ impl ChatJoinRequest {
     }
 }
 
+impl de::Object for ChatJoinRequest {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat" => 0,
+            "from" => 1,
+            "user_chat_id" => 2,
+            "date" => 3,
+            "bio" => 4,
+            "invite_link" => 5,
+            "query_id" => 6,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut from = None;
+        let mut user_chat_id = None;
+        let mut date = None;
+        let mut bio = None;
+        let mut invite_link = None;
+        let mut query_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                1 => from = map.next_value()?,
+                2 => user_chat_id = map.next_value()?,
+                3 => date = map.next_value()?,
+                4 => bio = map.next_value()?,
+                5 => invite_link = map.next_value()?,
+                _ => query_id = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            chat: de::required(chat, "chat")?,
+            from: de::required(from, "from")?,
+            user_chat_id: de::required(user_chat_id, "user_chat_id")?,
+            date: de::required(date, "date")?,
+            bio,
+            invite_link,
+            query_id,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatJoinRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat permissions; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatpermissions).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct ChatPermissions {
     /// Whether it can send messages.
@@ -952,10 +1692,127 @@ impl ChatPermissions {
     }
 }
 
+impl de::Object for ChatPermissions {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            12 => match name {
+                "can_edit_tag" => 11,
+                _ => return None,
+            },
+            14 => match name {
+                "can_send_polls" => 7,
+                _ => return None,
+            },
+            15 => match name {
+                "can_send_audios" => 1,
+                "can_send_photos" => 3,
+                "can_send_videos" => 4,
+                "can_change_info" => 12,
+                _ => return None,
+            },
+            16 => match name {
+                "can_invite_users" => 13,
+                "can_pin_messages" => 14,
+                _ => return None,
+            },
+            17 => match name {
+                "can_send_messages" => 0,
+                "can_manage_topics" => 15,
+                _ => return None,
+            },
+            18 => match name {
+                "can_send_documents" => 2,
+                _ => return None,
+            },
+            20 => match name {
+                "can_send_video_notes" => 5,
+                "can_send_voice_notes" => 6,
+                _ => return None,
+            },
+            21 => match name {
+                "can_react_to_messages" => 10,
+                _ => return None,
+            },
+            23 => match name {
+                "can_send_other_messages" => 8,
+                _ => return None,
+            },
+            25 => match name {
+                "can_add_web_page_previews" => 9,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut can_send_messages = None;
+        let mut can_send_audios = None;
+        let mut can_send_documents = None;
+        let mut can_send_photos = None;
+        let mut can_send_videos = None;
+        let mut can_send_video_notes = None;
+        let mut can_send_voice_notes = None;
+        let mut can_send_polls = None;
+        let mut can_send_other_messages = None;
+        let mut can_add_web_page_previews = None;
+        let mut can_react_to_messages = None;
+        let mut can_edit_tag = None;
+        let mut can_change_info = None;
+        let mut can_invite_users = None;
+        let mut can_pin_messages = None;
+        let mut can_manage_topics = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => can_send_messages = map.next_value()?,
+                1 => can_send_audios = map.next_value()?,
+                2 => can_send_documents = map.next_value()?,
+                3 => can_send_photos = map.next_value()?,
+                4 => can_send_videos = map.next_value()?,
+                5 => can_send_video_notes = map.next_value()?,
+                6 => can_send_voice_notes = map.next_value()?,
+                7 => can_send_polls = map.next_value()?,
+                8 => can_send_other_messages = map.next_value()?,
+                9 => can_add_web_page_previews = map.next_value()?,
+                10 => can_react_to_messages = map.next_value()?,
+                11 => can_edit_tag = map.next_value()?,
+                12 => can_change_info = map.next_value()?,
+                13 => can_invite_users = map.next_value()?,
+                14 => can_pin_messages = map.next_value()?,
+                _ => can_manage_topics = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            can_send_messages,
+            can_send_audios,
+            can_send_documents,
+            can_send_photos,
+            can_send_videos,
+            can_send_video_notes,
+            can_send_voice_notes,
+            can_send_polls,
+            can_send_other_messages,
+            can_add_web_page_previews,
+            can_react_to_messages,
+            can_edit_tag,
+            can_change_info,
+            can_invite_users,
+            can_pin_messages,
+            can_manage_topics,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatPermissions {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat boost source premium, with `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostsourcepremium). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "premium")]
 #[non_exhaustive]
 pub struct ChatBoostSourcePremium {
@@ -971,10 +1828,35 @@ impl ChatBoostSourcePremium {
     }
 }
 
+impl de::Object for ChatBoostSourcePremium {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "user" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => user = map.next_value()?,
+            }
+        }
+        Ok(Self { user: de::required(user, "user")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatBoostSourcePremium {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat boost source gift code, with `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostsourcegiftcode). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "gift_code")]
 #[non_exhaustive]
 pub struct ChatBoostSourceGiftCode {
@@ -990,10 +1872,35 @@ impl ChatBoostSourceGiftCode {
     }
 }
 
+impl de::Object for ChatBoostSourceGiftCode {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "user" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => user = map.next_value()?,
+            }
+        }
+        Ok(Self { user: de::required(user, "user")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatBoostSourceGiftCode {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat boost source giveaway, with `giveaway_message_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostsourcegiveaway). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "giveaway")]
 #[non_exhaustive]
 pub struct ChatBoostSourceGiveaway {
@@ -1003,18 +1910,10 @@ pub struct ChatBoostSourceGiveaway {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Box<User>>,
     /// Prize star count, in Telegram Stars. Since Bot API 7.10.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prize_star_count: Option<i64>,
     /// Whether it is unclaimed.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_unclaimed: bool,
 }
 
@@ -1031,10 +1930,49 @@ impl ChatBoostSourceGiveaway {
     }
 }
 
+impl de::Object for ChatBoostSourceGiveaway {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "giveaway_message_id" => 0,
+            "user" => 1,
+            "prize_star_count" => 2,
+            "is_unclaimed" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut giveaway_message_id = None;
+        let mut user = None;
+        let mut prize_star_count = None;
+        let mut is_unclaimed = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => giveaway_message_id = map.next_value()?,
+                1 => user = map.next_value()?,
+                2 => prize_star_count = de::int(&mut map)?,
+                _ => is_unclaimed = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            giveaway_message_id: de::required(giveaway_message_id, "giveaway_message_id")?,
+            user,
+            prize_star_count,
+            is_unclaimed,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatBoostSourceGiveaway {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat boost, with `boost_id`, `add_date`, `expiration_date` and `source`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboost). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChatBoost {
     /// Boost identifier.
@@ -1065,10 +2003,49 @@ impl ChatBoost {
     }
 }
 
+impl de::Object for ChatBoost {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "boost_id" => 0,
+            "add_date" => 1,
+            "expiration_date" => 2,
+            "source" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut boost_id = None;
+        let mut add_date = None;
+        let mut expiration_date = None;
+        let mut source = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => boost_id = map.next_value()?,
+                1 => add_date = map.next_value()?,
+                2 => expiration_date = map.next_value()?,
+                _ => source = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            boost_id: de::required(boost_id, "boost_id")?,
+            add_date: de::required(add_date, "add_date")?,
+            expiration_date: de::required(expiration_date, "expiration_date")?,
+            source: de::required(source, "source")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatBoost {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat boost updated, with `chat` and `boost`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostupdated). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChatBoostUpdated {
     /// Chat.
@@ -1085,10 +2062,38 @@ impl ChatBoostUpdated {
     }
 }
 
+impl de::Object for ChatBoostUpdated {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat" => 0,
+            "boost" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut boost = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                _ => boost = map.next_value()?,
+            }
+        }
+        Ok(Self { chat: de::required(chat, "chat")?, boost: de::required(boost, "boost")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatBoostUpdated {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat boost removed, with `chat`, `boost_id`, `remove_date` and `source`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostremoved). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChatBoostRemoved {
     /// Chat.
@@ -1119,10 +2124,49 @@ impl ChatBoostRemoved {
     }
 }
 
+impl de::Object for ChatBoostRemoved {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat" => 0,
+            "boost_id" => 1,
+            "remove_date" => 2,
+            "source" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut boost_id = None;
+        let mut remove_date = None;
+        let mut source = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                1 => boost_id = map.next_value()?,
+                2 => remove_date = map.next_value()?,
+                _ => source = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            chat: de::required(chat, "chat")?,
+            boost_id: de::required(boost_id, "boost_id")?,
+            remove_date: de::required(remove_date, "remove_date")?,
+            source: de::required(source, "source")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatBoostRemoved {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// User chat boosts, with `boosts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#userchatboosts). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UserChatBoosts {
     /// Boosts.
@@ -1134,5 +2178,30 @@ impl UserChatBoosts {
     #[must_use]
     pub fn new(boosts: impl Into<Vec<ChatBoost>>) -> Self {
         Self { boosts: boosts.into() }
+    }
+}
+
+impl de::Object for UserChatBoosts {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "boosts" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut boosts = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => boosts = map.next_value()?,
+            }
+        }
+        Ok(Self { boosts: de::required(boosts, "boosts")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for UserChatBoosts {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

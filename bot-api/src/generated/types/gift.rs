@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Owned gift: one of 2 types.
 ///
@@ -41,7 +42,7 @@ impl de::Tagged for OwnedGift {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Regular(de::boxed(fields)?),
             _ => Self::Unique(de::boxed(fields)?),
@@ -62,17 +63,14 @@ impl<'de> Deserialize<'de> for OwnedGift {
 /// Gift background, with `center_color`, `edge_color` and `text_color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giftbackground). Since Bot API 9.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GiftBackground {
     /// Center color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub center_color: i64,
     /// Edge color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub edge_color: i64,
     /// Text color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub text_color: i64,
 }
 
@@ -84,10 +82,45 @@ impl GiftBackground {
     }
 }
 
+impl de::Object for GiftBackground {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "center_color" => 0,
+            "edge_color" => 1,
+            "text_color" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut center_color = None;
+        let mut edge_color = None;
+        let mut text_color = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => center_color = de::int(&mut map)?,
+                1 => edge_color = de::int(&mut map)?,
+                _ => text_color = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            center_color: de::required(center_color, "center_color")?,
+            edge_color: de::required(edge_color, "edge_color")?,
+            text_color: de::required(text_color, "text_color")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GiftBackground {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Gift.
 ///
 /// [Reference](https://core.telegram.org/bots/api#gift). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Gift {
     /// Identifier.
@@ -95,66 +128,33 @@ pub struct Gift {
     /// Sticker.
     pub sticker: Sticker,
     /// Star count, in Telegram Stars.
-    #[serde(deserialize_with = "crate::de::int")]
     pub star_count: i64,
     /// Upgrade star count. Since Bot API 8.2.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub upgrade_star_count: Option<i64>,
     /// Whether it is premium. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_premium: bool,
     /// Whether it has colors. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_colors: bool,
     /// Total count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// Remaining count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub remaining_count: Option<i64>,
     /// Personal total count. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_total_count: Option<i64>,
     /// Personal remaining count. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_remaining_count: Option<i64>,
     /// Background. Since Bot API 9.3.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<GiftBackground>,
     /// Unique gift variant count. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unique_gift_variant_count: Option<i64>,
     /// Publisher chat. Since Bot API 9.2.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -183,10 +183,115 @@ impl Gift {
     }
 }
 
+impl de::Object for Gift {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            2 => match name {
+                "id" => 0,
+                _ => return None,
+            },
+            7 => match name {
+                "sticker" => 1,
+                _ => return None,
+            },
+            10 => match name {
+                "star_count" => 2,
+                "is_premium" => 4,
+                "has_colors" => 5,
+                "background" => 10,
+                _ => return None,
+            },
+            11 => match name {
+                "total_count" => 6,
+                _ => return None,
+            },
+            14 => match name {
+                "publisher_chat" => 12,
+                _ => return None,
+            },
+            15 => match name {
+                "remaining_count" => 7,
+                _ => return None,
+            },
+            18 => match name {
+                "upgrade_star_count" => 3,
+                _ => return None,
+            },
+            20 => match name {
+                "personal_total_count" => 8,
+                _ => return None,
+            },
+            24 => match name {
+                "personal_remaining_count" => 9,
+                _ => return None,
+            },
+            25 => match name {
+                "unique_gift_variant_count" => 11,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut sticker = None;
+        let mut star_count = None;
+        let mut upgrade_star_count = None;
+        let mut is_premium = false;
+        let mut has_colors = false;
+        let mut total_count = None;
+        let mut remaining_count = None;
+        let mut personal_total_count = None;
+        let mut personal_remaining_count = None;
+        let mut background = None;
+        let mut unique_gift_variant_count = None;
+        let mut publisher_chat = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => sticker = map.next_value()?,
+                2 => star_count = de::int(&mut map)?,
+                3 => upgrade_star_count = de::int(&mut map)?,
+                4 => is_premium = de::flag(&mut map)?,
+                5 => has_colors = de::flag(&mut map)?,
+                6 => total_count = de::int(&mut map)?,
+                7 => remaining_count = de::int(&mut map)?,
+                8 => personal_total_count = de::int(&mut map)?,
+                9 => personal_remaining_count = de::int(&mut map)?,
+                10 => background = map.next_value()?,
+                11 => unique_gift_variant_count = de::int(&mut map)?,
+                _ => publisher_chat = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            sticker: de::required(sticker, "sticker")?,
+            star_count: de::required(star_count, "star_count")?,
+            upgrade_star_count,
+            is_premium,
+            has_colors,
+            total_count,
+            remaining_count,
+            personal_total_count,
+            personal_remaining_count,
+            background,
+            unique_gift_variant_count,
+            publisher_chat,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Gift {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Gifts, with `gifts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#gifts). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Gifts {
     /// Gifts.
@@ -201,10 +306,35 @@ impl Gifts {
     }
 }
 
+impl de::Object for Gifts {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "gifts" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut gifts = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => gifts = map.next_value()?,
+            }
+        }
+        Ok(Self { gifts: de::required(gifts, "gifts")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for Gifts {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Unique gift model, with `name`, `sticker` and `rarity_per_mille`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftmodel). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UniqueGiftModel {
     /// Name.
@@ -212,7 +342,6 @@ pub struct UniqueGiftModel {
     /// Sticker.
     pub sticker: Sticker,
     /// Rarity per mille.
-    #[serde(deserialize_with = "crate::de::int")]
     pub rarity_per_mille: i64,
     /// Rarity. Since Bot API 9.4.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -231,10 +360,49 @@ impl UniqueGiftModel {
     }
 }
 
+impl de::Object for UniqueGiftModel {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            "sticker" => 1,
+            "rarity_per_mille" => 2,
+            "rarity" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut sticker = None;
+        let mut rarity_per_mille = None;
+        let mut rarity = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => name = map.next_value()?,
+                1 => sticker = map.next_value()?,
+                2 => rarity_per_mille = de::int(&mut map)?,
+                _ => rarity = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            name: de::required(name, "name")?,
+            sticker: de::required(sticker, "sticker")?,
+            rarity_per_mille: de::required(rarity_per_mille, "rarity_per_mille")?,
+            rarity,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UniqueGiftModel {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Unique gift symbol, with `name`, `sticker` and `rarity_per_mille`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftsymbol). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UniqueGiftSymbol {
     /// Name.
@@ -242,7 +410,6 @@ pub struct UniqueGiftSymbol {
     /// Sticker.
     pub sticker: Sticker,
     /// Rarity per mille.
-    #[serde(deserialize_with = "crate::de::int")]
     pub rarity_per_mille: i64,
 }
 
@@ -258,23 +425,54 @@ impl UniqueGiftSymbol {
     }
 }
 
+impl de::Object for UniqueGiftSymbol {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            "sticker" => 1,
+            "rarity_per_mille" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut sticker = None;
+        let mut rarity_per_mille = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => name = map.next_value()?,
+                1 => sticker = map.next_value()?,
+                _ => rarity_per_mille = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            name: de::required(name, "name")?,
+            sticker: de::required(sticker, "sticker")?,
+            rarity_per_mille: de::required(rarity_per_mille, "rarity_per_mille")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UniqueGiftSymbol {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Unique gift backdrop colors, with `center_color`, `edge_color`, `symbol_color` and `text_color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftbackdropcolors). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UniqueGiftBackdropColors {
     /// Center color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub center_color: i64,
     /// Edge color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub edge_color: i64,
     /// Symbol color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub symbol_color: i64,
     /// Text color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub text_color: i64,
 }
 
@@ -286,10 +484,49 @@ impl UniqueGiftBackdropColors {
     }
 }
 
+impl de::Object for UniqueGiftBackdropColors {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "center_color" => 0,
+            "edge_color" => 1,
+            "symbol_color" => 2,
+            "text_color" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut center_color = None;
+        let mut edge_color = None;
+        let mut symbol_color = None;
+        let mut text_color = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => center_color = de::int(&mut map)?,
+                1 => edge_color = de::int(&mut map)?,
+                2 => symbol_color = de::int(&mut map)?,
+                _ => text_color = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            center_color: de::required(center_color, "center_color")?,
+            edge_color: de::required(edge_color, "edge_color")?,
+            symbol_color: de::required(symbol_color, "symbol_color")?,
+            text_color: de::required(text_color, "text_color")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UniqueGiftBackdropColors {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Unique gift backdrop, with `name`, `colors` and `rarity_per_mille`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftbackdrop). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UniqueGiftBackdrop {
     /// Name.
@@ -297,7 +534,6 @@ pub struct UniqueGiftBackdrop {
     /// Colors.
     pub colors: UniqueGiftBackdropColors,
     /// Rarity per mille.
-    #[serde(deserialize_with = "crate::de::int")]
     pub rarity_per_mille: i64,
 }
 
@@ -313,10 +549,45 @@ impl UniqueGiftBackdrop {
     }
 }
 
+impl de::Object for UniqueGiftBackdrop {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            "colors" => 1,
+            "rarity_per_mille" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut colors = None;
+        let mut rarity_per_mille = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => name = map.next_value()?,
+                1 => colors = map.next_value()?,
+                _ => rarity_per_mille = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            name: de::required(name, "name")?,
+            colors: de::required(colors, "colors")?,
+            rarity_per_mille: de::required(rarity_per_mille, "rarity_per_mille")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UniqueGiftBackdrop {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Unique gift colors, with `model_custom_emoji_id`, `symbol_custom_emoji_id`, `light_theme_main_color`, `light_theme_other_colors`, `dark_theme_main_color` and `dark_theme_other_colors`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftcolors). Since Bot API 9.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UniqueGiftColors {
     /// Model custom emoji identifier.
@@ -324,16 +595,12 @@ pub struct UniqueGiftColors {
     /// Symbol custom emoji identifier.
     pub symbol_custom_emoji_id: CustomEmojiId,
     /// Light theme main color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub light_theme_main_color: i64,
     /// Light theme other colors, 1 to 3 items.
-    #[serde(deserialize_with = "crate::de::ints")]
     pub light_theme_other_colors: Vec<i64>,
     /// Dark theme main color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub dark_theme_main_color: i64,
     /// Dark theme other colors, 1 to 3 items.
-    #[serde(deserialize_with = "crate::de::ints")]
     pub dark_theme_other_colors: Vec<i64>,
 }
 
@@ -359,21 +626,72 @@ impl UniqueGiftColors {
     }
 }
 
+impl de::Object for UniqueGiftColors {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "model_custom_emoji_id" => 0,
+            "symbol_custom_emoji_id" => 1,
+            "light_theme_main_color" => 2,
+            "light_theme_other_colors" => 3,
+            "dark_theme_main_color" => 4,
+            "dark_theme_other_colors" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut model_custom_emoji_id = None;
+        let mut symbol_custom_emoji_id = None;
+        let mut light_theme_main_color = None;
+        let mut light_theme_other_colors = None;
+        let mut dark_theme_main_color = None;
+        let mut dark_theme_other_colors = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => model_custom_emoji_id = map.next_value()?,
+                1 => symbol_custom_emoji_id = map.next_value()?,
+                2 => light_theme_main_color = de::int(&mut map)?,
+                3 => light_theme_other_colors = de::ints(&mut map)?,
+                4 => dark_theme_main_color = de::int(&mut map)?,
+                _ => dark_theme_other_colors = de::ints(&mut map)?,
+            }
+        }
+        Ok(Self {
+            model_custom_emoji_id: de::required(model_custom_emoji_id, "model_custom_emoji_id")?,
+            symbol_custom_emoji_id: de::required(symbol_custom_emoji_id, "symbol_custom_emoji_id")?,
+            light_theme_main_color: de::required(light_theme_main_color, "light_theme_main_color")?,
+            light_theme_other_colors: de::required(
+                light_theme_other_colors,
+                "light_theme_other_colors",
+            )?,
+            dark_theme_main_color: de::required(dark_theme_main_color, "dark_theme_main_color")?,
+            dark_theme_other_colors: de::required(
+                dark_theme_other_colors,
+                "dark_theme_other_colors",
+            )?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UniqueGiftColors {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Unique gift, with `gift_id`, `base_name`, `name`, `number`, `model`, `symbol` and `backdrop`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegift). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UniqueGift {
     /// Gift identifier. Since Bot API 9.3.
-    #[serde(default)]
     pub gift_id: GiftId,
     /// Base name.
     pub base_name: String,
     /// Name.
     pub name: String,
     /// Number.
-    #[serde(deserialize_with = "crate::de::int")]
     pub number: i64,
     /// Model.
     pub model: UniqueGiftModel,
@@ -382,25 +700,13 @@ pub struct UniqueGift {
     /// Backdrop.
     pub backdrop: UniqueGiftBackdrop,
     /// Whether it is premium. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_premium: bool,
     /// Whether it is burned. Since Bot API 9.4.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_burned: bool,
     /// Whether it is from blockchain. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_from_blockchain: bool,
     /// Colors. Since Bot API 9.3.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -439,10 +745,108 @@ impl UniqueGift {
     }
 }
 
+impl de::Object for UniqueGift {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "name" => 2,
+                _ => return None,
+            },
+            5 => match name {
+                "model" => 4,
+                _ => return None,
+            },
+            6 => match name {
+                "number" => 3,
+                "symbol" => 5,
+                "colors" => 10,
+                _ => return None,
+            },
+            7 => match name {
+                "gift_id" => 0,
+                _ => return None,
+            },
+            8 => match name {
+                "backdrop" => 6,
+                _ => return None,
+            },
+            9 => match name {
+                "base_name" => 1,
+                "is_burned" => 8,
+                _ => return None,
+            },
+            10 => match name {
+                "is_premium" => 7,
+                _ => return None,
+            },
+            14 => match name {
+                "publisher_chat" => 11,
+                _ => return None,
+            },
+            18 => match name {
+                "is_from_blockchain" => 9,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut gift_id = None;
+        let mut base_name = None;
+        let mut name = None;
+        let mut number = None;
+        let mut model = None;
+        let mut symbol = None;
+        let mut backdrop = None;
+        let mut is_premium = false;
+        let mut is_burned = false;
+        let mut is_from_blockchain = false;
+        let mut colors = None;
+        let mut publisher_chat = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => gift_id = map.next_value()?,
+                1 => base_name = map.next_value()?,
+                2 => name = map.next_value()?,
+                3 => number = de::int(&mut map)?,
+                4 => model = map.next_value()?,
+                5 => symbol = map.next_value()?,
+                6 => backdrop = map.next_value()?,
+                7 => is_premium = de::flag(&mut map)?,
+                8 => is_burned = de::flag(&mut map)?,
+                9 => is_from_blockchain = de::flag(&mut map)?,
+                10 => colors = map.next_value()?,
+                _ => publisher_chat = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            gift_id: gift_id.unwrap_or_default(),
+            base_name: de::required(base_name, "base_name")?,
+            name: de::required(name, "name")?,
+            number: de::required(number, "number")?,
+            model: de::required(model, "model")?,
+            symbol: de::required(symbol, "symbol")?,
+            backdrop: de::required(backdrop, "backdrop")?,
+            is_premium,
+            is_burned,
+            is_from_blockchain,
+            colors,
+            publisher_chat,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UniqueGift {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Gift info, with `gift`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giftinfo). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GiftInfo {
     /// Gift.
@@ -451,32 +855,16 @@ pub struct GiftInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owned_gift_id: Option<OwnedGiftId>,
     /// Convert star count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub convert_star_count: Option<i64>,
     /// Prepaid upgrade star count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prepaid_upgrade_star_count: Option<i64>,
     /// Whether it is upgrade separate. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_upgrade_separate: bool,
     /// Whether it can be upgraded.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_be_upgraded: bool,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -485,18 +873,10 @@ pub struct GiftInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Whether it is private.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_private: bool,
     /// Unique gift number. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unique_gift_number: Option<i64>,
 }
 
@@ -519,10 +899,97 @@ impl GiftInfo {
     }
 }
 
+impl de::Object for GiftInfo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "gift" => 0,
+                "text" => 6,
+                _ => return None,
+            },
+            8 => match name {
+                "entities" => 7,
+                _ => return None,
+            },
+            10 => match name {
+                "is_private" => 8,
+                _ => return None,
+            },
+            13 => match name {
+                "owned_gift_id" => 1,
+                _ => return None,
+            },
+            15 => match name {
+                "can_be_upgraded" => 5,
+                _ => return None,
+            },
+            18 => match name {
+                "convert_star_count" => 2,
+                "unique_gift_number" => 9,
+                _ => return None,
+            },
+            19 => match name {
+                "is_upgrade_separate" => 4,
+                _ => return None,
+            },
+            26 => match name {
+                "prepaid_upgrade_star_count" => 3,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut gift = None;
+        let mut owned_gift_id = None;
+        let mut convert_star_count = None;
+        let mut prepaid_upgrade_star_count = None;
+        let mut is_upgrade_separate = false;
+        let mut can_be_upgraded = false;
+        let mut text = None;
+        let mut entities = None;
+        let mut is_private = false;
+        let mut unique_gift_number = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => gift = map.next_value()?,
+                1 => owned_gift_id = map.next_value()?,
+                2 => convert_star_count = de::int(&mut map)?,
+                3 => prepaid_upgrade_star_count = de::int(&mut map)?,
+                4 => is_upgrade_separate = de::flag(&mut map)?,
+                5 => can_be_upgraded = de::flag(&mut map)?,
+                6 => text = map.next_value()?,
+                7 => entities = map.next_value()?,
+                8 => is_private = de::flag(&mut map)?,
+                _ => unique_gift_number = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            gift: de::required(gift, "gift")?,
+            owned_gift_id,
+            convert_star_count,
+            prepaid_upgrade_star_count,
+            is_upgrade_separate,
+            can_be_upgraded,
+            text,
+            entities,
+            is_private,
+            unique_gift_number,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GiftInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Unique gift info, with `gift` and `origin`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftinfo). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UniqueGiftInfo {
     /// Gift.
@@ -536,31 +1003,19 @@ pub struct UniqueGiftInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Whether it is private. Since Bot API 10.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_private: bool,
     /// Last resale currency. Since Bot API 9.3.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_resale_currency: Option<SuggestedPostCurrency>,
     /// Last resale amount. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_resale_amount: Option<i64>,
     /// Owned gift identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owned_gift_id: Option<OwnedGiftId>,
     /// Transfer star count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_star_count: Option<i64>,
     /// Next transfer date, a Unix time. Since Bot API 9.1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -586,10 +1041,97 @@ impl UniqueGiftInfo {
     }
 }
 
+impl de::Object for UniqueGiftInfo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "gift" => 0,
+                "text" => 2,
+                _ => return None,
+            },
+            6 => match name {
+                "origin" => 1,
+                _ => return None,
+            },
+            8 => match name {
+                "entities" => 3,
+                _ => return None,
+            },
+            10 => match name {
+                "is_private" => 4,
+                _ => return None,
+            },
+            13 => match name {
+                "owned_gift_id" => 7,
+                _ => return None,
+            },
+            18 => match name {
+                "last_resale_amount" => 6,
+                "next_transfer_date" => 9,
+                _ => return None,
+            },
+            19 => match name {
+                "transfer_star_count" => 8,
+                _ => return None,
+            },
+            20 => match name {
+                "last_resale_currency" => 5,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut gift = None;
+        let mut origin = None;
+        let mut text = None;
+        let mut entities = None;
+        let mut is_private = false;
+        let mut last_resale_currency = None;
+        let mut last_resale_amount = None;
+        let mut owned_gift_id = None;
+        let mut transfer_star_count = None;
+        let mut next_transfer_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => gift = map.next_value()?,
+                1 => origin = map.next_value()?,
+                2 => text = map.next_value()?,
+                3 => entities = map.next_value()?,
+                4 => is_private = de::flag(&mut map)?,
+                5 => last_resale_currency = map.next_value()?,
+                6 => last_resale_amount = de::int(&mut map)?,
+                7 => owned_gift_id = map.next_value()?,
+                8 => transfer_star_count = de::int(&mut map)?,
+                _ => next_transfer_date = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            gift: de::required(gift, "gift")?,
+            origin: de::required(origin, "origin")?,
+            text,
+            entities,
+            is_private,
+            last_resale_currency,
+            last_resale_amount,
+            owned_gift_id,
+            transfer_star_count,
+            next_transfer_date,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UniqueGiftInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Owned gift regular.
 ///
 /// [Reference](https://core.telegram.org/bots/api#ownedgiftregular). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "regular")]
 #[non_exhaustive]
 pub struct OwnedGiftRegular {
@@ -610,60 +1152,28 @@ pub struct OwnedGiftRegular {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Whether it is private.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_private: bool,
     /// Whether it is saved.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_saved: bool,
     /// Whether it can be upgraded.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_be_upgraded: bool,
     /// Whether it was refunded.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub was_refunded: bool,
     /// Convert star count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub convert_star_count: Option<i64>,
     /// Prepaid upgrade star count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prepaid_upgrade_star_count: Option<i64>,
     /// Whether it is upgrade separate. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_upgrade_separate: bool,
     /// Unique gift number. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unique_gift_number: Option<i64>,
 }
 
@@ -690,10 +1200,122 @@ impl OwnedGiftRegular {
     }
 }
 
+impl de::Object for OwnedGiftRegular {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "gift" => 0,
+                "text" => 4,
+                _ => return None,
+            },
+            8 => match name {
+                "entities" => 5,
+                "is_saved" => 7,
+                _ => return None,
+            },
+            9 => match name {
+                "send_date" => 3,
+                _ => return None,
+            },
+            10 => match name {
+                "is_private" => 6,
+                _ => return None,
+            },
+            11 => match name {
+                "sender_user" => 2,
+                _ => return None,
+            },
+            12 => match name {
+                "was_refunded" => 9,
+                _ => return None,
+            },
+            13 => match name {
+                "owned_gift_id" => 1,
+                _ => return None,
+            },
+            15 => match name {
+                "can_be_upgraded" => 8,
+                _ => return None,
+            },
+            18 => match name {
+                "convert_star_count" => 10,
+                "unique_gift_number" => 13,
+                _ => return None,
+            },
+            19 => match name {
+                "is_upgrade_separate" => 12,
+                _ => return None,
+            },
+            26 => match name {
+                "prepaid_upgrade_star_count" => 11,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut gift = None;
+        let mut owned_gift_id = None;
+        let mut sender_user = None;
+        let mut send_date = None;
+        let mut text = None;
+        let mut entities = None;
+        let mut is_private = false;
+        let mut is_saved = false;
+        let mut can_be_upgraded = false;
+        let mut was_refunded = false;
+        let mut convert_star_count = None;
+        let mut prepaid_upgrade_star_count = None;
+        let mut is_upgrade_separate = false;
+        let mut unique_gift_number = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => gift = map.next_value()?,
+                1 => owned_gift_id = map.next_value()?,
+                2 => sender_user = map.next_value()?,
+                3 => send_date = map.next_value()?,
+                4 => text = map.next_value()?,
+                5 => entities = map.next_value()?,
+                6 => is_private = de::flag(&mut map)?,
+                7 => is_saved = de::flag(&mut map)?,
+                8 => can_be_upgraded = de::flag(&mut map)?,
+                9 => was_refunded = de::flag(&mut map)?,
+                10 => convert_star_count = de::int(&mut map)?,
+                11 => prepaid_upgrade_star_count = de::int(&mut map)?,
+                12 => is_upgrade_separate = de::flag(&mut map)?,
+                _ => unique_gift_number = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            gift: de::required(gift, "gift")?,
+            owned_gift_id,
+            sender_user,
+            send_date: de::required(send_date, "send_date")?,
+            text,
+            entities,
+            is_private,
+            is_saved,
+            can_be_upgraded,
+            was_refunded,
+            convert_star_count,
+            prepaid_upgrade_star_count,
+            is_upgrade_separate,
+            unique_gift_number,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnedGiftRegular {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Owned gift unique, with `gift` and `send_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#ownedgiftunique). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "unique")]
 #[non_exhaustive]
 pub struct OwnedGiftUnique {
@@ -708,25 +1330,13 @@ pub struct OwnedGiftUnique {
     /// Send date, a Unix time.
     pub send_date: UnixTime,
     /// Whether it is saved.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_saved: bool,
     /// Whether it can be transferred.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_be_transferred: bool,
     /// Transfer star count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_star_count: Option<i64>,
     /// Next transfer date, a Unix time. Since Bot API 9.1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -750,14 +1360,68 @@ impl OwnedGiftUnique {
     }
 }
 
+impl de::Object for OwnedGiftUnique {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "gift" => 0,
+            "owned_gift_id" => 1,
+            "sender_user" => 2,
+            "send_date" => 3,
+            "is_saved" => 4,
+            "can_be_transferred" => 5,
+            "transfer_star_count" => 6,
+            "next_transfer_date" => 7,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut gift = None;
+        let mut owned_gift_id = None;
+        let mut sender_user = None;
+        let mut send_date = None;
+        let mut is_saved = false;
+        let mut can_be_transferred = false;
+        let mut transfer_star_count = None;
+        let mut next_transfer_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => gift = map.next_value()?,
+                1 => owned_gift_id = map.next_value()?,
+                2 => sender_user = map.next_value()?,
+                3 => send_date = map.next_value()?,
+                4 => is_saved = de::flag(&mut map)?,
+                5 => can_be_transferred = de::flag(&mut map)?,
+                6 => transfer_star_count = de::int(&mut map)?,
+                _ => next_transfer_date = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            gift: de::required(gift, "gift")?,
+            owned_gift_id,
+            sender_user,
+            send_date: de::required(send_date, "send_date")?,
+            is_saved,
+            can_be_transferred,
+            transfer_star_count,
+            next_transfer_date,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnedGiftUnique {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Owned gifts, with `total_count` and `gifts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#ownedgifts). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct OwnedGifts {
     /// Total count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub total_count: i64,
     /// Gifts.
     pub gifts: Vec<OwnedGift>,
@@ -774,10 +1438,45 @@ impl OwnedGifts {
     }
 }
 
+impl de::Object for OwnedGifts {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "total_count" => 0,
+            "gifts" => 1,
+            "next_offset" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut total_count = None;
+        let mut gifts = None;
+        let mut next_offset = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => total_count = de::int(&mut map)?,
+                1 => gifts = map.next_value()?,
+                _ => next_offset = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            total_count: de::required(total_count, "total_count")?,
+            gifts: de::required(gifts, "gifts")?,
+            next_offset,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnedGifts {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Accepted gift types, with `unlimited_gifts`, `limited_gifts`, `unique_gifts`, `premium_subscription` and `gifts_from_channels`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#acceptedgifttypes). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct AcceptedGiftTypes {
     /// Whether this applies: unlimited gifts.
@@ -789,7 +1488,6 @@ pub struct AcceptedGiftTypes {
     /// Whether this applies: premium subscription.
     pub premium_subscription: bool,
     /// Whether this applies: gifts from channels. Since Bot API 9.3.
-    #[serde(default)]
     pub gifts_from_channels: bool,
 }
 
@@ -834,5 +1532,48 @@ impl AcceptedGiftTypes {
     pub fn gifts_from_channels(mut self, gifts_from_channels: bool) -> Self {
         self.gifts_from_channels = gifts_from_channels;
         self
+    }
+}
+
+impl de::Object for AcceptedGiftTypes {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "unlimited_gifts" => 0,
+            "limited_gifts" => 1,
+            "unique_gifts" => 2,
+            "premium_subscription" => 3,
+            "gifts_from_channels" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut unlimited_gifts = None;
+        let mut limited_gifts = None;
+        let mut unique_gifts = None;
+        let mut premium_subscription = None;
+        let mut gifts_from_channels = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => unlimited_gifts = map.next_value()?,
+                1 => limited_gifts = map.next_value()?,
+                2 => unique_gifts = map.next_value()?,
+                3 => premium_subscription = map.next_value()?,
+                _ => gifts_from_channels = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            unlimited_gifts: de::required(unlimited_gifts, "unlimited_gifts")?,
+            limited_gifts: de::required(limited_gifts, "limited_gifts")?,
+            unique_gifts: de::required(unique_gifts, "unique_gifts")?,
+            premium_subscription: de::required(premium_subscription, "premium_subscription")?,
+            gifts_from_channels: gifts_from_channels.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for AcceptedGiftTypes {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

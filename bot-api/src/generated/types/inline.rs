@@ -2,8 +2,10 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`; never edited by hand.
 
+use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Inline query result: one of 20 types.
 ///
@@ -246,7 +248,7 @@ impl From<InputInvoiceMessageContent> for InputMessageContent {
 /// Prepared inline message, with `id` and `expiration_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#preparedinlinemessage). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PreparedInlineMessage {
     /// Identifier.
@@ -263,10 +265,41 @@ impl PreparedInlineMessage {
     }
 }
 
+impl de::Object for PreparedInlineMessage {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "expiration_date" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut expiration_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                _ => expiration_date = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            expiration_date: de::required(expiration_date, "expiration_date")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PreparedInlineMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Inline query, with `id`, `from`, `query` and `offset`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequery).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InlineQuery {
     /// Identifier.
@@ -305,10 +338,57 @@ impl InlineQuery {
     }
 }
 
+impl de::Object for InlineQuery {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "from" => 1,
+            "query" => 2,
+            "offset" => 3,
+            "chat_type" => 4,
+            "location" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut from = None;
+        let mut query = None;
+        let mut offset = None;
+        let mut chat_type = None;
+        let mut location = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => from = map.next_value()?,
+                2 => query = map.next_value()?,
+                3 => offset = map.next_value()?,
+                4 => chat_type = map.next_value()?,
+                _ => location = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            from: de::required(from, "from")?,
+            query: de::required(query, "query")?,
+            offset: de::required(offset, "offset")?,
+            chat_type,
+            location,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InlineQuery {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Inline query results button, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultsbutton). Since Bot API 6.7.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InlineQueryResultsButton {
     /// Text.
@@ -338,6 +418,37 @@ impl InlineQueryResultsButton {
     pub fn start_parameter(mut self, start_parameter: impl Into<String>) -> Self {
         self.start_parameter = Some(start_parameter.into());
         self
+    }
+}
+
+impl de::Object for InlineQueryResultsButton {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "web_app" => 1,
+            "start_parameter" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut web_app = None;
+        let mut start_parameter = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                1 => web_app = map.next_value()?,
+                _ => start_parameter = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, web_app, start_parameter })
+    }
+}
+
+impl<'de> Deserialize<'de> for InlineQueryResultsButton {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }
 
@@ -1695,7 +1806,7 @@ impl InlineQueryResultContact {
 /// Inline query result game, with `id` and `game_short_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultgame).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "game")]
 #[non_exhaustive]
 pub struct InlineQueryResultGame {
@@ -1719,6 +1830,41 @@ impl InlineQueryResultGame {
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
         self.reply_markup = Some(Box::new(reply_markup.into()));
         self
+    }
+}
+
+impl de::Object for InlineQueryResultGame {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "game_short_name" => 1,
+            "reply_markup" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut game_short_name = None;
+        let mut reply_markup = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => game_short_name = map.next_value()?,
+                _ => reply_markup = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            game_short_name: de::required(game_short_name, "game_short_name")?,
+            reply_markup,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InlineQueryResultGame {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }
 
@@ -2432,7 +2578,7 @@ impl InlineQueryResultCachedAudio {
 /// Input text message content, with `message_text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputtextmessagecontent).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputTextMessageContent {
     /// Message text, 1 to 4096 characters.
@@ -2482,10 +2628,49 @@ impl InputTextMessageContent {
     }
 }
 
+impl de::Object for InputTextMessageContent {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "message_text" => 0,
+            "parse_mode" => 1,
+            "entities" => 2,
+            "link_preview_options" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut message_text = None;
+        let mut parse_mode = None;
+        let mut entities = None;
+        let mut link_preview_options = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => message_text = map.next_value()?,
+                1 => parse_mode = map.next_value()?,
+                2 => entities = map.next_value()?,
+                _ => link_preview_options = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            message_text: de::required(message_text, "message_text")?,
+            parse_mode,
+            entities,
+            link_preview_options,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputTextMessageContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input location message content, with `latitude` and `longitude`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputlocationmessagecontent).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputLocationMessageContent {
     /// Latitude, in degrees.
@@ -2496,25 +2681,13 @@ pub struct InputLocationMessageContent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub horizontal_accuracy: Option<f64>,
     /// Live period, in seconds, 60 to 86400.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_period: Option<i64>,
     /// Heading, in degrees, 1 to 360.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<i64>,
     /// Proximity alert radius, in meters, 1 to 100000.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub proximity_alert_radius: Option<i64>,
 }
 
@@ -2557,10 +2730,57 @@ impl InputLocationMessageContent {
     }
 }
 
+impl de::Object for InputLocationMessageContent {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "latitude" => 0,
+            "longitude" => 1,
+            "horizontal_accuracy" => 2,
+            "live_period" => 3,
+            "heading" => 4,
+            "proximity_alert_radius" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut latitude = None;
+        let mut longitude = None;
+        let mut horizontal_accuracy = None;
+        let mut live_period = None;
+        let mut heading = None;
+        let mut proximity_alert_radius = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => latitude = map.next_value()?,
+                1 => longitude = map.next_value()?,
+                2 => horizontal_accuracy = map.next_value()?,
+                3 => live_period = de::int(&mut map)?,
+                4 => heading = de::int(&mut map)?,
+                _ => proximity_alert_radius = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            latitude: de::required(latitude, "latitude")?,
+            longitude: de::required(longitude, "longitude")?,
+            horizontal_accuracy,
+            live_period,
+            heading,
+            proximity_alert_radius,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputLocationMessageContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input venue message content, with `latitude`, `longitude`, `title` and `address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputvenuemessagecontent).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputVenueMessageContent {
     /// Latitude, in degrees.
@@ -2631,10 +2851,65 @@ impl InputVenueMessageContent {
     }
 }
 
+impl de::Object for InputVenueMessageContent {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "latitude" => 0,
+            "longitude" => 1,
+            "title" => 2,
+            "address" => 3,
+            "foursquare_id" => 4,
+            "foursquare_type" => 5,
+            "google_place_id" => 6,
+            "google_place_type" => 7,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut latitude = None;
+        let mut longitude = None;
+        let mut title = None;
+        let mut address = None;
+        let mut foursquare_id = None;
+        let mut foursquare_type = None;
+        let mut google_place_id = None;
+        let mut google_place_type = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => latitude = map.next_value()?,
+                1 => longitude = map.next_value()?,
+                2 => title = map.next_value()?,
+                3 => address = map.next_value()?,
+                4 => foursquare_id = map.next_value()?,
+                5 => foursquare_type = map.next_value()?,
+                6 => google_place_id = map.next_value()?,
+                _ => google_place_type = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            latitude: de::required(latitude, "latitude")?,
+            longitude: de::required(longitude, "longitude")?,
+            title: de::required(title, "title")?,
+            address: de::required(address, "address")?,
+            foursquare_id,
+            foursquare_type,
+            google_place_id,
+            google_place_type,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputVenueMessageContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input contact message content, with `phone_number` and `first_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputcontactmessagecontent).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputContactMessageContent {
     /// Phone number.
@@ -2674,10 +2949,49 @@ impl InputContactMessageContent {
     }
 }
 
+impl de::Object for InputContactMessageContent {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "phone_number" => 0,
+            "first_name" => 1,
+            "last_name" => 2,
+            "vcard" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut phone_number = None;
+        let mut first_name = None;
+        let mut last_name = None;
+        let mut vcard = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => phone_number = map.next_value()?,
+                1 => first_name = map.next_value()?,
+                2 => last_name = map.next_value()?,
+                _ => vcard = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            phone_number: de::required(phone_number, "phone_number")?,
+            first_name: de::required(first_name, "first_name")?,
+            last_name,
+            vcard,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputContactMessageContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input invoice message content.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputinvoicemessagecontent).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputInvoiceMessageContent {
     /// Title, 1 to 32 characters.
@@ -2694,18 +3008,10 @@ pub struct InputInvoiceMessageContent {
     /// Prices.
     pub prices: Vec<LabeledPrice>,
     /// Max tip amount, `0` when left out.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tip_amount: Option<i64>,
     /// Suggested tip amounts, at most 4 items.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_ints",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_tip_amounts: Option<Vec<i64>>,
     /// Provider data.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2714,25 +3020,13 @@ pub struct InputInvoiceMessageContent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_url: Option<String>,
     /// Photo size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_size: Option<i64>,
     /// Photo width, in pixels.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_width: Option<i64>,
     /// Photo height, in pixels.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_height: Option<i64>,
     /// Whether to need name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2882,10 +3176,155 @@ impl InputInvoiceMessageContent {
     }
 }
 
+impl de::Object for InputInvoiceMessageContent {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            5 => match name {
+                "title" => 0,
+                _ => return None,
+            },
+            6 => match name {
+                "prices" => 5,
+                _ => return None,
+            },
+            7 => match name {
+                "payload" => 2,
+                _ => return None,
+            },
+            8 => match name {
+                "currency" => 4,
+                _ => return None,
+            },
+            9 => match name {
+                "photo_url" => 9,
+                "need_name" => 13,
+                _ => return None,
+            },
+            10 => match name {
+                "photo_size" => 10,
+                "need_email" => 15,
+                _ => return None,
+            },
+            11 => match name {
+                "description" => 1,
+                "photo_width" => 11,
+                "is_flexible" => 19,
+                _ => return None,
+            },
+            12 => match name {
+                "photo_height" => 12,
+                _ => return None,
+            },
+            13 => match name {
+                "provider_data" => 8,
+                _ => return None,
+            },
+            14 => match name {
+                "provider_token" => 3,
+                "max_tip_amount" => 6,
+                _ => return None,
+            },
+            17 => match name {
+                "need_phone_number" => 14,
+                _ => return None,
+            },
+            21 => match name {
+                "suggested_tip_amounts" => 7,
+                "need_shipping_address" => 16,
+                _ => return None,
+            },
+            22 => match name {
+                "send_email_to_provider" => 18,
+                _ => return None,
+            },
+            29 => match name {
+                "send_phone_number_to_provider" => 17,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut description = None;
+        let mut payload = None;
+        let mut provider_token = None;
+        let mut currency = None;
+        let mut prices = None;
+        let mut max_tip_amount = None;
+        let mut suggested_tip_amounts = None;
+        let mut provider_data = None;
+        let mut photo_url = None;
+        let mut photo_size = None;
+        let mut photo_width = None;
+        let mut photo_height = None;
+        let mut need_name = None;
+        let mut need_phone_number = None;
+        let mut need_email = None;
+        let mut need_shipping_address = None;
+        let mut send_phone_number_to_provider = None;
+        let mut send_email_to_provider = None;
+        let mut is_flexible = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => title = map.next_value()?,
+                1 => description = map.next_value()?,
+                2 => payload = map.next_value()?,
+                3 => provider_token = map.next_value()?,
+                4 => currency = map.next_value()?,
+                5 => prices = map.next_value()?,
+                6 => max_tip_amount = de::int(&mut map)?,
+                7 => suggested_tip_amounts = de::ints(&mut map)?,
+                8 => provider_data = map.next_value()?,
+                9 => photo_url = map.next_value()?,
+                10 => photo_size = de::int(&mut map)?,
+                11 => photo_width = de::int(&mut map)?,
+                12 => photo_height = de::int(&mut map)?,
+                13 => need_name = map.next_value()?,
+                14 => need_phone_number = map.next_value()?,
+                15 => need_email = map.next_value()?,
+                16 => need_shipping_address = map.next_value()?,
+                17 => send_phone_number_to_provider = map.next_value()?,
+                18 => send_email_to_provider = map.next_value()?,
+                _ => is_flexible = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            title: de::required(title, "title")?,
+            description: de::required(description, "description")?,
+            payload: de::required(payload, "payload")?,
+            provider_token,
+            currency: de::required(currency, "currency")?,
+            prices: de::required(prices, "prices")?,
+            max_tip_amount,
+            suggested_tip_amounts,
+            provider_data,
+            photo_url,
+            photo_size,
+            photo_width,
+            photo_height,
+            need_name,
+            need_phone_number,
+            need_email,
+            need_shipping_address,
+            send_phone_number_to_provider,
+            send_email_to_provider,
+            is_flexible,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputInvoiceMessageContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chosen inline result, with `result_id`, `from` and `query`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#choseninlineresult).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChosenInlineResult {
     /// Result identifier.
@@ -2917,5 +3356,48 @@ impl ChosenInlineResult {
             inline_message_id: None,
             query: query.into(),
         }
+    }
+}
+
+impl de::Object for ChosenInlineResult {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "result_id" => 0,
+            "from" => 1,
+            "location" => 2,
+            "inline_message_id" => 3,
+            "query" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut result_id = None;
+        let mut from = None;
+        let mut location = None;
+        let mut inline_message_id = None;
+        let mut query = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => result_id = map.next_value()?,
+                1 => from = map.next_value()?,
+                2 => location = map.next_value()?,
+                3 => inline_message_id = map.next_value()?,
+                _ => query = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            result_id: de::required(result_id, "result_id")?,
+            from: de::required(from, "from")?,
+            location,
+            inline_message_id,
+            query: de::required(query, "query")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChosenInlineResult {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

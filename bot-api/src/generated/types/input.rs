@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Input poll media: one of 8 types.
 ///
@@ -65,7 +66,7 @@ impl de::Tagged for InputPollMedia {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Animation(de::boxed(fields)?),
             1 => Self::Audio(de::boxed(fields)?),
@@ -188,7 +189,7 @@ impl de::Tagged for InputPollOptionMedia {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Animation(de::boxed(fields)?),
             1 => Self::Link(de::boxed(fields)?),
@@ -303,7 +304,7 @@ impl de::Tagged for InputMedia {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Animation(de::boxed(fields)?),
             1 => Self::Audio(de::boxed(fields)?),
@@ -394,7 +395,7 @@ impl de::Tagged for InputPaidMedia {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::LivePhoto(de::boxed(fields)?),
             1 => Self::Photo(de::boxed(fields)?),
@@ -463,7 +464,7 @@ impl de::Tagged for InputProfilePhoto {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Static(de::boxed(fields)?),
             _ => Self::Animated(de::boxed(fields)?),
@@ -526,7 +527,7 @@ impl de::Tagged for InputStoryContent {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Photo(de::boxed(fields)?),
             _ => Self::Video(de::boxed(fields)?),
@@ -599,7 +600,7 @@ impl de::Tagged for MediaGroupItem {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Audio(de::boxed(fields)?),
             1 => Self::Document(de::boxed(fields)?),
@@ -648,7 +649,7 @@ impl From<InputMediaVideo> for MediaGroupItem {
 /// Input poll option, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputpolloption). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputPollOption {
     /// Text, 1 to 100 characters.
@@ -690,10 +691,44 @@ impl InputPollOption {
     }
 }
 
+impl de::Object for InputPollOption {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "text_parse_mode" => 1,
+            "text_entities" => 2,
+            "media" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut text_parse_mode = None;
+        let mut text_entities = None;
+        let mut media = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                1 => text_parse_mode = map.next_value()?,
+                2 => text_entities = map.next_value()?,
+                _ => media = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, text_parse_mode, text_entities, media })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputPollOption {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input checklist task, with `id` and `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputchecklisttask). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputChecklistTask {
     /// Identifier, at least 1.
@@ -728,10 +763,49 @@ impl InputChecklistTask {
     }
 }
 
+impl de::Object for InputChecklistTask {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "text" => 1,
+            "parse_mode" => 2,
+            "text_entities" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut text = None;
+        let mut parse_mode = None;
+        let mut text_entities = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => text = map.next_value()?,
+                2 => parse_mode = map.next_value()?,
+                _ => text_entities = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            text: de::required(text, "text")?,
+            parse_mode,
+            text_entities,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputChecklistTask {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input checklist, with `title` and `tasks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputchecklist). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputChecklist {
     /// Title, 1 to 255 characters, counted after entities are parsed.
@@ -791,10 +865,57 @@ impl InputChecklist {
     }
 }
 
+impl de::Object for InputChecklist {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "title" => 0,
+            "parse_mode" => 1,
+            "title_entities" => 2,
+            "tasks" => 3,
+            "others_can_add_tasks" => 4,
+            "others_can_mark_tasks_as_done" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut parse_mode = None;
+        let mut title_entities = None;
+        let mut tasks = None;
+        let mut others_can_add_tasks = None;
+        let mut others_can_mark_tasks_as_done = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => title = map.next_value()?,
+                1 => parse_mode = map.next_value()?,
+                2 => title_entities = map.next_value()?,
+                3 => tasks = map.next_value()?,
+                4 => others_can_add_tasks = map.next_value()?,
+                _ => others_can_mark_tasks_as_done = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            title: de::required(title, "title")?,
+            parse_mode,
+            title_entities,
+            tasks: de::required(tasks, "tasks")?,
+            others_can_add_tasks,
+            others_can_mark_tasks_as_done,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputChecklist {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media animation, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediaanimation).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "animation")]
 #[non_exhaustive]
 pub struct InputMediaAnimation {
@@ -816,25 +937,13 @@ pub struct InputMediaAnimation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Width, in pixels.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Duration, in seconds.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Whether it has spoiler.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -914,10 +1023,100 @@ impl InputMediaAnimation {
     }
 }
 
+impl de::Object for InputMediaAnimation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            5 => match name {
+                "media" => 0,
+                "width" => 6,
+                _ => return None,
+            },
+            6 => match name {
+                "height" => 7,
+                _ => return None,
+            },
+            7 => match name {
+                "caption" => 2,
+                _ => return None,
+            },
+            8 => match name {
+                "duration" => 8,
+                _ => return None,
+            },
+            9 => match name {
+                "thumbnail" => 1,
+                _ => return None,
+            },
+            10 => match name {
+                "parse_mode" => 3,
+                _ => return None,
+            },
+            11 => match name {
+                "has_spoiler" => 9,
+                _ => return None,
+            },
+            16 => match name {
+                "caption_entities" => 4,
+                _ => return None,
+            },
+            24 => match name {
+                "show_caption_above_media" => 5,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        let mut thumbnail = None;
+        let mut caption = None;
+        let mut parse_mode = None;
+        let mut caption_entities = None;
+        let mut show_caption_above_media = None;
+        let mut width = None;
+        let mut height = None;
+        let mut duration = None;
+        let mut has_spoiler = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => media = map.next_value()?,
+                1 => thumbnail = map.next_value()?,
+                2 => caption = map.next_value()?,
+                3 => parse_mode = map.next_value()?,
+                4 => caption_entities = map.next_value()?,
+                5 => show_caption_above_media = map.next_value()?,
+                6 => width = de::int(&mut map)?,
+                7 => height = de::int(&mut map)?,
+                8 => duration = de::int(&mut map)?,
+                _ => has_spoiler = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            media: de::required(media, "media")?,
+            thumbnail,
+            caption,
+            parse_mode,
+            caption_entities,
+            show_caption_above_media,
+            width,
+            height,
+            duration,
+            has_spoiler,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaAnimation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media audio, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediaaudio).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "audio")]
 #[non_exhaustive]
 pub struct InputMediaAudio {
@@ -936,11 +1135,7 @@ pub struct InputMediaAudio {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Duration, in seconds.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Performer.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1009,10 +1204,65 @@ impl InputMediaAudio {
     }
 }
 
+impl de::Object for InputMediaAudio {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "media" => 0,
+            "thumbnail" => 1,
+            "caption" => 2,
+            "parse_mode" => 3,
+            "caption_entities" => 4,
+            "duration" => 5,
+            "performer" => 6,
+            "title" => 7,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        let mut thumbnail = None;
+        let mut caption = None;
+        let mut parse_mode = None;
+        let mut caption_entities = None;
+        let mut duration = None;
+        let mut performer = None;
+        let mut title = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => media = map.next_value()?,
+                1 => thumbnail = map.next_value()?,
+                2 => caption = map.next_value()?,
+                3 => parse_mode = map.next_value()?,
+                4 => caption_entities = map.next_value()?,
+                5 => duration = de::int(&mut map)?,
+                6 => performer = map.next_value()?,
+                _ => title = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            media: de::required(media, "media")?,
+            thumbnail,
+            caption,
+            parse_mode,
+            caption_entities,
+            duration,
+            performer,
+            title,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaAudio {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media document, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediadocument).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "document")]
 #[non_exhaustive]
 pub struct InputMediaDocument {
@@ -1080,10 +1330,57 @@ impl InputMediaDocument {
     }
 }
 
+impl de::Object for InputMediaDocument {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "media" => 0,
+            "thumbnail" => 1,
+            "caption" => 2,
+            "parse_mode" => 3,
+            "caption_entities" => 4,
+            "disable_content_type_detection" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        let mut thumbnail = None;
+        let mut caption = None;
+        let mut parse_mode = None;
+        let mut caption_entities = None;
+        let mut disable_content_type_detection = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => media = map.next_value()?,
+                1 => thumbnail = map.next_value()?,
+                2 => caption = map.next_value()?,
+                3 => parse_mode = map.next_value()?,
+                4 => caption_entities = map.next_value()?,
+                _ => disable_content_type_detection = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            media: de::required(media, "media")?,
+            thumbnail,
+            caption,
+            parse_mode,
+            caption_entities,
+            disable_content_type_detection,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaDocument {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media link, with `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmedialink). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "link")]
 #[non_exhaustive]
 pub struct InputMediaLink {
@@ -1099,10 +1396,35 @@ impl InputMediaLink {
     }
 }
 
+impl de::Object for InputMediaLink {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "url" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut url = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => url = map.next_value()?,
+            }
+        }
+        Ok(Self { url: de::required(url, "url")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaLink {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media live photo, with `media` and `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmedialivephoto). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "live_photo")]
 #[non_exhaustive]
 pub struct InputMediaLivePhoto {
@@ -1173,10 +1495,61 @@ impl InputMediaLivePhoto {
     }
 }
 
+impl de::Object for InputMediaLivePhoto {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "media" => 0,
+            "photo" => 1,
+            "caption" => 2,
+            "parse_mode" => 3,
+            "caption_entities" => 4,
+            "show_caption_above_media" => 5,
+            "has_spoiler" => 6,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        let mut photo = None;
+        let mut caption = None;
+        let mut parse_mode = None;
+        let mut caption_entities = None;
+        let mut show_caption_above_media = None;
+        let mut has_spoiler = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => media = map.next_value()?,
+                1 => photo = map.next_value()?,
+                2 => caption = map.next_value()?,
+                3 => parse_mode = map.next_value()?,
+                4 => caption_entities = map.next_value()?,
+                5 => show_caption_above_media = map.next_value()?,
+                _ => has_spoiler = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            media: de::required(media, "media")?,
+            photo: de::required(photo, "photo")?,
+            caption,
+            parse_mode,
+            caption_entities,
+            show_caption_above_media,
+            has_spoiler,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaLivePhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media location, with `latitude` and `longitude`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmedialocation). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "location")]
 #[non_exhaustive]
 pub struct InputMediaLocation {
@@ -1203,10 +1576,45 @@ impl InputMediaLocation {
     }
 }
 
+impl de::Object for InputMediaLocation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "latitude" => 0,
+            "longitude" => 1,
+            "horizontal_accuracy" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut latitude = None;
+        let mut longitude = None;
+        let mut horizontal_accuracy = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => latitude = map.next_value()?,
+                1 => longitude = map.next_value()?,
+                _ => horizontal_accuracy = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            latitude: de::required(latitude, "latitude")?,
+            longitude: de::required(longitude, "longitude")?,
+            horizontal_accuracy,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaLocation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media photo, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediaphoto).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "photo")]
 #[non_exhaustive]
 pub struct InputMediaPhoto {
@@ -1274,10 +1682,57 @@ impl InputMediaPhoto {
     }
 }
 
+impl de::Object for InputMediaPhoto {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "media" => 0,
+            "caption" => 1,
+            "parse_mode" => 2,
+            "caption_entities" => 3,
+            "show_caption_above_media" => 4,
+            "has_spoiler" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        let mut caption = None;
+        let mut parse_mode = None;
+        let mut caption_entities = None;
+        let mut show_caption_above_media = None;
+        let mut has_spoiler = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => media = map.next_value()?,
+                1 => caption = map.next_value()?,
+                2 => parse_mode = map.next_value()?,
+                3 => caption_entities = map.next_value()?,
+                4 => show_caption_above_media = map.next_value()?,
+                _ => has_spoiler = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            media: de::required(media, "media")?,
+            caption,
+            parse_mode,
+            caption_entities,
+            show_caption_above_media,
+            has_spoiler,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaPhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media sticker, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediasticker). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "sticker")]
 #[non_exhaustive]
 pub struct InputMediaSticker {
@@ -1302,10 +1757,38 @@ impl InputMediaSticker {
     }
 }
 
+impl de::Object for InputMediaSticker {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "media" => 0,
+            "emoji" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        let mut emoji = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => media = map.next_value()?,
+                _ => emoji = map.next_value()?,
+            }
+        }
+        Ok(Self { media: de::required(media, "media")?, emoji })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaSticker {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media venue, with `latitude`, `longitude`, `title` and `address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediavenue). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "venue")]
 #[non_exhaustive]
 pub struct InputMediaVenue {
@@ -1377,10 +1860,65 @@ impl InputMediaVenue {
     }
 }
 
+impl de::Object for InputMediaVenue {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "latitude" => 0,
+            "longitude" => 1,
+            "title" => 2,
+            "address" => 3,
+            "foursquare_id" => 4,
+            "foursquare_type" => 5,
+            "google_place_id" => 6,
+            "google_place_type" => 7,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut latitude = None;
+        let mut longitude = None;
+        let mut title = None;
+        let mut address = None;
+        let mut foursquare_id = None;
+        let mut foursquare_type = None;
+        let mut google_place_id = None;
+        let mut google_place_type = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => latitude = map.next_value()?,
+                1 => longitude = map.next_value()?,
+                2 => title = map.next_value()?,
+                3 => address = map.next_value()?,
+                4 => foursquare_id = map.next_value()?,
+                5 => foursquare_type = map.next_value()?,
+                6 => google_place_id = map.next_value()?,
+                _ => google_place_type = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            latitude: de::required(latitude, "latitude")?,
+            longitude: de::required(longitude, "longitude")?,
+            title: de::required(title, "title")?,
+            address: de::required(address, "address")?,
+            foursquare_id,
+            foursquare_type,
+            google_place_id,
+            google_place_type,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaVenue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media video.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediavideo).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "video")]
 #[non_exhaustive]
 pub struct InputMediaVideo {
@@ -1393,11 +1931,7 @@ pub struct InputMediaVideo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cover: Option<InputFile>,
     /// Start timestamp, in seconds. Since Bot API 8.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_timestamp: Option<i64>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1412,25 +1946,13 @@ pub struct InputMediaVideo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Width, in pixels.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Duration, in seconds.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Whether it supports streaming.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1534,10 +2056,118 @@ impl InputMediaVideo {
     }
 }
 
+impl de::Object for InputMediaVideo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            5 => match name {
+                "media" => 0,
+                "cover" => 2,
+                "width" => 8,
+                _ => return None,
+            },
+            6 => match name {
+                "height" => 9,
+                _ => return None,
+            },
+            7 => match name {
+                "caption" => 4,
+                _ => return None,
+            },
+            8 => match name {
+                "duration" => 10,
+                _ => return None,
+            },
+            9 => match name {
+                "thumbnail" => 1,
+                _ => return None,
+            },
+            10 => match name {
+                "parse_mode" => 5,
+                _ => return None,
+            },
+            11 => match name {
+                "has_spoiler" => 12,
+                _ => return None,
+            },
+            15 => match name {
+                "start_timestamp" => 3,
+                _ => return None,
+            },
+            16 => match name {
+                "caption_entities" => 6,
+                _ => return None,
+            },
+            18 => match name {
+                "supports_streaming" => 11,
+                _ => return None,
+            },
+            24 => match name {
+                "show_caption_above_media" => 7,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        let mut thumbnail = None;
+        let mut cover = None;
+        let mut start_timestamp = None;
+        let mut caption = None;
+        let mut parse_mode = None;
+        let mut caption_entities = None;
+        let mut show_caption_above_media = None;
+        let mut width = None;
+        let mut height = None;
+        let mut duration = None;
+        let mut supports_streaming = None;
+        let mut has_spoiler = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => media = map.next_value()?,
+                1 => thumbnail = map.next_value()?,
+                2 => cover = map.next_value()?,
+                3 => start_timestamp = de::int(&mut map)?,
+                4 => caption = map.next_value()?,
+                5 => parse_mode = map.next_value()?,
+                6 => caption_entities = map.next_value()?,
+                7 => show_caption_above_media = map.next_value()?,
+                8 => width = de::int(&mut map)?,
+                9 => height = de::int(&mut map)?,
+                10 => duration = de::int(&mut map)?,
+                11 => supports_streaming = map.next_value()?,
+                _ => has_spoiler = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            media: de::required(media, "media")?,
+            thumbnail,
+            cover,
+            start_timestamp,
+            caption,
+            parse_mode,
+            caption_entities,
+            show_caption_above_media,
+            width,
+            height,
+            duration,
+            supports_streaming,
+            has_spoiler,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaVideo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input media voice note, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediavoicenote). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "voice_note")]
 #[non_exhaustive]
 pub struct InputMediaVoiceNote {
@@ -1553,11 +2183,7 @@ pub struct InputMediaVoiceNote {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Duration, in seconds.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
 }
 
@@ -1599,10 +2225,53 @@ impl InputMediaVoiceNote {
     }
 }
 
+impl de::Object for InputMediaVoiceNote {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "media" => 0,
+            "caption" => 1,
+            "parse_mode" => 2,
+            "caption_entities" => 3,
+            "duration" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        let mut caption = None;
+        let mut parse_mode = None;
+        let mut caption_entities = None;
+        let mut duration = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => media = map.next_value()?,
+                1 => caption = map.next_value()?,
+                2 => parse_mode = map.next_value()?,
+                3 => caption_entities = map.next_value()?,
+                _ => duration = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            media: de::required(media, "media")?,
+            caption,
+            parse_mode,
+            caption_entities,
+            duration,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputMediaVoiceNote {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input paid media live photo, with `media` and `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputpaidmedialivephoto). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "live_photo")]
 #[non_exhaustive]
 pub struct InputPaidMediaLivePhoto {
@@ -1620,10 +2289,38 @@ impl InputPaidMediaLivePhoto {
     }
 }
 
+impl de::Object for InputPaidMediaLivePhoto {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "media" => 0,
+            "photo" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        let mut photo = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => media = map.next_value()?,
+                _ => photo = map.next_value()?,
+            }
+        }
+        Ok(Self { media: de::required(media, "media")?, photo: de::required(photo, "photo")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputPaidMediaLivePhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input paid media photo, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputpaidmediaphoto). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "photo")]
 #[non_exhaustive]
 pub struct InputPaidMediaPhoto {
@@ -1639,10 +2336,35 @@ impl InputPaidMediaPhoto {
     }
 }
 
+impl de::Object for InputPaidMediaPhoto {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "media" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => media = map.next_value()?,
+            }
+        }
+        Ok(Self { media: de::required(media, "media")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputPaidMediaPhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input paid media video, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputpaidmediavideo). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "video")]
 #[non_exhaustive]
 pub struct InputPaidMediaVideo {
@@ -1655,32 +2377,16 @@ pub struct InputPaidMediaVideo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cover: Option<InputFile>,
     /// Start timestamp, in seconds. Since Bot API 8.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_timestamp: Option<i64>,
     /// Width, in pixels.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Duration, in seconds.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Whether it supports streaming.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1746,10 +2452,65 @@ impl InputPaidMediaVideo {
     }
 }
 
+impl de::Object for InputPaidMediaVideo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "media" => 0,
+            "thumbnail" => 1,
+            "cover" => 2,
+            "start_timestamp" => 3,
+            "width" => 4,
+            "height" => 5,
+            "duration" => 6,
+            "supports_streaming" => 7,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut media = None;
+        let mut thumbnail = None;
+        let mut cover = None;
+        let mut start_timestamp = None;
+        let mut width = None;
+        let mut height = None;
+        let mut duration = None;
+        let mut supports_streaming = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => media = map.next_value()?,
+                1 => thumbnail = map.next_value()?,
+                2 => cover = map.next_value()?,
+                3 => start_timestamp = de::int(&mut map)?,
+                4 => width = de::int(&mut map)?,
+                5 => height = de::int(&mut map)?,
+                6 => duration = de::int(&mut map)?,
+                _ => supports_streaming = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            media: de::required(media, "media")?,
+            thumbnail,
+            cover,
+            start_timestamp,
+            width,
+            height,
+            duration,
+            supports_streaming,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputPaidMediaVideo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input profile photo static, with `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputprofilephotostatic). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "static")]
 #[non_exhaustive]
 pub struct InputProfilePhotoStatic {
@@ -1765,10 +2526,35 @@ impl InputProfilePhotoStatic {
     }
 }
 
+impl de::Object for InputProfilePhotoStatic {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "photo" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut photo = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => photo = map.next_value()?,
+            }
+        }
+        Ok(Self { photo: de::required(photo, "photo")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputProfilePhotoStatic {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input profile photo animated, with `animation`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputprofilephotoanimated). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "animated")]
 #[non_exhaustive]
 pub struct InputProfilePhotoAnimated {
@@ -1793,10 +2579,38 @@ impl InputProfilePhotoAnimated {
     }
 }
 
+impl de::Object for InputProfilePhotoAnimated {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "animation" => 0,
+            "main_frame_timestamp" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut animation = None;
+        let mut main_frame_timestamp = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => animation = map.next_value()?,
+                _ => main_frame_timestamp = map.next_value()?,
+            }
+        }
+        Ok(Self { animation: de::required(animation, "animation")?, main_frame_timestamp })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputProfilePhotoAnimated {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input story content photo, with `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputstorycontentphoto). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "photo")]
 #[non_exhaustive]
 pub struct InputStoryContentPhoto {
@@ -1812,10 +2626,35 @@ impl InputStoryContentPhoto {
     }
 }
 
+impl de::Object for InputStoryContentPhoto {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "photo" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut photo = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => photo = map.next_value()?,
+            }
+        }
+        Ok(Self { photo: de::required(photo, "photo")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputStoryContentPhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input story content video, with `video`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputstorycontentvideo). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "video")]
 #[non_exhaustive]
 pub struct InputStoryContentVideo {
@@ -1863,10 +2702,49 @@ impl InputStoryContentVideo {
     }
 }
 
+impl de::Object for InputStoryContentVideo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "video" => 0,
+            "duration" => 1,
+            "cover_frame_timestamp" => 2,
+            "is_animation" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut video = None;
+        let mut duration = None;
+        let mut cover_frame_timestamp = None;
+        let mut is_animation = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => video = map.next_value()?,
+                1 => duration = map.next_value()?,
+                2 => cover_frame_timestamp = map.next_value()?,
+                _ => is_animation = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            video: de::required(video, "video")?,
+            duration,
+            cover_frame_timestamp,
+            is_animation,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputStoryContentVideo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input sticker, with `sticker`, `format` and `emoji_list`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputsticker). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputSticker {
     /// Sticker.
@@ -1910,5 +2788,48 @@ impl InputSticker {
     pub fn keywords(mut self, keywords: impl Into<Vec<String>>) -> Self {
         self.keywords = Some(keywords.into());
         self
+    }
+}
+
+impl de::Object for InputSticker {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "sticker" => 0,
+            "format" => 1,
+            "emoji_list" => 2,
+            "mask_position" => 3,
+            "keywords" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut sticker = None;
+        let mut format = None;
+        let mut emoji_list = None;
+        let mut mask_position = None;
+        let mut keywords = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => sticker = map.next_value()?,
+                1 => format = map.next_value()?,
+                2 => emoji_list = map.next_value()?,
+                3 => mask_position = map.next_value()?,
+                _ => keywords = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            sticker: de::required(sticker, "sticker")?,
+            format: de::required(format, "format")?,
+            emoji_list: de::required(emoji_list, "emoji_list")?,
+            mask_position,
+            keywords,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputSticker {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Bot command scope: one of 7 types.
 ///
@@ -61,7 +62,7 @@ impl de::Tagged for BotCommandScope {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Default(de::plain(fields)?),
             1 => Self::AllPrivateChats(de::plain(fields)?),
@@ -158,7 +159,7 @@ impl de::Tagged for MenuButton {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Commands(de::plain(fields)?),
             1 => Self::WebApp(de::boxed(fields)?),
@@ -240,7 +241,7 @@ impl From<ForceReply> for ReplyMarkup {
 /// Web app data, with `data` and `button_text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#webappdata).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct WebAppData {
     /// Data.
@@ -257,10 +258,41 @@ impl WebAppData {
     }
 }
 
+impl de::Object for WebAppData {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "data" => 0,
+            "button_text" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut data = None;
+        let mut button_text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => data = map.next_value()?,
+                _ => button_text = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            data: de::required(data, "data")?,
+            button_text: de::required(button_text, "button_text")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for WebAppData {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Web app info, with `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#webappinfo).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct WebAppInfo {
     /// URL.
@@ -275,10 +307,35 @@ impl WebAppInfo {
     }
 }
 
+impl de::Object for WebAppInfo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "url" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut url = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => url = map.next_value()?,
+            }
+        }
+        Ok(Self { url: de::required(url, "url")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for WebAppInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Reply keyboard markup, with `keyboard`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#replykeyboardmarkup).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ReplyKeyboardMarkup {
     /// Keyboard.
@@ -355,10 +412,61 @@ impl ReplyKeyboardMarkup {
     }
 }
 
+impl de::Object for ReplyKeyboardMarkup {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "keyboard" => 0,
+            "is_persistent" => 1,
+            "resize_keyboard" => 2,
+            "one_time_keyboard" => 3,
+            "input_field_placeholder" => 4,
+            "selective" => 5,
+            "force_reply" => 6,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut keyboard = None;
+        let mut is_persistent = None;
+        let mut resize_keyboard = None;
+        let mut one_time_keyboard = None;
+        let mut input_field_placeholder = None;
+        let mut selective = None;
+        let mut force_reply = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => keyboard = map.next_value()?,
+                1 => is_persistent = map.next_value()?,
+                2 => resize_keyboard = map.next_value()?,
+                3 => one_time_keyboard = map.next_value()?,
+                4 => input_field_placeholder = map.next_value()?,
+                5 => selective = map.next_value()?,
+                _ => force_reply = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            keyboard: de::required(keyboard, "keyboard")?,
+            is_persistent,
+            resize_keyboard,
+            one_time_keyboard,
+            input_field_placeholder,
+            selective,
+            force_reply,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ReplyKeyboardMarkup {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Keyboard button, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#keyboardbutton).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct KeyboardButton {
     /// Text.
@@ -468,10 +576,100 @@ impl KeyboardButton {
     }
 }
 
+impl de::Object for KeyboardButton {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "text" => 0,
+                _ => return None,
+            },
+            5 => match name {
+                "style" => 2,
+                _ => return None,
+            },
+            7 => match name {
+                "web_app" => 9,
+                _ => return None,
+            },
+            12 => match name {
+                "request_chat" => 4,
+                "request_poll" => 8,
+                _ => return None,
+            },
+            13 => match name {
+                "request_users" => 3,
+                _ => return None,
+            },
+            15 => match name {
+                "request_contact" => 6,
+                _ => return None,
+            },
+            16 => match name {
+                "request_location" => 7,
+                _ => return None,
+            },
+            19 => match name {
+                "request_managed_bot" => 5,
+                _ => return None,
+            },
+            20 => match name {
+                "icon_custom_emoji_id" => 1,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut icon_custom_emoji_id = None;
+        let mut style = None;
+        let mut request_users = None;
+        let mut request_chat = None;
+        let mut request_managed_bot = None;
+        let mut request_contact = None;
+        let mut request_location = None;
+        let mut request_poll = None;
+        let mut web_app = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                1 => icon_custom_emoji_id = map.next_value()?,
+                2 => style = map.next_value()?,
+                3 => request_users = map.next_value()?,
+                4 => request_chat = map.next_value()?,
+                5 => request_managed_bot = map.next_value()?,
+                6 => request_contact = map.next_value()?,
+                7 => request_location = map.next_value()?,
+                8 => request_poll = map.next_value()?,
+                _ => web_app = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            icon_custom_emoji_id,
+            style,
+            request_users,
+            request_chat,
+            request_managed_bot,
+            request_contact,
+            request_location,
+            request_poll,
+            web_app,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for KeyboardButton {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Keyboard button request users, with `request_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#keyboardbuttonrequestusers). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct KeyboardButtonRequestUsers {
     /// Request identifier.
@@ -483,11 +681,7 @@ pub struct KeyboardButtonRequestUsers {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_is_premium: Option<bool>,
     /// Max quantity, 1 to 10, `1` when left out.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_quantity: Option<i64>,
     /// Whether to request name. Since Bot API 7.2.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -552,10 +746,61 @@ impl KeyboardButtonRequestUsers {
     }
 }
 
+impl de::Object for KeyboardButtonRequestUsers {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "request_id" => 0,
+            "user_is_bot" => 1,
+            "user_is_premium" => 2,
+            "max_quantity" => 3,
+            "request_name" => 4,
+            "request_username" => 5,
+            "request_photo" => 6,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut request_id = None;
+        let mut user_is_bot = None;
+        let mut user_is_premium = None;
+        let mut max_quantity = None;
+        let mut request_name = None;
+        let mut request_username = None;
+        let mut request_photo = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => request_id = map.next_value()?,
+                1 => user_is_bot = map.next_value()?,
+                2 => user_is_premium = map.next_value()?,
+                3 => max_quantity = de::int(&mut map)?,
+                4 => request_name = map.next_value()?,
+                5 => request_username = map.next_value()?,
+                _ => request_photo = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            request_id: de::required(request_id, "request_id")?,
+            user_is_bot,
+            user_is_premium,
+            max_quantity,
+            request_name,
+            request_username,
+            request_photo,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for KeyboardButtonRequestUsers {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Keyboard button request chat, with `request_id` and `chat_is_channel`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#keyboardbuttonrequestchat).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct KeyboardButtonRequestChat {
     /// Request identifier.
@@ -677,10 +922,98 @@ impl KeyboardButtonRequestChat {
     }
 }
 
+impl de::Object for KeyboardButtonRequestChat {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            10 => match name {
+                "request_id" => 0,
+                _ => return None,
+            },
+            13 => match name {
+                "chat_is_forum" => 2,
+                "bot_is_member" => 7,
+                "request_title" => 8,
+                "request_photo" => 10,
+                _ => return None,
+            },
+            15 => match name {
+                "chat_is_channel" => 1,
+                "chat_is_created" => 4,
+                _ => return None,
+            },
+            16 => match name {
+                "request_username" => 9,
+                _ => return None,
+            },
+            17 => match name {
+                "chat_has_username" => 3,
+                _ => return None,
+            },
+            24 => match name {
+                "bot_administrator_rights" => 6,
+                _ => return None,
+            },
+            25 => match name {
+                "user_administrator_rights" => 5,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut request_id = None;
+        let mut chat_is_channel = None;
+        let mut chat_is_forum = None;
+        let mut chat_has_username = None;
+        let mut chat_is_created = None;
+        let mut user_administrator_rights = None;
+        let mut bot_administrator_rights = None;
+        let mut bot_is_member = None;
+        let mut request_title = None;
+        let mut request_username = None;
+        let mut request_photo = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => request_id = map.next_value()?,
+                1 => chat_is_channel = map.next_value()?,
+                2 => chat_is_forum = map.next_value()?,
+                3 => chat_has_username = map.next_value()?,
+                4 => chat_is_created = map.next_value()?,
+                5 => user_administrator_rights = map.next_value()?,
+                6 => bot_administrator_rights = map.next_value()?,
+                7 => bot_is_member = map.next_value()?,
+                8 => request_title = map.next_value()?,
+                9 => request_username = map.next_value()?,
+                _ => request_photo = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            request_id: de::required(request_id, "request_id")?,
+            chat_is_channel: de::required(chat_is_channel, "chat_is_channel")?,
+            chat_is_forum,
+            chat_has_username,
+            chat_is_created,
+            user_administrator_rights,
+            bot_administrator_rights,
+            bot_is_member,
+            request_title,
+            request_username,
+            request_photo,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for KeyboardButtonRequestChat {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Keyboard button request managed bot, with `request_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#keyboardbuttonrequestmanagedbot). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct KeyboardButtonRequestManagedBot {
     /// Request identifier.
@@ -713,10 +1046,45 @@ impl KeyboardButtonRequestManagedBot {
     }
 }
 
+impl de::Object for KeyboardButtonRequestManagedBot {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "request_id" => 0,
+            "suggested_name" => 1,
+            "suggested_username" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut request_id = None;
+        let mut suggested_name = None;
+        let mut suggested_username = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => request_id = map.next_value()?,
+                1 => suggested_name = map.next_value()?,
+                _ => suggested_username = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            request_id: de::required(request_id, "request_id")?,
+            suggested_name,
+            suggested_username,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for KeyboardButtonRequestManagedBot {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Keyboard button poll type; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#keyboardbuttonpolltype).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct KeyboardButtonPollType {
     /// Which kind it is.
@@ -738,10 +1106,35 @@ impl KeyboardButtonPollType {
     }
 }
 
+impl de::Object for KeyboardButtonPollType {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => kind = map.next_value()?,
+            }
+        }
+        Ok(Self { kind })
+    }
+}
+
+impl<'de> Deserialize<'de> for KeyboardButtonPollType {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Reply keyboard remove, with `remove_keyboard`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#replykeyboardremove).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ReplyKeyboardRemove {
     /// Whether to remove keyboard.
@@ -771,6 +1164,34 @@ impl ReplyKeyboardRemove {
     }
 }
 
+impl de::Object for ReplyKeyboardRemove {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "remove_keyboard" => 0,
+            "selective" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut remove_keyboard = None;
+        let mut selective = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => remove_keyboard = map.next_value()?,
+                _ => selective = map.next_value()?,
+            }
+        }
+        Ok(Self { remove_keyboard: de::required(remove_keyboard, "remove_keyboard")?, selective })
+    }
+}
+
+impl<'de> Deserialize<'de> for ReplyKeyboardRemove {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 impl Default for ReplyKeyboardRemove {
     fn default() -> Self {
         Self::new()
@@ -780,7 +1201,7 @@ impl Default for ReplyKeyboardRemove {
 /// Inline keyboard markup, with `inline_keyboard`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinekeyboardmarkup).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InlineKeyboardMarkup {
     /// Inline keyboard.
@@ -804,10 +1225,38 @@ impl InlineKeyboardMarkup {
     }
 }
 
+impl de::Object for InlineKeyboardMarkup {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "inline_keyboard" => 0,
+            "force_reply" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut inline_keyboard = None;
+        let mut force_reply = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => inline_keyboard = map.next_value()?,
+                _ => force_reply = map.next_value()?,
+            }
+        }
+        Ok(Self { inline_keyboard: de::required(inline_keyboard, "inline_keyboard")?, force_reply })
+    }
+}
+
+impl<'de> Deserialize<'de> for InlineKeyboardMarkup {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Inline keyboard button.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinekeyboardbutton).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InlineKeyboardButton {
     /// Text.
@@ -961,10 +1410,122 @@ impl InlineKeyboardButton {
     }
 }
 
+impl de::Object for InlineKeyboardButton {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            3 => match name {
+                "url" => 3,
+                "pay" => 12,
+                _ => return None,
+            },
+            4 => match name {
+                "text" => 0,
+                _ => return None,
+            },
+            5 => match name {
+                "style" => 2,
+                _ => return None,
+            },
+            7 => match name {
+                "web_app" => 5,
+                _ => return None,
+            },
+            8 => match name {
+                "disabled" => 13,
+                _ => return None,
+            },
+            9 => match name {
+                "login_url" => 6,
+                "copy_text" => 10,
+                _ => return None,
+            },
+            13 => match name {
+                "callback_data" => 4,
+                "callback_game" => 11,
+                _ => return None,
+            },
+            19 => match name {
+                "switch_inline_query" => 7,
+                _ => return None,
+            },
+            20 => match name {
+                "icon_custom_emoji_id" => 1,
+                _ => return None,
+            },
+            31 => match name {
+                "switch_inline_query_chosen_chat" => 9,
+                _ => return None,
+            },
+            32 => match name {
+                "switch_inline_query_current_chat" => 8,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut icon_custom_emoji_id = None;
+        let mut style = None;
+        let mut url = None;
+        let mut callback_data = None;
+        let mut web_app = None;
+        let mut login_url = None;
+        let mut switch_inline_query = None;
+        let mut switch_inline_query_current_chat = None;
+        let mut switch_inline_query_chosen_chat = None;
+        let mut copy_text = None;
+        let mut callback_game = None;
+        let mut pay = None;
+        let mut disabled = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                1 => icon_custom_emoji_id = map.next_value()?,
+                2 => style = map.next_value()?,
+                3 => url = map.next_value()?,
+                4 => callback_data = map.next_value()?,
+                5 => web_app = map.next_value()?,
+                6 => login_url = map.next_value()?,
+                7 => switch_inline_query = map.next_value()?,
+                8 => switch_inline_query_current_chat = map.next_value()?,
+                9 => switch_inline_query_chosen_chat = map.next_value()?,
+                10 => copy_text = map.next_value()?,
+                11 => callback_game = map.next_value()?,
+                12 => pay = map.next_value()?,
+                _ => disabled = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            icon_custom_emoji_id,
+            style,
+            url,
+            callback_data,
+            web_app,
+            login_url,
+            switch_inline_query,
+            switch_inline_query_current_chat,
+            switch_inline_query_chosen_chat,
+            copy_text,
+            callback_game,
+            pay,
+            disabled,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InlineKeyboardButton {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Login URL, with `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#loginurl).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct LoginUrl {
     /// URL.
@@ -1006,10 +1567,49 @@ impl LoginUrl {
     }
 }
 
+impl de::Object for LoginUrl {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "url" => 0,
+            "forward_text" => 1,
+            "bot_username" => 2,
+            "request_write_access" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut url = None;
+        let mut forward_text = None;
+        let mut bot_username = None;
+        let mut request_write_access = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => url = map.next_value()?,
+                1 => forward_text = map.next_value()?,
+                2 => bot_username = map.next_value()?,
+                _ => request_write_access = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            url: de::required(url, "url")?,
+            forward_text,
+            bot_username,
+            request_write_access,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for LoginUrl {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Switch inline query chosen chat; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#switchinlinequerychosenchat). Since Bot API 6.7.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct SwitchInlineQueryChosenChat {
     /// Query.
@@ -1073,10 +1673,53 @@ impl SwitchInlineQueryChosenChat {
     }
 }
 
+impl de::Object for SwitchInlineQueryChosenChat {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "query" => 0,
+            "allow_user_chats" => 1,
+            "allow_bot_chats" => 2,
+            "allow_group_chats" => 3,
+            "allow_channel_chats" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut query = None;
+        let mut allow_user_chats = None;
+        let mut allow_bot_chats = None;
+        let mut allow_group_chats = None;
+        let mut allow_channel_chats = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => query = map.next_value()?,
+                1 => allow_user_chats = map.next_value()?,
+                2 => allow_bot_chats = map.next_value()?,
+                3 => allow_group_chats = map.next_value()?,
+                _ => allow_channel_chats = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            query,
+            allow_user_chats,
+            allow_bot_chats,
+            allow_group_chats,
+            allow_channel_chats,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SwitchInlineQueryChosenChat {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Copy text button, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#copytextbutton). Since Bot API 7.11.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CopyTextButton {
     /// Text, 1 to 256 characters.
@@ -1091,10 +1734,35 @@ impl CopyTextButton {
     }
 }
 
+impl de::Object for CopyTextButton {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for CopyTextButton {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Disabled button; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#disabledbutton). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct DisabledButton {}
 
@@ -1106,10 +1774,28 @@ impl DisabledButton {
     }
 }
 
+impl de::Object for DisabledButton {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for DisabledButton {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Force reply, with `force_reply`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forcereply).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ForceReply {
     /// Whether to force reply.
@@ -1148,6 +1834,41 @@ impl ForceReply {
     }
 }
 
+impl de::Object for ForceReply {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "force_reply" => 0,
+            "input_field_placeholder" => 1,
+            "selective" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut force_reply = None;
+        let mut input_field_placeholder = None;
+        let mut selective = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => force_reply = map.next_value()?,
+                1 => input_field_placeholder = map.next_value()?,
+                _ => selective = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            force_reply: de::required(force_reply, "force_reply")?,
+            input_field_placeholder,
+            selective,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ForceReply {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 impl Default for ForceReply {
     fn default() -> Self {
         Self::new()
@@ -1157,7 +1878,7 @@ impl Default for ForceReply {
 /// Bot command, with `command` and `description`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommand).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BotCommand {
     /// Command, 1 to 32 characters.
@@ -1183,10 +1904,45 @@ impl BotCommand {
     }
 }
 
+impl de::Object for BotCommand {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "command" => 0,
+            "description" => 1,
+            "is_ephemeral" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut command = None;
+        let mut description = None;
+        let mut is_ephemeral = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => command = map.next_value()?,
+                1 => description = map.next_value()?,
+                _ => is_ephemeral = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            command: de::required(command, "command")?,
+            description: de::required(description, "description")?,
+            is_ephemeral,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BotCommand {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot command scope default; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopedefault).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "default")]
 #[non_exhaustive]
 pub struct BotCommandScopeDefault {}
@@ -1199,10 +1955,28 @@ impl BotCommandScopeDefault {
     }
 }
 
+impl de::Object for BotCommandScopeDefault {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for BotCommandScopeDefault {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot command scope all private chats; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopeallprivatechats).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "all_private_chats")]
 #[non_exhaustive]
 pub struct BotCommandScopeAllPrivateChats {}
@@ -1215,10 +1989,28 @@ impl BotCommandScopeAllPrivateChats {
     }
 }
 
+impl de::Object for BotCommandScopeAllPrivateChats {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for BotCommandScopeAllPrivateChats {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot command scope all group chats; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopeallgroupchats).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "all_group_chats")]
 #[non_exhaustive]
 pub struct BotCommandScopeAllGroupChats {}
@@ -1231,10 +2023,28 @@ impl BotCommandScopeAllGroupChats {
     }
 }
 
+impl de::Object for BotCommandScopeAllGroupChats {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for BotCommandScopeAllGroupChats {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot command scope all chat administrators; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopeallchatadministrators).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "all_chat_administrators")]
 #[non_exhaustive]
 pub struct BotCommandScopeAllChatAdministrators {}
@@ -1247,10 +2057,28 @@ impl BotCommandScopeAllChatAdministrators {
     }
 }
 
+impl de::Object for BotCommandScopeAllChatAdministrators {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for BotCommandScopeAllChatAdministrators {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot command scope chat, with `chat_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopechat).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "chat")]
 #[non_exhaustive]
 pub struct BotCommandScopeChat {
@@ -1266,10 +2094,35 @@ impl BotCommandScopeChat {
     }
 }
 
+impl de::Object for BotCommandScopeChat {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat_id" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => chat_id = map.next_value()?,
+            }
+        }
+        Ok(Self { chat_id: de::required(chat_id, "chat_id")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for BotCommandScopeChat {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot command scope chat administrators, with `chat_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopechatadministrators).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "chat_administrators")]
 #[non_exhaustive]
 pub struct BotCommandScopeChatAdministrators {
@@ -1285,10 +2138,35 @@ impl BotCommandScopeChatAdministrators {
     }
 }
 
+impl de::Object for BotCommandScopeChatAdministrators {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat_id" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => chat_id = map.next_value()?,
+            }
+        }
+        Ok(Self { chat_id: de::required(chat_id, "chat_id")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for BotCommandScopeChatAdministrators {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Bot command scope chat member, with `chat_id` and `user_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopechatmember).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "chat_member")]
 #[non_exhaustive]
 pub struct BotCommandScopeChatMember {
@@ -1306,10 +2184,41 @@ impl BotCommandScopeChatMember {
     }
 }
 
+impl de::Object for BotCommandScopeChatMember {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat_id" => 0,
+            "user_id" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat_id = None;
+        let mut user_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat_id = map.next_value()?,
+                _ => user_id = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            chat_id: de::required(chat_id, "chat_id")?,
+            user_id: de::required(user_id, "user_id")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BotCommandScopeChatMember {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Menu button commands; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#menubuttoncommands).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "commands")]
 #[non_exhaustive]
 pub struct MenuButtonCommands {}
@@ -1322,10 +2231,28 @@ impl MenuButtonCommands {
     }
 }
 
+impl de::Object for MenuButtonCommands {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for MenuButtonCommands {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Menu button web app, with `text` and `web_app`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#menubuttonwebapp).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "web_app")]
 #[non_exhaustive]
 pub struct MenuButtonWebApp {
@@ -1343,10 +2270,38 @@ impl MenuButtonWebApp {
     }
 }
 
+impl de::Object for MenuButtonWebApp {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "web_app" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut web_app = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => web_app = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, web_app: de::required(web_app, "web_app")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for MenuButtonWebApp {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Menu button default; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#menubuttondefault).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "default")]
 #[non_exhaustive]
 pub struct MenuButtonDefault {}
@@ -1359,10 +2314,28 @@ impl MenuButtonDefault {
     }
 }
 
+impl de::Object for MenuButtonDefault {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for MenuButtonDefault {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Prepared keyboard button, with `id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#preparedkeyboardbutton). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PreparedKeyboardButton {
     /// Identifier.
@@ -1374,5 +2347,30 @@ impl PreparedKeyboardButton {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
+    }
+}
+
+impl de::Object for PreparedKeyboardButton {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => id = map.next_value()?,
+            }
+        }
+        Ok(Self { id: de::required(id, "id")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for PreparedKeyboardButton {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

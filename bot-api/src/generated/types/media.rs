@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Paid media: one of 4 types.
 ///
@@ -49,7 +50,7 @@ impl de::Tagged for PaidMedia {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::LivePhoto(de::boxed(fields)?),
             1 => Self::Photo(de::boxed(fields)?),
@@ -72,7 +73,7 @@ impl<'de> Deserialize<'de> for PaidMedia {
 /// Photo size, with `file_id`, `file_unique_id`, `width` and `height`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#photosize).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PhotoSize {
     /// File identifier.
@@ -80,17 +81,11 @@ pub struct PhotoSize {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// Width, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub width: i64,
     /// Height, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub height: i64,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -113,10 +108,53 @@ impl PhotoSize {
     }
 }
 
+impl de::Object for PhotoSize {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "file_id" => 0,
+            "file_unique_id" => 1,
+            "width" => 2,
+            "height" => 3,
+            "file_size" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut width = None;
+        let mut height = None;
+        let mut file_size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => width = de::int(&mut map)?,
+                3 => height = de::int(&mut map)?,
+                _ => file_size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            width: de::required(width, "width")?,
+            height: de::required(height, "height")?,
+            file_size,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PhotoSize {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Animation, with `file_id`, `file_unique_id`, `width`, `height` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#animation).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Animation {
     /// File identifier.
@@ -124,13 +162,10 @@ pub struct Animation {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// Width, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub width: i64,
     /// Height, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub height: i64,
     /// Duration, in seconds.
-    #[serde(deserialize_with = "crate::de::int")]
     pub duration: i64,
     /// Thumbnail. Since Bot API 6.6.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -142,11 +177,7 @@ pub struct Animation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -174,10 +205,87 @@ impl Animation {
     }
 }
 
+impl de::Object for Animation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            5 => match name {
+                "width" => 2,
+                _ => return None,
+            },
+            6 => match name {
+                "height" => 3,
+                _ => return None,
+            },
+            7 => match name {
+                "file_id" => 0,
+                _ => return None,
+            },
+            8 => match name {
+                "duration" => 4,
+                _ => return None,
+            },
+            9 => match name {
+                "thumbnail" => 5,
+                "file_name" => 6,
+                "mime_type" => 7,
+                "file_size" => 8,
+                _ => return None,
+            },
+            14 => match name {
+                "file_unique_id" => 1,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut width = None;
+        let mut height = None;
+        let mut duration = None;
+        let mut thumbnail = None;
+        let mut file_name = None;
+        let mut mime_type = None;
+        let mut file_size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => width = de::int(&mut map)?,
+                3 => height = de::int(&mut map)?,
+                4 => duration = de::int(&mut map)?,
+                5 => thumbnail = map.next_value()?,
+                6 => file_name = map.next_value()?,
+                7 => mime_type = map.next_value()?,
+                _ => file_size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            width: de::required(width, "width")?,
+            height: de::required(height, "height")?,
+            duration: de::required(duration, "duration")?,
+            thumbnail,
+            file_name,
+            mime_type,
+            file_size,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Animation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Audio, with `file_id`, `file_unique_id` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#audio).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Audio {
     /// File identifier.
@@ -185,7 +293,6 @@ pub struct Audio {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// Duration, in seconds.
-    #[serde(deserialize_with = "crate::de::int")]
     pub duration: i64,
     /// Performer.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -200,11 +307,7 @@ pub struct Audio {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
     /// Thumbnail. Since Bot API 6.6.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -233,10 +336,84 @@ impl Audio {
     }
 }
 
+impl de::Object for Audio {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            5 => match name {
+                "title" => 4,
+                _ => return None,
+            },
+            7 => match name {
+                "file_id" => 0,
+                _ => return None,
+            },
+            8 => match name {
+                "duration" => 2,
+                _ => return None,
+            },
+            9 => match name {
+                "performer" => 3,
+                "file_name" => 5,
+                "mime_type" => 6,
+                "file_size" => 7,
+                "thumbnail" => 8,
+                _ => return None,
+            },
+            14 => match name {
+                "file_unique_id" => 1,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut duration = None;
+        let mut performer = None;
+        let mut title = None;
+        let mut file_name = None;
+        let mut mime_type = None;
+        let mut file_size = None;
+        let mut thumbnail = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => duration = de::int(&mut map)?,
+                3 => performer = map.next_value()?,
+                4 => title = map.next_value()?,
+                5 => file_name = map.next_value()?,
+                6 => mime_type = map.next_value()?,
+                7 => file_size = de::int(&mut map)?,
+                _ => thumbnail = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            duration: de::required(duration, "duration")?,
+            performer,
+            title,
+            file_name,
+            mime_type,
+            file_size,
+            thumbnail,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Audio {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Document, with `file_id` and `file_unique_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#document).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Document {
     /// File identifier.
@@ -253,11 +430,7 @@ pub struct Document {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -276,10 +449,57 @@ impl Document {
     }
 }
 
+impl de::Object for Document {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "file_id" => 0,
+            "file_unique_id" => 1,
+            "thumbnail" => 2,
+            "file_name" => 3,
+            "mime_type" => 4,
+            "file_size" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut thumbnail = None;
+        let mut file_name = None;
+        let mut mime_type = None;
+        let mut file_size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => thumbnail = map.next_value()?,
+                3 => file_name = map.next_value()?,
+                4 => mime_type = map.next_value()?,
+                _ => file_size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            thumbnail,
+            file_name,
+            mime_type,
+            file_size,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Document {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Live photo, with `file_id`, `file_unique_id`, `width`, `height` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#livephoto). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct LivePhoto {
     /// Photo.
@@ -290,23 +510,16 @@ pub struct LivePhoto {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// Width, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub width: i64,
     /// Height, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub height: i64,
     /// Duration, in seconds.
-    #[serde(deserialize_with = "crate::de::int")]
     pub duration: i64,
     /// MIME type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -333,10 +546,65 @@ impl LivePhoto {
     }
 }
 
+impl de::Object for LivePhoto {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "photo" => 0,
+            "file_id" => 1,
+            "file_unique_id" => 2,
+            "width" => 3,
+            "height" => 4,
+            "duration" => 5,
+            "mime_type" => 6,
+            "file_size" => 7,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut photo = None;
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut width = None;
+        let mut height = None;
+        let mut duration = None;
+        let mut mime_type = None;
+        let mut file_size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => photo = map.next_value()?,
+                1 => file_id = map.next_value()?,
+                2 => file_unique_id = map.next_value()?,
+                3 => width = de::int(&mut map)?,
+                4 => height = de::int(&mut map)?,
+                5 => duration = de::int(&mut map)?,
+                6 => mime_type = map.next_value()?,
+                _ => file_size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            photo,
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            width: de::required(width, "width")?,
+            height: de::required(height, "height")?,
+            duration: de::required(duration, "duration")?,
+            mime_type,
+            file_size,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for LivePhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Video quality, with `file_id`, `file_unique_id`, `width`, `height` and `codec`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videoquality). Since Bot API 9.4.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct VideoQuality {
     /// File identifier.
@@ -344,19 +612,13 @@ pub struct VideoQuality {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// Width, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub width: i64,
     /// Height, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub height: i64,
     /// Codec.
     pub codec: VideoCodec,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -381,10 +643,57 @@ impl VideoQuality {
     }
 }
 
+impl de::Object for VideoQuality {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "file_id" => 0,
+            "file_unique_id" => 1,
+            "width" => 2,
+            "height" => 3,
+            "codec" => 4,
+            "file_size" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut width = None;
+        let mut height = None;
+        let mut codec = None;
+        let mut file_size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => width = de::int(&mut map)?,
+                3 => height = de::int(&mut map)?,
+                4 => codec = map.next_value()?,
+                _ => file_size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            width: de::required(width, "width")?,
+            height: de::required(height, "height")?,
+            codec: de::required(codec, "codec")?,
+            file_size,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VideoQuality {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Video, with `file_id`, `file_unique_id`, `width`, `height` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#video).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Video {
     /// File identifier.
@@ -392,13 +701,10 @@ pub struct Video {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// Width, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub width: i64,
     /// Height, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub height: i64,
     /// Duration, in seconds.
-    #[serde(deserialize_with = "crate::de::int")]
     pub duration: i64,
     /// Thumbnail. Since Bot API 6.6.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -407,11 +713,7 @@ pub struct Video {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cover: Option<Vec<PhotoSize>>,
     /// Start timestamp, in seconds. Since Bot API 8.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_timestamp: Option<i64>,
     /// Qualities. Since Bot API 9.4.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -423,11 +725,7 @@ pub struct Video {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -458,10 +756,102 @@ impl Video {
     }
 }
 
+impl de::Object for Video {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            5 => match name {
+                "width" => 2,
+                "cover" => 6,
+                _ => return None,
+            },
+            6 => match name {
+                "height" => 3,
+                _ => return None,
+            },
+            7 => match name {
+                "file_id" => 0,
+                _ => return None,
+            },
+            8 => match name {
+                "duration" => 4,
+                _ => return None,
+            },
+            9 => match name {
+                "thumbnail" => 5,
+                "qualities" => 8,
+                "file_name" => 9,
+                "mime_type" => 10,
+                "file_size" => 11,
+                _ => return None,
+            },
+            14 => match name {
+                "file_unique_id" => 1,
+                _ => return None,
+            },
+            15 => match name {
+                "start_timestamp" => 7,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut width = None;
+        let mut height = None;
+        let mut duration = None;
+        let mut thumbnail = None;
+        let mut cover = None;
+        let mut start_timestamp = None;
+        let mut qualities = None;
+        let mut file_name = None;
+        let mut mime_type = None;
+        let mut file_size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => width = de::int(&mut map)?,
+                3 => height = de::int(&mut map)?,
+                4 => duration = de::int(&mut map)?,
+                5 => thumbnail = map.next_value()?,
+                6 => cover = map.next_value()?,
+                7 => start_timestamp = de::int(&mut map)?,
+                8 => qualities = map.next_value()?,
+                9 => file_name = map.next_value()?,
+                10 => mime_type = map.next_value()?,
+                _ => file_size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            width: de::required(width, "width")?,
+            height: de::required(height, "height")?,
+            duration: de::required(duration, "duration")?,
+            thumbnail,
+            cover,
+            start_timestamp,
+            qualities,
+            file_name,
+            mime_type,
+            file_size,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Video {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Video note, with `file_id`, `file_unique_id`, `length` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videonote).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct VideoNote {
     /// File identifier.
@@ -469,20 +859,14 @@ pub struct VideoNote {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// Length, in UTF-16 units in texts.
-    #[serde(deserialize_with = "crate::de::int")]
     pub length: i64,
     /// Duration, in seconds.
-    #[serde(deserialize_with = "crate::de::int")]
     pub duration: i64,
     /// Thumbnail. Since Bot API 6.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<Box<PhotoSize>>,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -506,10 +890,57 @@ impl VideoNote {
     }
 }
 
+impl de::Object for VideoNote {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "file_id" => 0,
+            "file_unique_id" => 1,
+            "length" => 2,
+            "duration" => 3,
+            "thumbnail" => 4,
+            "file_size" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut length = None;
+        let mut duration = None;
+        let mut thumbnail = None;
+        let mut file_size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => length = de::int(&mut map)?,
+                3 => duration = de::int(&mut map)?,
+                4 => thumbnail = map.next_value()?,
+                _ => file_size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            length: de::required(length, "length")?,
+            duration: de::required(duration, "duration")?,
+            thumbnail,
+            file_size,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VideoNote {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Voice, with `file_id`, `file_unique_id` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#voice).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Voice {
     /// File identifier.
@@ -517,17 +948,12 @@ pub struct Voice {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// Duration, in seconds.
-    #[serde(deserialize_with = "crate::de::int")]
     pub duration: i64,
     /// MIME type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -549,14 +975,56 @@ impl Voice {
     }
 }
 
+impl de::Object for Voice {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "file_id" => 0,
+            "file_unique_id" => 1,
+            "duration" => 2,
+            "mime_type" => 3,
+            "file_size" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut duration = None;
+        let mut mime_type = None;
+        let mut file_size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => duration = de::int(&mut map)?,
+                3 => mime_type = map.next_value()?,
+                _ => file_size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            duration: de::required(duration, "duration")?,
+            mime_type,
+            file_size,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Voice {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Paid media info, with `star_count` and `paid_media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmediainfo). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PaidMediaInfo {
     /// Star count, in Telegram Stars.
-    #[serde(deserialize_with = "crate::de::int")]
     pub star_count: i64,
     /// Paid media.
     pub paid_media: Vec<PaidMedia>,
@@ -570,10 +1038,41 @@ impl PaidMediaInfo {
     }
 }
 
+impl de::Object for PaidMediaInfo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "star_count" => 0,
+            "paid_media" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut star_count = None;
+        let mut paid_media = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => star_count = de::int(&mut map)?,
+                _ => paid_media = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            star_count: de::required(star_count, "star_count")?,
+            paid_media: de::required(paid_media, "paid_media")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PaidMediaInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Paid media live photo, with `live_photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmedialivephoto). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "live_photo")]
 #[non_exhaustive]
 pub struct PaidMediaLivePhoto {
@@ -589,10 +1088,35 @@ impl PaidMediaLivePhoto {
     }
 }
 
+impl de::Object for PaidMediaLivePhoto {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "live_photo" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut live_photo = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => live_photo = map.next_value()?,
+            }
+        }
+        Ok(Self { live_photo: de::required(live_photo, "live_photo")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for PaidMediaLivePhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Paid media photo, with `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmediaphoto). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "photo")]
 #[non_exhaustive]
 pub struct PaidMediaPhoto {
@@ -608,33 +1132,46 @@ impl PaidMediaPhoto {
     }
 }
 
+impl de::Object for PaidMediaPhoto {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "photo" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut photo = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => photo = map.next_value()?,
+            }
+        }
+        Ok(Self { photo: de::required(photo, "photo")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for PaidMediaPhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Paid media preview; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmediapreview). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "preview")]
 #[non_exhaustive]
 pub struct PaidMediaPreview {
     /// Width, in pixels.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Duration, in seconds.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
 }
 
@@ -646,10 +1183,41 @@ impl PaidMediaPreview {
     }
 }
 
+impl de::Object for PaidMediaPreview {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "width" => 0,
+            "height" => 1,
+            "duration" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut width = None;
+        let mut height = None;
+        let mut duration = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => width = de::int(&mut map)?,
+                1 => height = de::int(&mut map)?,
+                _ => duration = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { width, height, duration })
+    }
+}
+
+impl<'de> Deserialize<'de> for PaidMediaPreview {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Paid media video, with `video`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmediavideo). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "video")]
 #[non_exhaustive]
 pub struct PaidMediaVideo {
@@ -665,10 +1233,35 @@ impl PaidMediaVideo {
     }
 }
 
+impl de::Object for PaidMediaVideo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "video" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut video = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => video = map.next_value()?,
+            }
+        }
+        Ok(Self { video: de::required(video, "video")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for PaidMediaVideo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Contact, with `phone_number` and `first_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#contact).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Contact {
     /// Phone number.
@@ -700,16 +1293,58 @@ impl Contact {
     }
 }
 
+impl de::Object for Contact {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "phone_number" => 0,
+            "first_name" => 1,
+            "last_name" => 2,
+            "user_id" => 3,
+            "vcard" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut phone_number = None;
+        let mut first_name = None;
+        let mut last_name = None;
+        let mut user_id = None;
+        let mut vcard = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => phone_number = map.next_value()?,
+                1 => first_name = map.next_value()?,
+                2 => last_name = map.next_value()?,
+                3 => user_id = map.next_value()?,
+                _ => vcard = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            phone_number: de::required(phone_number, "phone_number")?,
+            first_name: de::required(first_name, "first_name")?,
+            last_name,
+            user_id,
+            vcard,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Contact {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Dice, with `emoji` and `value`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#dice).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Dice {
     /// Emoji.
     pub emoji: String,
     /// Value.
-    #[serde(deserialize_with = "crate::de::int")]
     pub value: i64,
 }
 
@@ -721,10 +1356,38 @@ impl Dice {
     }
 }
 
+impl de::Object for Dice {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "emoji" => 0,
+            "value" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut emoji = None;
+        let mut value = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => emoji = map.next_value()?,
+                _ => value = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { emoji: de::required(emoji, "emoji")?, value: de::required(value, "value")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for Dice {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Link, with `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#link). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Link {
     /// URL.
@@ -739,10 +1402,35 @@ impl Link {
     }
 }
 
+impl de::Object for Link {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "url" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut url = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => url = map.next_value()?,
+            }
+        }
+        Ok(Self { url: de::required(url, "url")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for Link {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Poll media; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#pollmedia). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct PollMedia {
     /// Animation.
@@ -796,14 +1484,94 @@ impl PollMedia {
     }
 }
 
+impl de::Object for PollMedia {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "link" => 3,
+                _ => return None,
+            },
+            5 => match name {
+                "audio" => 1,
+                "photo" => 6,
+                "venue" => 8,
+                "video" => 9,
+                _ => return None,
+            },
+            7 => match name {
+                "sticker" => 7,
+                _ => return None,
+            },
+            8 => match name {
+                "document" => 2,
+                "location" => 5,
+                _ => return None,
+            },
+            9 => match name {
+                "animation" => 0,
+                _ => return None,
+            },
+            10 => match name {
+                "live_photo" => 4,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut animation = None;
+        let mut audio = None;
+        let mut document = None;
+        let mut link = None;
+        let mut live_photo = None;
+        let mut location = None;
+        let mut photo = None;
+        let mut sticker = None;
+        let mut venue = None;
+        let mut video = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => animation = map.next_value()?,
+                1 => audio = map.next_value()?,
+                2 => document = map.next_value()?,
+                3 => link = map.next_value()?,
+                4 => live_photo = map.next_value()?,
+                5 => location = map.next_value()?,
+                6 => photo = map.next_value()?,
+                7 => sticker = map.next_value()?,
+                8 => venue = map.next_value()?,
+                _ => video = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            animation,
+            audio,
+            document,
+            link,
+            live_photo,
+            location,
+            photo,
+            sticker,
+            venue,
+            video,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PollMedia {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Poll option, with `persistent_id`, `text` and `voter_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#polloption).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PollOption {
     /// Persistent identifier. Since Bot API 9.6.
-    #[serde(default)]
     pub persistent_id: PollOptionId,
     /// Text, 1 to 100 characters.
     pub text: String,
@@ -814,7 +1582,6 @@ pub struct PollOption {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Box<PollMedia>>,
     /// Voter count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub voter_count: i64,
     /// Added by user. Since Bot API 9.6.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -848,10 +1615,65 @@ impl PollOption {
     }
 }
 
+impl de::Object for PollOption {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "persistent_id" => 0,
+            "text" => 1,
+            "text_entities" => 2,
+            "media" => 3,
+            "voter_count" => 4,
+            "added_by_user" => 5,
+            "added_by_chat" => 6,
+            "addition_date" => 7,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut persistent_id = None;
+        let mut text = None;
+        let mut text_entities = None;
+        let mut media = None;
+        let mut voter_count = None;
+        let mut added_by_user = None;
+        let mut added_by_chat = None;
+        let mut addition_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => persistent_id = map.next_value()?,
+                1 => text = map.next_value()?,
+                2 => text_entities = map.next_value()?,
+                3 => media = map.next_value()?,
+                4 => voter_count = de::int(&mut map)?,
+                5 => added_by_user = map.next_value()?,
+                6 => added_by_chat = map.next_value()?,
+                _ => addition_date = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            persistent_id: persistent_id.unwrap_or_default(),
+            text: de::required(text, "text")?,
+            text_entities,
+            media,
+            voter_count: de::required(voter_count, "voter_count")?,
+            added_by_user,
+            added_by_chat,
+            addition_date,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PollOption {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Poll answer, with `poll_id`, `option_ids` and `option_persistent_ids`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#pollanswer).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PollAnswer {
     /// Poll identifier.
@@ -863,10 +1685,8 @@ pub struct PollAnswer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Box<User>>,
     /// Option identifiers.
-    #[serde(deserialize_with = "crate::de::ints")]
     pub option_ids: Vec<i64>,
     /// Option persistent identifiers. Since Bot API 9.6.
-    #[serde(default)]
     pub option_persistent_ids: Vec<PollOptionId>,
 }
 
@@ -888,10 +1708,53 @@ impl PollAnswer {
     }
 }
 
+impl de::Object for PollAnswer {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "poll_id" => 0,
+            "voter_chat" => 1,
+            "user" => 2,
+            "option_ids" => 3,
+            "option_persistent_ids" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut poll_id = None;
+        let mut voter_chat = None;
+        let mut user = None;
+        let mut option_ids = None;
+        let mut option_persistent_ids = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => poll_id = map.next_value()?,
+                1 => voter_chat = map.next_value()?,
+                2 => user = map.next_value()?,
+                3 => option_ids = de::ints(&mut map)?,
+                _ => option_persistent_ids = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            poll_id: de::required(poll_id, "poll_id")?,
+            voter_chat,
+            user,
+            option_ids: de::required(option_ids, "option_ids")?,
+            option_persistent_ids: option_persistent_ids.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PollAnswer {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Poll.
 ///
 /// [Reference](https://core.telegram.org/bots/api#poll).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Poll {
     /// Identifier.
@@ -904,7 +1767,6 @@ pub struct Poll {
     /// Options.
     pub options: Vec<PollOption>,
     /// Total voter count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub total_voter_count: i64,
     /// Whether it is closed.
     pub is_closed: bool,
@@ -916,20 +1778,14 @@ pub struct Poll {
     /// Whether it allows multiple answers.
     pub allows_multiple_answers: bool,
     /// Whether it allows revoting. Since Bot API 9.6.
-    #[serde(default)]
     pub allows_revoting: bool,
     /// Whether this applies: members only. Since Bot API 10.0.
-    #[serde(default)]
     pub members_only: bool,
     /// Country codes. Since Bot API 10.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_codes: Option<Vec<String>>,
     /// Correct option identifiers. Since Bot API 9.6.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_ints",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub correct_option_ids: Option<Vec<i64>>,
     /// Explanation, at most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -941,11 +1797,7 @@ pub struct Poll {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation_media: Option<Box<PollMedia>>,
     /// Open period, in seconds.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_period: Option<i64>,
     /// Close date, a Unix time.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -997,10 +1849,165 @@ impl Poll {
     }
 }
 
+impl de::Object for Poll {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            2 => match name {
+                "id" => 0,
+                _ => return None,
+            },
+            4 => match name {
+                "type" => 7,
+                _ => return None,
+            },
+            5 => match name {
+                "media" => 20,
+                _ => return None,
+            },
+            7 => match name {
+                "options" => 3,
+                _ => return None,
+            },
+            8 => match name {
+                "question" => 1,
+                _ => return None,
+            },
+            9 => match name {
+                "is_closed" => 5,
+                _ => return None,
+            },
+            10 => match name {
+                "close_date" => 17,
+                _ => return None,
+            },
+            11 => match name {
+                "explanation" => 13,
+                "open_period" => 16,
+                "description" => 18,
+                _ => return None,
+            },
+            12 => match name {
+                "is_anonymous" => 6,
+                "members_only" => 10,
+                _ => return None,
+            },
+            13 => match name {
+                "country_codes" => 11,
+                _ => return None,
+            },
+            15 => match name {
+                "allows_revoting" => 9,
+                _ => return None,
+            },
+            17 => match name {
+                "question_entities" => 2,
+                "total_voter_count" => 4,
+                "explanation_media" => 15,
+                _ => return None,
+            },
+            18 => match name {
+                "correct_option_ids" => 12,
+                _ => return None,
+            },
+            20 => match name {
+                "explanation_entities" => 14,
+                "description_entities" => 19,
+                _ => return None,
+            },
+            23 => match name {
+                "allows_multiple_answers" => 8,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut question = None;
+        let mut question_entities = None;
+        let mut options = None;
+        let mut total_voter_count = None;
+        let mut is_closed = None;
+        let mut is_anonymous = None;
+        let mut kind = None;
+        let mut allows_multiple_answers = None;
+        let mut allows_revoting = None;
+        let mut members_only = None;
+        let mut country_codes = None;
+        let mut correct_option_ids = None;
+        let mut explanation = None;
+        let mut explanation_entities = None;
+        let mut explanation_media = None;
+        let mut open_period = None;
+        let mut close_date = None;
+        let mut description = None;
+        let mut description_entities = None;
+        let mut media = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => question = map.next_value()?,
+                2 => question_entities = map.next_value()?,
+                3 => options = map.next_value()?,
+                4 => total_voter_count = de::int(&mut map)?,
+                5 => is_closed = map.next_value()?,
+                6 => is_anonymous = map.next_value()?,
+                7 => kind = map.next_value()?,
+                8 => allows_multiple_answers = map.next_value()?,
+                9 => allows_revoting = map.next_value()?,
+                10 => members_only = map.next_value()?,
+                11 => country_codes = map.next_value()?,
+                12 => correct_option_ids = de::ints(&mut map)?,
+                13 => explanation = map.next_value()?,
+                14 => explanation_entities = map.next_value()?,
+                15 => explanation_media = map.next_value()?,
+                16 => open_period = de::int(&mut map)?,
+                17 => close_date = map.next_value()?,
+                18 => description = map.next_value()?,
+                19 => description_entities = map.next_value()?,
+                _ => media = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            question: de::required(question, "question")?,
+            question_entities,
+            options: de::required(options, "options")?,
+            total_voter_count: de::required(total_voter_count, "total_voter_count")?,
+            is_closed: de::required(is_closed, "is_closed")?,
+            is_anonymous: de::required(is_anonymous, "is_anonymous")?,
+            kind: de::required(kind, "type")?,
+            allows_multiple_answers: de::required(
+                allows_multiple_answers,
+                "allows_multiple_answers",
+            )?,
+            allows_revoting: allows_revoting.unwrap_or_default(),
+            members_only: members_only.unwrap_or_default(),
+            country_codes,
+            correct_option_ids,
+            explanation,
+            explanation_entities,
+            explanation_media,
+            open_period,
+            close_date,
+            description,
+            description_entities,
+            media,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Poll {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Checklist task, with `id` and `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#checklisttask). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChecklistTask {
     /// Identifier.
@@ -1036,10 +2043,57 @@ impl ChecklistTask {
     }
 }
 
+impl de::Object for ChecklistTask {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "text" => 1,
+            "text_entities" => 2,
+            "completed_by_user" => 3,
+            "completed_by_chat" => 4,
+            "completion_date" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut text = None;
+        let mut text_entities = None;
+        let mut completed_by_user = None;
+        let mut completed_by_chat = None;
+        let mut completion_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => text = map.next_value()?,
+                2 => text_entities = map.next_value()?,
+                3 => completed_by_user = map.next_value()?,
+                4 => completed_by_chat = map.next_value()?,
+                _ => completion_date = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            text: de::required(text, "text")?,
+            text_entities,
+            completed_by_user,
+            completed_by_chat,
+            completion_date,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChecklistTask {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Checklist, with `title` and `tasks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#checklist). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Checklist {
     /// Title.
@@ -1050,18 +2104,10 @@ pub struct Checklist {
     /// Tasks.
     pub tasks: Vec<ChecklistTask>,
     /// Whether this applies: others can add tasks.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub others_can_add_tasks: bool,
     /// Whether this applies: others can mark tasks as done.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub others_can_mark_tasks_as_done: bool,
 }
 
@@ -1079,10 +2125,53 @@ impl Checklist {
     }
 }
 
+impl de::Object for Checklist {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "title" => 0,
+            "title_entities" => 1,
+            "tasks" => 2,
+            "others_can_add_tasks" => 3,
+            "others_can_mark_tasks_as_done" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut title_entities = None;
+        let mut tasks = None;
+        let mut others_can_add_tasks = false;
+        let mut others_can_mark_tasks_as_done = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => title = map.next_value()?,
+                1 => title_entities = map.next_value()?,
+                2 => tasks = map.next_value()?,
+                3 => others_can_add_tasks = de::flag(&mut map)?,
+                _ => others_can_mark_tasks_as_done = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            title: de::required(title, "title")?,
+            title_entities,
+            tasks: de::required(tasks, "tasks")?,
+            others_can_add_tasks,
+            others_can_mark_tasks_as_done,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Checklist {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Location, with `latitude` and `longitude`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#location).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Location {
     /// Latitude, in degrees.
@@ -1093,25 +2182,13 @@ pub struct Location {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub horizontal_accuracy: Option<f64>,
     /// Live period, in seconds.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_period: Option<i64>,
     /// Heading, in degrees, 1 to 360.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<i64>,
     /// Proximity alert radius, in meters.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub proximity_alert_radius: Option<i64>,
 }
 
@@ -1154,10 +2231,57 @@ impl Location {
     }
 }
 
+impl de::Object for Location {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "latitude" => 0,
+            "longitude" => 1,
+            "horizontal_accuracy" => 2,
+            "live_period" => 3,
+            "heading" => 4,
+            "proximity_alert_radius" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut latitude = None;
+        let mut longitude = None;
+        let mut horizontal_accuracy = None;
+        let mut live_period = None;
+        let mut heading = None;
+        let mut proximity_alert_radius = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => latitude = map.next_value()?,
+                1 => longitude = map.next_value()?,
+                2 => horizontal_accuracy = map.next_value()?,
+                3 => live_period = de::int(&mut map)?,
+                4 => heading = de::int(&mut map)?,
+                _ => proximity_alert_radius = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            latitude: de::required(latitude, "latitude")?,
+            longitude: de::required(longitude, "longitude")?,
+            horizontal_accuracy,
+            live_period,
+            heading,
+            proximity_alert_radius,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Location {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Venue, with `location`, `title` and `address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#venue).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Venue {
     /// Location.
@@ -1200,10 +2324,61 @@ impl Venue {
     }
 }
 
+impl de::Object for Venue {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "location" => 0,
+            "title" => 1,
+            "address" => 2,
+            "foursquare_id" => 3,
+            "foursquare_type" => 4,
+            "google_place_id" => 5,
+            "google_place_type" => 6,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut location = None;
+        let mut title = None;
+        let mut address = None;
+        let mut foursquare_id = None;
+        let mut foursquare_type = None;
+        let mut google_place_id = None;
+        let mut google_place_type = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => location = map.next_value()?,
+                1 => title = map.next_value()?,
+                2 => address = map.next_value()?,
+                3 => foursquare_id = map.next_value()?,
+                4 => foursquare_type = map.next_value()?,
+                5 => google_place_id = map.next_value()?,
+                _ => google_place_type = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            location: de::required(location, "location")?,
+            title: de::required(title, "title")?,
+            address: de::required(address, "address")?,
+            foursquare_id,
+            foursquare_type,
+            google_place_id,
+            google_place_type,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Venue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Link preview options; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#linkpreviewoptions). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct LinkPreviewOptions {
     /// Whether it is disabled.
@@ -1267,10 +2442,47 @@ impl LinkPreviewOptions {
     }
 }
 
+impl de::Object for LinkPreviewOptions {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "is_disabled" => 0,
+            "url" => 1,
+            "prefer_small_media" => 2,
+            "prefer_large_media" => 3,
+            "show_above_text" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut is_disabled = None;
+        let mut url = None;
+        let mut prefer_small_media = None;
+        let mut prefer_large_media = None;
+        let mut show_above_text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => is_disabled = map.next_value()?,
+                1 => url = map.next_value()?,
+                2 => prefer_small_media = map.next_value()?,
+                3 => prefer_large_media = map.next_value()?,
+                _ => show_above_text = map.next_value()?,
+            }
+        }
+        Ok(Self { is_disabled, url, prefer_small_media, prefer_large_media, show_above_text })
+    }
+}
+
+impl<'de> Deserialize<'de> for LinkPreviewOptions {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// File, with `file_id` and `file_unique_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#file).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct File {
     /// File identifier.
@@ -1278,11 +2490,7 @@ pub struct File {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
     /// File path.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1302,10 +2510,49 @@ impl File {
     }
 }
 
+impl de::Object for File {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "file_id" => 0,
+            "file_unique_id" => 1,
+            "file_size" => 2,
+            "file_path" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut file_size = None;
+        let mut file_path = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => file_size = de::int(&mut map)?,
+                _ => file_path = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            file_size,
+            file_path,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for File {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Location address, with `country_code`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#locationaddress). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct LocationAddress {
     /// Country code.
@@ -1347,10 +2594,44 @@ impl LocationAddress {
     }
 }
 
+impl de::Object for LocationAddress {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "country_code" => 0,
+            "state" => 1,
+            "city" => 2,
+            "street" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut country_code = None;
+        let mut state = None;
+        let mut city = None;
+        let mut street = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => country_code = map.next_value()?,
+                1 => state = map.next_value()?,
+                2 => city = map.next_value()?,
+                _ => street = map.next_value()?,
+            }
+        }
+        Ok(Self { country_code: de::required(country_code, "country_code")?, state, city, street })
+    }
+}
+
+impl<'de> Deserialize<'de> for LocationAddress {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Sticker.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sticker).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Sticker {
     /// File identifier.
@@ -1361,10 +2642,8 @@ pub struct Sticker {
     #[serde(rename = "type")]
     pub kind: StickerType,
     /// Width, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub width: i64,
     /// Height, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub height: i64,
     /// Whether it is animated.
     pub is_animated: bool,
@@ -1389,18 +2668,10 @@ pub struct Sticker {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_emoji_id: Option<CustomEmojiId>,
     /// Whether this applies: needs repainting. Since Bot API 6.6.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub needs_repainting: bool,
     /// File size, in bytes.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -1434,10 +2705,129 @@ impl Sticker {
     }
 }
 
+impl de::Object for Sticker {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "type" => 2,
+                _ => return None,
+            },
+            5 => match name {
+                "width" => 3,
+                "emoji" => 8,
+                _ => return None,
+            },
+            6 => match name {
+                "height" => 4,
+                _ => return None,
+            },
+            7 => match name {
+                "file_id" => 0,
+                _ => return None,
+            },
+            8 => match name {
+                "is_video" => 6,
+                "set_name" => 9,
+                _ => return None,
+            },
+            9 => match name {
+                "thumbnail" => 7,
+                "file_size" => 14,
+                _ => return None,
+            },
+            11 => match name {
+                "is_animated" => 5,
+                _ => return None,
+            },
+            13 => match name {
+                "mask_position" => 11,
+                _ => return None,
+            },
+            14 => match name {
+                "file_unique_id" => 1,
+                _ => return None,
+            },
+            15 => match name {
+                "custom_emoji_id" => 12,
+                _ => return None,
+            },
+            16 => match name {
+                "needs_repainting" => 13,
+                _ => return None,
+            },
+            17 => match name {
+                "premium_animation" => 10,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut kind = None;
+        let mut width = None;
+        let mut height = None;
+        let mut is_animated = None;
+        let mut is_video = None;
+        let mut thumbnail = None;
+        let mut emoji = None;
+        let mut set_name = None;
+        let mut premium_animation = None;
+        let mut mask_position = None;
+        let mut custom_emoji_id = None;
+        let mut needs_repainting = false;
+        let mut file_size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => kind = map.next_value()?,
+                3 => width = de::int(&mut map)?,
+                4 => height = de::int(&mut map)?,
+                5 => is_animated = map.next_value()?,
+                6 => is_video = map.next_value()?,
+                7 => thumbnail = map.next_value()?,
+                8 => emoji = map.next_value()?,
+                9 => set_name = map.next_value()?,
+                10 => premium_animation = map.next_value()?,
+                11 => mask_position = map.next_value()?,
+                12 => custom_emoji_id = map.next_value()?,
+                13 => needs_repainting = de::flag(&mut map)?,
+                _ => file_size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            kind: de::required(kind, "type")?,
+            width: de::required(width, "width")?,
+            height: de::required(height, "height")?,
+            is_animated: de::required(is_animated, "is_animated")?,
+            is_video: de::required(is_video, "is_video")?,
+            thumbnail,
+            emoji,
+            set_name,
+            premium_animation,
+            mask_position,
+            custom_emoji_id,
+            needs_repainting,
+            file_size,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Sticker {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Sticker set, with `name`, `title`, `sticker_type` and `stickers`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#stickerset).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StickerSet {
     /// Name.
@@ -1472,10 +2862,53 @@ impl StickerSet {
     }
 }
 
+impl de::Object for StickerSet {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            "title" => 1,
+            "sticker_type" => 2,
+            "stickers" => 3,
+            "thumbnail" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut title = None;
+        let mut sticker_type = None;
+        let mut stickers = None;
+        let mut thumbnail = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => name = map.next_value()?,
+                1 => title = map.next_value()?,
+                2 => sticker_type = map.next_value()?,
+                3 => stickers = map.next_value()?,
+                _ => thumbnail = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            name: de::required(name, "name")?,
+            title: de::required(title, "title")?,
+            sticker_type: de::required(sticker_type, "sticker_type")?,
+            stickers: de::required(stickers, "stickers")?,
+            thumbnail,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for StickerSet {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Mask position, with `point`, `x_shift`, `y_shift` and `scale`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#maskposition).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MaskPosition {
     /// Point.
@@ -1496,10 +2929,49 @@ impl MaskPosition {
     }
 }
 
+impl de::Object for MaskPosition {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "point" => 0,
+            "x_shift" => 1,
+            "y_shift" => 2,
+            "scale" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut point = None;
+        let mut x_shift = None;
+        let mut y_shift = None;
+        let mut scale = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => point = map.next_value()?,
+                1 => x_shift = map.next_value()?,
+                2 => y_shift = map.next_value()?,
+                _ => scale = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            point: de::required(point, "point")?,
+            x_shift: de::required(x_shift, "x_shift")?,
+            y_shift: de::required(y_shift, "y_shift")?,
+            scale: de::required(scale, "scale")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MaskPosition {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Game, with `title`, `description` and `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#game).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Game {
     /// Title.
@@ -1538,10 +3010,57 @@ impl Game {
     }
 }
 
+impl de::Object for Game {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "title" => 0,
+            "description" => 1,
+            "photo" => 2,
+            "text" => 3,
+            "text_entities" => 4,
+            "animation" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut description = None;
+        let mut photo = None;
+        let mut text = None;
+        let mut text_entities = None;
+        let mut animation = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => title = map.next_value()?,
+                1 => description = map.next_value()?,
+                2 => photo = map.next_value()?,
+                3 => text = map.next_value()?,
+                4 => text_entities = map.next_value()?,
+                _ => animation = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            title: de::required(title, "title")?,
+            description: de::required(description, "description")?,
+            photo: de::required(photo, "photo")?,
+            text,
+            text_entities,
+            animation,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Game {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Callback game; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#callbackgame).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct CallbackGame {}
 
@@ -1553,19 +3072,35 @@ impl CallbackGame {
     }
 }
 
+impl de::Object for CallbackGame {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for CallbackGame {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Game high score, with `position`, `user` and `score`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#gamehighscore).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GameHighScore {
     /// Position, in UTF-16 units in texts.
-    #[serde(deserialize_with = "crate::de::int")]
     pub position: i64,
     /// User.
     pub user: User,
     /// Score.
-    #[serde(deserialize_with = "crate::de::int")]
     pub score: i64,
 }
 
@@ -1574,5 +3109,40 @@ impl GameHighScore {
     #[must_use]
     pub fn new(position: i64, user: impl Into<User>, score: i64) -> Self {
         Self { position, user: user.into(), score }
+    }
+}
+
+impl de::Object for GameHighScore {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "position" => 0,
+            "user" => 1,
+            "score" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut position = None;
+        let mut user = None;
+        let mut score = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => position = de::int(&mut map)?,
+                1 => user = map.next_value()?,
+                _ => score = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            position: de::required(position, "position")?,
+            user: de::required(user, "user")?,
+            score: de::required(score, "score")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GameHighScore {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

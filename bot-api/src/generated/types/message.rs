@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Message origin: one of 4 types.
 ///
@@ -49,7 +50,7 @@ impl de::Tagged for MessageOrigin {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::User(de::boxed(fields)?),
             1 => Self::HiddenUser(de::boxed(fields)?),
@@ -108,7 +109,7 @@ impl de::Tagged for ReactionType {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Emoji(de::boxed(fields)?),
             1 => Self::CustomEmoji(de::boxed(fields)?),
@@ -145,7 +146,7 @@ impl From<ReactionTypePaid> for ReactionType {
 /// Message.
 ///
 /// [Reference](https://core.telegram.org/bots/api#message).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Message {
     /// Message identifier.
@@ -163,11 +164,7 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_chat: Option<Box<Chat>>,
     /// Sender boost count. Since Bot API 7.1.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_boost_count: Option<i64>,
     /// Sender business bot. Since Bot API 7.2.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -195,25 +192,13 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forward_origin: Option<MessageOrigin>,
     /// Whether it is topic message.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_topic_message: bool,
     /// Whether it is automatic forward.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_automatic_forward: bool,
     /// Reply to message.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::nested",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_to_message: Option<Box<Message>>,
     /// External reply. Since Bot API 7.0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -243,25 +228,13 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_date: Option<UnixTime>,
     /// Whether it has protected content.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_protected_content: bool,
     /// Whether it is from offline. Since Bot API 7.2.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_from_offline: bool,
     /// Whether it is paid post. Since Bot API 9.2.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_paid_post: bool,
     /// Media group identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -270,11 +243,7 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author_signature: Option<String>,
     /// Paid star count, in Telegram Stars. Since Bot API 9.0.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_star_count: Option<i64>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -334,18 +303,10 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub show_caption_above_media: bool,
     /// Whether it has media spoiler.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_media_spoiler: bool,
     /// Checklist. Since Bot API 9.1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -387,32 +348,16 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_chat_photo: Option<Vec<PhotoSize>>,
     /// Whether this applies: delete chat photo.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub delete_chat_photo: bool,
     /// Whether this applies: group chat created.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub group_chat_created: bool,
     /// Whether this applies: supergroup chat created.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub supergroup_chat_created: bool,
     /// Whether this applies: channel chat created.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub channel_chat_created: bool,
     /// Message auto delete timer changed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -696,10 +641,591 @@ impl Message {
     }
 }
 
+impl de::Object for Message {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "from" => 3,
+                "date" => 10,
+                "chat" => 13,
+                "text" => 33,
+                "dice" => 56,
+                "game" => 57,
+                "poll" => 58,
+                "gift" => 80,
+                _ => return None,
+            },
+            5 => match name {
+                "quote" => 19,
+                "audio" => 40,
+                "photo" => 44,
+                "story" => 46,
+                "video" => 47,
+                "voice" => 49,
+                "venue" => 59,
+                _ => return None,
+            },
+            7 => match name {
+                "via_bot" => 23,
+                "sticker" => 45,
+                "caption" => 50,
+                "contact" => 55,
+                "invoice" => 75,
+                _ => return None,
+            },
+            8 => match name {
+                "entities" => 34,
+                "document" => 41,
+                "location" => 60,
+                "giveaway" => 102,
+                _ => return None,
+            },
+            9 => match name {
+                "edit_date" => 26,
+                "effect_id" => 37,
+                "animation" => 39,
+                "checklist" => 54,
+                _ => return None,
+            },
+            10 => match name {
+                "message_id" => 0,
+                "sender_tag" => 7,
+                "live_photo" => 42,
+                "paid_media" => 43,
+                "video_note" => 48,
+                _ => return None,
+            },
+            11 => match name {
+                "sender_chat" => 4,
+                "chat_shared" => 79,
+                "unique_gift" => 81,
+                "boost_added" => 87,
+                _ => return None,
+            },
+            12 => match name {
+                "is_paid_post" => 29,
+                "rich_message" => 38,
+                "users_shared" => 78,
+                "web_app_data" => 118,
+                "reply_markup" => 119,
+                _ => return None,
+            },
+            13 => match name {
+                "receiver_user" => 8,
+                "passport_data" => 85,
+                _ => return None,
+            },
+            14 => match name {
+                "guest_query_id" => 11,
+                "forward_origin" => 14,
+                "external_reply" => 18,
+                "reply_to_story" => 20,
+                "media_group_id" => 30,
+                "new_chat_title" => 65,
+                "new_chat_photo" => 66,
+                "pinned_message" => 74,
+                _ => return None,
+            },
+            15 => match name {
+                "is_from_offline" => 28,
+                "paid_star_count" => 32,
+                "chat_owner_left" => 63,
+                _ => return None,
+            },
+            16 => match name {
+                "is_topic_message" => 15,
+                "reply_to_message" => 17,
+                "author_signature" => 31,
+                "caption_entities" => 51,
+                "new_chat_members" => 61,
+                "left_chat_member" => 62,
+                "refunded_payment" => 77,
+                "giveaway_created" => 101,
+                "giveaway_winners" => 103,
+                "video_chat_ended" => 116,
+                _ => return None,
+            },
+            17 => match name {
+                "message_thread_id" => 1,
+                "has_media_spoiler" => 53,
+                "delete_chat_photo" => 67,
+                "gift_upgrade_sent" => 82,
+                "connected_website" => 83,
+                "poll_option_added" => 107,
+                _ => return None,
+            },
+            18 => match name {
+                "sender_boost_count" => 5,
+                "chat_owner_changed" => 64,
+                "group_chat_created" => 68,
+                "migrate_to_chat_id" => 72,
+                "successful_payment" => 76,
+                "forum_topic_edited" => 96,
+                "forum_topic_closed" => 97,
+                "giveaway_completed" => 104,
+                "video_chat_started" => 115,
+                _ => return None,
+            },
+            19 => match name {
+                "sender_business_bot" => 6,
+                "suggested_post_info" => 36,
+                "chat_background_set" => 88,
+                "forum_topic_created" => 95,
+                "managed_bot_created" => 105,
+                "poll_option_deleted" => 108,
+                "suggested_post_paid" => 112,
+                _ => return None,
+            },
+            20 => match name {
+                "ephemeral_message_id" => 9,
+                "is_automatic_forward" => 16,
+                "link_preview_options" => 35,
+                "channel_chat_created" => 70,
+                "migrate_from_chat_id" => 73,
+                "write_access_allowed" => 84,
+                "checklist_tasks_done" => 89,
+                "community_chat_added" => 91,
+                "forum_topic_reopened" => 98,
+                "video_chat_scheduled" => 114,
+                _ => return None,
+            },
+            21 => match name {
+                "direct_messages_topic" => 2,
+                "guest_bot_caller_user" => 24,
+                "guest_bot_caller_chat" => 25,
+                "has_protected_content" => 27,
+                "checklist_tasks_added" => 90,
+                "community_chat_joined" => 92,
+                _ => return None,
+            },
+            22 => match name {
+                "business_connection_id" => 12,
+                "community_chat_removed" => 93,
+                _ => return None,
+            },
+            23 => match name {
+                "reply_to_poll_option_id" => 22,
+                "supergroup_chat_created" => 69,
+                "suggested_post_approved" => 109,
+                "suggested_post_declined" => 111,
+                "suggested_post_refunded" => 113,
+                _ => return None,
+            },
+            24 => match name {
+                "show_caption_above_media" => 52,
+                _ => return None,
+            },
+            25 => match name {
+                "proximity_alert_triggered" => 86,
+                _ => return None,
+            },
+            26 => match name {
+                "reply_to_checklist_task_id" => 21,
+                "general_forum_topic_hidden" => 99,
+                "paid_message_price_changed" => 106,
+                _ => return None,
+            },
+            28 => match name {
+                "direct_message_price_changed" => 94,
+                "general_forum_topic_unhidden" => 100,
+                _ => return None,
+            },
+            30 => match name {
+                "suggested_post_approval_failed" => 110,
+                _ => return None,
+            },
+            31 => match name {
+                "video_chat_participants_invited" => 117,
+                _ => return None,
+            },
+            33 => match name {
+                "message_auto_delete_timer_changed" => 71,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut message_id = None;
+        let mut message_thread_id = None;
+        let mut direct_messages_topic = None;
+        let mut from = None;
+        let mut sender_chat = None;
+        let mut sender_boost_count = None;
+        let mut sender_business_bot = None;
+        let mut sender_tag = None;
+        let mut receiver_user = None;
+        let mut ephemeral_message_id = None;
+        let mut date = None;
+        let mut guest_query_id = None;
+        let mut business_connection_id = None;
+        let mut chat = None;
+        let mut forward_origin = None;
+        let mut is_topic_message = false;
+        let mut is_automatic_forward = false;
+        let mut reply_to_message = None;
+        let mut external_reply = None;
+        let mut quote = None;
+        let mut reply_to_story = None;
+        let mut reply_to_checklist_task_id = None;
+        let mut reply_to_poll_option_id = None;
+        let mut via_bot = None;
+        let mut guest_bot_caller_user = None;
+        let mut guest_bot_caller_chat = None;
+        let mut edit_date = None;
+        let mut has_protected_content = false;
+        let mut is_from_offline = false;
+        let mut is_paid_post = false;
+        let mut media_group_id = None;
+        let mut author_signature = None;
+        let mut paid_star_count = None;
+        let mut text = None;
+        let mut entities = None;
+        let mut link_preview_options = None;
+        let mut suggested_post_info = None;
+        let mut effect_id = None;
+        let mut rich_message = None;
+        let mut animation = None;
+        let mut audio = None;
+        let mut document = None;
+        let mut live_photo = None;
+        let mut paid_media = None;
+        let mut photo = None;
+        let mut sticker = None;
+        let mut story = None;
+        let mut video = None;
+        let mut video_note = None;
+        let mut voice = None;
+        let mut caption = None;
+        let mut caption_entities = None;
+        let mut show_caption_above_media = false;
+        let mut has_media_spoiler = false;
+        let mut checklist = None;
+        let mut contact = None;
+        let mut dice = None;
+        let mut game = None;
+        let mut poll = None;
+        let mut venue = None;
+        let mut location = None;
+        let mut new_chat_members = None;
+        let mut left_chat_member = None;
+        let mut chat_owner_left = None;
+        let mut chat_owner_changed = None;
+        let mut new_chat_title = None;
+        let mut new_chat_photo = None;
+        let mut delete_chat_photo = false;
+        let mut group_chat_created = false;
+        let mut supergroup_chat_created = false;
+        let mut channel_chat_created = false;
+        let mut message_auto_delete_timer_changed = None;
+        let mut migrate_to_chat_id = None;
+        let mut migrate_from_chat_id = None;
+        let mut pinned_message = None;
+        let mut invoice = None;
+        let mut successful_payment = None;
+        let mut refunded_payment = None;
+        let mut users_shared = None;
+        let mut chat_shared = None;
+        let mut gift = None;
+        let mut unique_gift = None;
+        let mut gift_upgrade_sent = None;
+        let mut connected_website = None;
+        let mut write_access_allowed = None;
+        let mut passport_data = None;
+        let mut proximity_alert_triggered = None;
+        let mut boost_added = None;
+        let mut chat_background_set = None;
+        let mut checklist_tasks_done = None;
+        let mut checklist_tasks_added = None;
+        let mut community_chat_added = None;
+        let mut community_chat_joined = None;
+        let mut community_chat_removed = None;
+        let mut direct_message_price_changed = None;
+        let mut forum_topic_created = None;
+        let mut forum_topic_edited = None;
+        let mut forum_topic_closed = None;
+        let mut forum_topic_reopened = None;
+        let mut general_forum_topic_hidden = None;
+        let mut general_forum_topic_unhidden = None;
+        let mut giveaway_created = None;
+        let mut giveaway = None;
+        let mut giveaway_winners = None;
+        let mut giveaway_completed = None;
+        let mut managed_bot_created = None;
+        let mut paid_message_price_changed = None;
+        let mut poll_option_added = None;
+        let mut poll_option_deleted = None;
+        let mut suggested_post_approved = None;
+        let mut suggested_post_approval_failed = None;
+        let mut suggested_post_declined = None;
+        let mut suggested_post_paid = None;
+        let mut suggested_post_refunded = None;
+        let mut video_chat_scheduled = None;
+        let mut video_chat_started = None;
+        let mut video_chat_ended = None;
+        let mut video_chat_participants_invited = None;
+        let mut web_app_data = None;
+        let mut reply_markup = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => message_id = map.next_value()?,
+                1 => message_thread_id = map.next_value()?,
+                2 => direct_messages_topic = map.next_value()?,
+                3 => from = map.next_value()?,
+                4 => sender_chat = map.next_value()?,
+                5 => sender_boost_count = de::int(&mut map)?,
+                6 => sender_business_bot = map.next_value()?,
+                7 => sender_tag = map.next_value()?,
+                8 => receiver_user = map.next_value()?,
+                9 => ephemeral_message_id = map.next_value()?,
+                10 => date = map.next_value()?,
+                11 => guest_query_id = map.next_value()?,
+                12 => business_connection_id = map.next_value()?,
+                13 => chat = map.next_value()?,
+                14 => forward_origin = map.next_value()?,
+                15 => is_topic_message = de::flag(&mut map)?,
+                16 => is_automatic_forward = de::flag(&mut map)?,
+                17 => reply_to_message = de::nested(&mut map)?,
+                18 => external_reply = map.next_value()?,
+                19 => quote = map.next_value()?,
+                20 => reply_to_story = map.next_value()?,
+                21 => reply_to_checklist_task_id = map.next_value()?,
+                22 => reply_to_poll_option_id = map.next_value()?,
+                23 => via_bot = map.next_value()?,
+                24 => guest_bot_caller_user = map.next_value()?,
+                25 => guest_bot_caller_chat = map.next_value()?,
+                26 => edit_date = map.next_value()?,
+                27 => has_protected_content = de::flag(&mut map)?,
+                28 => is_from_offline = de::flag(&mut map)?,
+                29 => is_paid_post = de::flag(&mut map)?,
+                30 => media_group_id = map.next_value()?,
+                31 => author_signature = map.next_value()?,
+                32 => paid_star_count = de::int(&mut map)?,
+                33 => text = map.next_value()?,
+                34 => entities = map.next_value()?,
+                35 => link_preview_options = map.next_value()?,
+                36 => suggested_post_info = map.next_value()?,
+                37 => effect_id = map.next_value()?,
+                38 => rich_message = map.next_value()?,
+                39 => animation = map.next_value()?,
+                40 => audio = map.next_value()?,
+                41 => document = map.next_value()?,
+                42 => live_photo = map.next_value()?,
+                43 => paid_media = map.next_value()?,
+                44 => photo = map.next_value()?,
+                45 => sticker = map.next_value()?,
+                46 => story = map.next_value()?,
+                47 => video = map.next_value()?,
+                48 => video_note = map.next_value()?,
+                49 => voice = map.next_value()?,
+                50 => caption = map.next_value()?,
+                51 => caption_entities = map.next_value()?,
+                52 => show_caption_above_media = de::flag(&mut map)?,
+                53 => has_media_spoiler = de::flag(&mut map)?,
+                54 => checklist = map.next_value()?,
+                55 => contact = map.next_value()?,
+                56 => dice = map.next_value()?,
+                57 => game = map.next_value()?,
+                58 => poll = map.next_value()?,
+                59 => venue = map.next_value()?,
+                60 => location = map.next_value()?,
+                61 => new_chat_members = map.next_value()?,
+                62 => left_chat_member = map.next_value()?,
+                63 => chat_owner_left = map.next_value()?,
+                64 => chat_owner_changed = map.next_value()?,
+                65 => new_chat_title = map.next_value()?,
+                66 => new_chat_photo = map.next_value()?,
+                67 => delete_chat_photo = de::flag(&mut map)?,
+                68 => group_chat_created = de::flag(&mut map)?,
+                69 => supergroup_chat_created = de::flag(&mut map)?,
+                70 => channel_chat_created = de::flag(&mut map)?,
+                71 => message_auto_delete_timer_changed = map.next_value()?,
+                72 => migrate_to_chat_id = map.next_value()?,
+                73 => migrate_from_chat_id = map.next_value()?,
+                74 => pinned_message = map.next_value()?,
+                75 => invoice = map.next_value()?,
+                76 => successful_payment = map.next_value()?,
+                77 => refunded_payment = map.next_value()?,
+                78 => users_shared = map.next_value()?,
+                79 => chat_shared = map.next_value()?,
+                80 => gift = map.next_value()?,
+                81 => unique_gift = map.next_value()?,
+                82 => gift_upgrade_sent = map.next_value()?,
+                83 => connected_website = map.next_value()?,
+                84 => write_access_allowed = map.next_value()?,
+                85 => passport_data = map.next_value()?,
+                86 => proximity_alert_triggered = map.next_value()?,
+                87 => boost_added = map.next_value()?,
+                88 => chat_background_set = map.next_value()?,
+                89 => checklist_tasks_done = map.next_value()?,
+                90 => checklist_tasks_added = map.next_value()?,
+                91 => community_chat_added = map.next_value()?,
+                92 => community_chat_joined = map.next_value()?,
+                93 => community_chat_removed = map.next_value()?,
+                94 => direct_message_price_changed = map.next_value()?,
+                95 => forum_topic_created = map.next_value()?,
+                96 => forum_topic_edited = map.next_value()?,
+                97 => forum_topic_closed = map.next_value()?,
+                98 => forum_topic_reopened = map.next_value()?,
+                99 => general_forum_topic_hidden = map.next_value()?,
+                100 => general_forum_topic_unhidden = map.next_value()?,
+                101 => giveaway_created = map.next_value()?,
+                102 => giveaway = map.next_value()?,
+                103 => giveaway_winners = map.next_value()?,
+                104 => giveaway_completed = map.next_value()?,
+                105 => managed_bot_created = map.next_value()?,
+                106 => paid_message_price_changed = map.next_value()?,
+                107 => poll_option_added = map.next_value()?,
+                108 => poll_option_deleted = map.next_value()?,
+                109 => suggested_post_approved = map.next_value()?,
+                110 => suggested_post_approval_failed = map.next_value()?,
+                111 => suggested_post_declined = map.next_value()?,
+                112 => suggested_post_paid = map.next_value()?,
+                113 => suggested_post_refunded = map.next_value()?,
+                114 => video_chat_scheduled = map.next_value()?,
+                115 => video_chat_started = map.next_value()?,
+                116 => video_chat_ended = map.next_value()?,
+                117 => video_chat_participants_invited = map.next_value()?,
+                118 => web_app_data = map.next_value()?,
+                _ => reply_markup = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            message_id: de::required(message_id, "message_id")?,
+            message_thread_id,
+            direct_messages_topic,
+            from,
+            sender_chat,
+            sender_boost_count,
+            sender_business_bot,
+            sender_tag,
+            receiver_user,
+            ephemeral_message_id,
+            date: de::required(date, "date")?,
+            guest_query_id,
+            business_connection_id,
+            chat: de::required(chat, "chat")?,
+            forward_origin,
+            is_topic_message,
+            is_automatic_forward,
+            reply_to_message,
+            external_reply,
+            quote,
+            reply_to_story,
+            reply_to_checklist_task_id,
+            reply_to_poll_option_id,
+            via_bot,
+            guest_bot_caller_user,
+            guest_bot_caller_chat,
+            edit_date,
+            has_protected_content,
+            is_from_offline,
+            is_paid_post,
+            media_group_id,
+            author_signature,
+            paid_star_count,
+            text,
+            entities,
+            link_preview_options,
+            suggested_post_info,
+            effect_id,
+            rich_message,
+            animation,
+            audio,
+            document,
+            live_photo,
+            paid_media,
+            photo,
+            sticker,
+            story,
+            video,
+            video_note,
+            voice,
+            caption,
+            caption_entities,
+            show_caption_above_media,
+            has_media_spoiler,
+            checklist,
+            contact,
+            dice,
+            game,
+            poll,
+            venue,
+            location,
+            new_chat_members,
+            left_chat_member,
+            chat_owner_left,
+            chat_owner_changed,
+            new_chat_title,
+            new_chat_photo,
+            delete_chat_photo,
+            group_chat_created,
+            supergroup_chat_created,
+            channel_chat_created,
+            message_auto_delete_timer_changed,
+            migrate_to_chat_id,
+            migrate_from_chat_id,
+            pinned_message,
+            invoice,
+            successful_payment,
+            refunded_payment,
+            users_shared,
+            chat_shared,
+            gift,
+            unique_gift,
+            gift_upgrade_sent,
+            connected_website,
+            write_access_allowed,
+            passport_data,
+            proximity_alert_triggered,
+            boost_added,
+            chat_background_set,
+            checklist_tasks_done,
+            checklist_tasks_added,
+            community_chat_added,
+            community_chat_joined,
+            community_chat_removed,
+            direct_message_price_changed,
+            forum_topic_created,
+            forum_topic_edited,
+            forum_topic_closed,
+            forum_topic_reopened,
+            general_forum_topic_hidden,
+            general_forum_topic_unhidden,
+            giveaway_created,
+            giveaway,
+            giveaway_winners,
+            giveaway_completed,
+            managed_bot_created,
+            paid_message_price_changed,
+            poll_option_added,
+            poll_option_deleted,
+            suggested_post_approved,
+            suggested_post_approval_failed,
+            suggested_post_declined,
+            suggested_post_paid,
+            suggested_post_refunded,
+            video_chat_scheduled,
+            video_chat_started,
+            video_chat_ended,
+            video_chat_participants_invited,
+            web_app_data,
+            reply_markup,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Message {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Message identifier, with `message_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageid).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MessageIdObject {
     /// Message identifier.
@@ -714,10 +1240,35 @@ impl MessageIdObject {
     }
 }
 
+impl de::Object for MessageIdObject {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "message_id" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut message_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => message_id = map.next_value()?,
+            }
+        }
+        Ok(Self { message_id: de::required(message_id, "message_id")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for MessageIdObject {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Inaccessible message, with `chat`, `message_id` and `date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inaccessiblemessage). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InaccessibleMessage {
     /// Chat.
@@ -736,20 +1287,53 @@ impl InaccessibleMessage {
     }
 }
 
+impl de::Object for InaccessibleMessage {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat" => 0,
+            "message_id" => 1,
+            "date" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut message_id = None;
+        let mut date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                1 => message_id = map.next_value()?,
+                _ => date = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            chat: de::required(chat, "chat")?,
+            message_id: de::required(message_id, "message_id")?,
+            date: de::required(date, "date")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InaccessibleMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Message entity, with `kind`, `offset` and `length`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageentity).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MessageEntity {
     /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: MessageEntityType,
     /// Offset, in UTF-16 units in texts.
-    #[serde(deserialize_with = "crate::de::int")]
     pub offset: i64,
     /// Length, in UTF-16 units in texts.
-    #[serde(deserialize_with = "crate::de::int")]
     pub length: i64,
     /// URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -825,10 +1409,90 @@ impl MessageEntity {
     }
 }
 
+impl de::Object for MessageEntity {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            3 => match name {
+                "url" => 3,
+                _ => return None,
+            },
+            4 => match name {
+                "type" => 0,
+                "user" => 4,
+                _ => return None,
+            },
+            6 => match name {
+                "offset" => 1,
+                "length" => 2,
+                _ => return None,
+            },
+            8 => match name {
+                "language" => 5,
+                _ => return None,
+            },
+            9 => match name {
+                "unix_time" => 7,
+                _ => return None,
+            },
+            15 => match name {
+                "custom_emoji_id" => 6,
+                _ => return None,
+            },
+            16 => match name {
+                "date_time_format" => 8,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut offset = None;
+        let mut length = None;
+        let mut url = None;
+        let mut user = None;
+        let mut language = None;
+        let mut custom_emoji_id = None;
+        let mut unix_time = None;
+        let mut date_time_format = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => offset = de::int(&mut map)?,
+                2 => length = de::int(&mut map)?,
+                3 => url = map.next_value()?,
+                4 => user = map.next_value()?,
+                5 => language = map.next_value()?,
+                6 => custom_emoji_id = map.next_value()?,
+                7 => unix_time = map.next_value()?,
+                _ => date_time_format = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            offset: de::required(offset, "offset")?,
+            length: de::required(length, "length")?,
+            url,
+            user,
+            language,
+            custom_emoji_id,
+            unix_time,
+            date_time_format,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MessageEntity {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Text quote, with `text` and `position`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#textquote). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TextQuote {
     /// Text.
@@ -837,14 +1501,9 @@ pub struct TextQuote {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Position, in UTF-16 units in texts.
-    #[serde(deserialize_with = "crate::de::int")]
     pub position: i64,
     /// Whether it is manual.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_manual: bool,
 }
 
@@ -856,10 +1515,49 @@ impl TextQuote {
     }
 }
 
+impl de::Object for TextQuote {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "entities" => 1,
+            "position" => 2,
+            "is_manual" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut entities = None;
+        let mut position = None;
+        let mut is_manual = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                1 => entities = map.next_value()?,
+                2 => position = de::int(&mut map)?,
+                _ => is_manual = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            entities,
+            position: de::required(position, "position")?,
+            is_manual,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for TextQuote {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// External reply info.
 ///
 /// [Reference](https://core.telegram.org/bots/api#externalreplyinfo). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ExternalReplyInfo {
     /// Origin.
@@ -907,11 +1605,7 @@ pub struct ExternalReplyInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<Box<Voice>>,
     /// Whether it has media spoiler.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_media_spoiler: bool,
     /// Checklist. Since Bot API 9.1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -980,10 +1674,167 @@ impl ExternalReplyInfo {
     }
 }
 
+impl de::Object for ExternalReplyInfo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "chat" => 1,
+                "dice" => 18,
+                "game" => 19,
+                "poll" => 24,
+                _ => return None,
+            },
+            5 => match name {
+                "audio" => 5,
+                "photo" => 9,
+                "story" => 11,
+                "video" => 12,
+                "voice" => 14,
+                "venue" => 25,
+                _ => return None,
+            },
+            6 => match name {
+                "origin" => 0,
+                _ => return None,
+            },
+            7 => match name {
+                "sticker" => 10,
+                "contact" => 17,
+                "invoice" => 22,
+                _ => return None,
+            },
+            8 => match name {
+                "document" => 6,
+                "giveaway" => 20,
+                "location" => 23,
+                _ => return None,
+            },
+            9 => match name {
+                "animation" => 4,
+                "checklist" => 16,
+                _ => return None,
+            },
+            10 => match name {
+                "message_id" => 2,
+                "live_photo" => 7,
+                "paid_media" => 8,
+                "video_note" => 13,
+                _ => return None,
+            },
+            16 => match name {
+                "giveaway_winners" => 21,
+                _ => return None,
+            },
+            17 => match name {
+                "has_media_spoiler" => 15,
+                _ => return None,
+            },
+            20 => match name {
+                "link_preview_options" => 3,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut origin = None;
+        let mut chat = None;
+        let mut message_id = None;
+        let mut link_preview_options = None;
+        let mut animation = None;
+        let mut audio = None;
+        let mut document = None;
+        let mut live_photo = None;
+        let mut paid_media = None;
+        let mut photo = None;
+        let mut sticker = None;
+        let mut story = None;
+        let mut video = None;
+        let mut video_note = None;
+        let mut voice = None;
+        let mut has_media_spoiler = false;
+        let mut checklist = None;
+        let mut contact = None;
+        let mut dice = None;
+        let mut game = None;
+        let mut giveaway = None;
+        let mut giveaway_winners = None;
+        let mut invoice = None;
+        let mut location = None;
+        let mut poll = None;
+        let mut venue = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => origin = map.next_value()?,
+                1 => chat = map.next_value()?,
+                2 => message_id = map.next_value()?,
+                3 => link_preview_options = map.next_value()?,
+                4 => animation = map.next_value()?,
+                5 => audio = map.next_value()?,
+                6 => document = map.next_value()?,
+                7 => live_photo = map.next_value()?,
+                8 => paid_media = map.next_value()?,
+                9 => photo = map.next_value()?,
+                10 => sticker = map.next_value()?,
+                11 => story = map.next_value()?,
+                12 => video = map.next_value()?,
+                13 => video_note = map.next_value()?,
+                14 => voice = map.next_value()?,
+                15 => has_media_spoiler = de::flag(&mut map)?,
+                16 => checklist = map.next_value()?,
+                17 => contact = map.next_value()?,
+                18 => dice = map.next_value()?,
+                19 => game = map.next_value()?,
+                20 => giveaway = map.next_value()?,
+                21 => giveaway_winners = map.next_value()?,
+                22 => invoice = map.next_value()?,
+                23 => location = map.next_value()?,
+                24 => poll = map.next_value()?,
+                _ => venue = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            origin: de::required(origin, "origin")?,
+            chat,
+            message_id,
+            link_preview_options,
+            animation,
+            audio,
+            document,
+            live_photo,
+            paid_media,
+            photo,
+            sticker,
+            story,
+            video,
+            video_note,
+            voice,
+            has_media_spoiler,
+            checklist,
+            contact,
+            dice,
+            game,
+            giveaway,
+            giveaway_winners,
+            invoice,
+            location,
+            poll,
+            venue,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ExternalReplyInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Reply parameters; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#replyparameters). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct ReplyParameters {
     /// Message identifier.
@@ -1008,11 +1859,7 @@ pub struct ReplyParameters {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote_entities: Option<Vec<MessageEntity>>,
     /// Quote position, in UTF-16 units in texts.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote_position: Option<i64>,
     /// Checklist task identifier. Since Bot API 9.2.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1104,10 +1951,97 @@ impl ReplyParameters {
     }
 }
 
+impl de::Object for ReplyParameters {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            5 => match name {
+                "quote" => 4,
+                _ => return None,
+            },
+            7 => match name {
+                "chat_id" => 1,
+                _ => return None,
+            },
+            10 => match name {
+                "message_id" => 0,
+                _ => return None,
+            },
+            14 => match name {
+                "quote_entities" => 6,
+                "quote_position" => 7,
+                "poll_option_id" => 9,
+                _ => return None,
+            },
+            16 => match name {
+                "quote_parse_mode" => 5,
+                _ => return None,
+            },
+            17 => match name {
+                "checklist_task_id" => 8,
+                _ => return None,
+            },
+            20 => match name {
+                "ephemeral_message_id" => 2,
+                _ => return None,
+            },
+            27 => match name {
+                "allow_sending_without_reply" => 3,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut message_id = None;
+        let mut chat_id = None;
+        let mut ephemeral_message_id = None;
+        let mut allow_sending_without_reply = None;
+        let mut quote = None;
+        let mut quote_parse_mode = None;
+        let mut quote_entities = None;
+        let mut quote_position = None;
+        let mut checklist_task_id = None;
+        let mut poll_option_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => message_id = map.next_value()?,
+                1 => chat_id = map.next_value()?,
+                2 => ephemeral_message_id = map.next_value()?,
+                3 => allow_sending_without_reply = map.next_value()?,
+                4 => quote = map.next_value()?,
+                5 => quote_parse_mode = map.next_value()?,
+                6 => quote_entities = map.next_value()?,
+                7 => quote_position = de::int(&mut map)?,
+                8 => checklist_task_id = map.next_value()?,
+                _ => poll_option_id = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            message_id,
+            chat_id,
+            ephemeral_message_id,
+            allow_sending_without_reply,
+            quote,
+            quote_parse_mode,
+            quote_entities,
+            quote_position,
+            checklist_task_id,
+            poll_option_id,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ReplyParameters {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Ephemeral message parameters, with `receiver_user_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#ephemeralmessageparameters). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EphemeralMessageParameters {
     /// Receiver user identifier.
@@ -1144,10 +2078,45 @@ impl EphemeralMessageParameters {
     }
 }
 
+impl de::Object for EphemeralMessageParameters {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "receiver_user_id" => 0,
+            "callback_query_id" => 1,
+            "replace_callback_query_message" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut receiver_user_id = None;
+        let mut callback_query_id = None;
+        let mut replace_callback_query_message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => receiver_user_id = map.next_value()?,
+                1 => callback_query_id = map.next_value()?,
+                _ => replace_callback_query_message = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            receiver_user_id: de::required(receiver_user_id, "receiver_user_id")?,
+            callback_query_id,
+            replace_callback_query_message,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for EphemeralMessageParameters {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Message origin user, with `date` and `sender_user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageoriginuser). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "user")]
 #[non_exhaustive]
 pub struct MessageOriginUser {
@@ -1165,10 +2134,41 @@ impl MessageOriginUser {
     }
 }
 
+impl de::Object for MessageOriginUser {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "date" => 0,
+            "sender_user" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut sender_user = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => date = map.next_value()?,
+                _ => sender_user = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            date: de::required(date, "date")?,
+            sender_user: de::required(sender_user, "sender_user")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MessageOriginUser {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Message origin hidden user, with `date` and `sender_user_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageoriginhiddenuser). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "hidden_user")]
 #[non_exhaustive]
 pub struct MessageOriginHiddenUser {
@@ -1186,10 +2186,41 @@ impl MessageOriginHiddenUser {
     }
 }
 
+impl de::Object for MessageOriginHiddenUser {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "date" => 0,
+            "sender_user_name" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut sender_user_name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => date = map.next_value()?,
+                _ => sender_user_name = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            date: de::required(date, "date")?,
+            sender_user_name: de::required(sender_user_name, "sender_user_name")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MessageOriginHiddenUser {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Message origin chat, with `date` and `sender_chat`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageoriginchat). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "chat")]
 #[non_exhaustive]
 pub struct MessageOriginChat {
@@ -1210,10 +2241,45 @@ impl MessageOriginChat {
     }
 }
 
+impl de::Object for MessageOriginChat {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "date" => 0,
+            "sender_chat" => 1,
+            "author_signature" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut sender_chat = None;
+        let mut author_signature = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => date = map.next_value()?,
+                1 => sender_chat = map.next_value()?,
+                _ => author_signature = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            date: de::required(date, "date")?,
+            sender_chat: de::required(sender_chat, "sender_chat")?,
+            author_signature,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MessageOriginChat {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Message origin channel, with `date`, `chat` and `message_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageoriginchannel). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "channel")]
 #[non_exhaustive]
 pub struct MessageOriginChannel {
@@ -1245,10 +2311,49 @@ impl MessageOriginChannel {
     }
 }
 
+impl de::Object for MessageOriginChannel {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "date" => 0,
+            "chat" => 1,
+            "message_id" => 2,
+            "author_signature" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut chat = None;
+        let mut message_id = None;
+        let mut author_signature = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => date = map.next_value()?,
+                1 => chat = map.next_value()?,
+                2 => message_id = map.next_value()?,
+                _ => author_signature = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            date: de::required(date, "date")?,
+            chat: de::required(chat, "chat")?,
+            message_id: de::required(message_id, "message_id")?,
+            author_signature,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MessageOriginChannel {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Message generation stopped, with `chat` and `draft_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messagegenerationstopped). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MessageGenerationStopped {
     /// Chat.
@@ -1268,10 +2373,45 @@ impl MessageGenerationStopped {
     }
 }
 
+impl de::Object for MessageGenerationStopped {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat" => 0,
+            "message_thread_id" => 1,
+            "draft_id" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut message_thread_id = None;
+        let mut draft_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                1 => message_thread_id = map.next_value()?,
+                _ => draft_id = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            chat: de::required(chat, "chat")?,
+            message_thread_id,
+            draft_id: de::required(draft_id, "draft_id")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MessageGenerationStopped {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Reaction type emoji, with `emoji`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#reactiontypeemoji). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "emoji")]
 #[non_exhaustive]
 pub struct ReactionTypeEmoji {
@@ -1287,10 +2427,35 @@ impl ReactionTypeEmoji {
     }
 }
 
+impl de::Object for ReactionTypeEmoji {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "emoji" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut emoji = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => emoji = map.next_value()?,
+            }
+        }
+        Ok(Self { emoji: de::required(emoji, "emoji")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ReactionTypeEmoji {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Reaction type custom emoji, with `custom_emoji_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#reactiontypecustomemoji). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "custom_emoji")]
 #[non_exhaustive]
 pub struct ReactionTypeCustomEmoji {
@@ -1306,10 +2471,35 @@ impl ReactionTypeCustomEmoji {
     }
 }
 
+impl de::Object for ReactionTypeCustomEmoji {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "custom_emoji_id" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut custom_emoji_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => custom_emoji_id = map.next_value()?,
+            }
+        }
+        Ok(Self { custom_emoji_id: de::required(custom_emoji_id, "custom_emoji_id")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ReactionTypeCustomEmoji {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Reaction type paid; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#reactiontypepaid). Since Bot API 7.9.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "paid")]
 #[non_exhaustive]
 pub struct ReactionTypePaid {}
@@ -1322,17 +2512,34 @@ impl ReactionTypePaid {
     }
 }
 
+impl de::Object for ReactionTypePaid {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for ReactionTypePaid {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Reaction count, with `kind` and `total_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#reactioncount). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ReactionCount {
     /// Which kind it is.
     #[serde(rename = "type")]
     pub kind: ReactionType,
     /// Total count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub total_count: i64,
 }
 
@@ -1344,10 +2551,41 @@ impl ReactionCount {
     }
 }
 
+impl de::Object for ReactionCount {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            "total_count" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut total_count = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                _ => total_count = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            total_count: de::required(total_count, "total_count")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ReactionCount {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Message reaction updated, with `chat`, `message_id`, `date`, `old_reaction` and `new_reaction`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messagereactionupdated). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MessageReactionUpdated {
     /// Chat.
@@ -1390,10 +2628,61 @@ impl MessageReactionUpdated {
     }
 }
 
+impl de::Object for MessageReactionUpdated {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat" => 0,
+            "message_id" => 1,
+            "user" => 2,
+            "actor_chat" => 3,
+            "date" => 4,
+            "old_reaction" => 5,
+            "new_reaction" => 6,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut message_id = None;
+        let mut user = None;
+        let mut actor_chat = None;
+        let mut date = None;
+        let mut old_reaction = None;
+        let mut new_reaction = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                1 => message_id = map.next_value()?,
+                2 => user = map.next_value()?,
+                3 => actor_chat = map.next_value()?,
+                4 => date = map.next_value()?,
+                5 => old_reaction = map.next_value()?,
+                _ => new_reaction = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            chat: de::required(chat, "chat")?,
+            message_id: de::required(message_id, "message_id")?,
+            user,
+            actor_chat,
+            date: de::required(date, "date")?,
+            old_reaction: de::required(old_reaction, "old_reaction")?,
+            new_reaction: de::required(new_reaction, "new_reaction")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MessageReactionUpdated {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Message reaction count updated, with `chat`, `message_id`, `date` and `reactions`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messagereactioncountupdated). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MessageReactionCountUpdated {
     /// Chat.
@@ -1421,5 +2710,44 @@ impl MessageReactionCountUpdated {
             date: date.into(),
             reactions: reactions.into(),
         }
+    }
+}
+
+impl de::Object for MessageReactionCountUpdated {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat" => 0,
+            "message_id" => 1,
+            "date" => 2,
+            "reactions" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut message_id = None;
+        let mut date = None;
+        let mut reactions = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                1 => message_id = map.next_value()?,
+                2 => date = map.next_value()?,
+                _ => reactions = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            chat: de::required(chat, "chat")?,
+            message_id: de::required(message_id, "message_id")?,
+            date: de::required(date, "date")?,
+            reactions: de::required(reactions, "reactions")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MessageReactionCountUpdated {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Passport element error: one of 9 types.
 ///
@@ -69,7 +70,7 @@ impl de::Tagged for PassportElementError {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::DataField(de::boxed(fields)?),
             1 => Self::FrontSide(de::boxed(fields)?),
@@ -142,7 +143,7 @@ impl From<PassportElementErrorUnspecified> for PassportElementError {
 /// Passport data, with `data` and `credentials`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportdata).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PassportData {
     /// Data.
@@ -162,10 +163,41 @@ impl PassportData {
     }
 }
 
+impl de::Object for PassportData {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "data" => 0,
+            "credentials" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut data = None;
+        let mut credentials = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => data = map.next_value()?,
+                _ => credentials = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            data: de::required(data, "data")?,
+            credentials: de::required(credentials, "credentials")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportData {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Passport file, with `file_id`, `file_unique_id`, `file_size` and `file_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportfile).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PassportFile {
     /// File identifier.
@@ -173,7 +205,6 @@ pub struct PassportFile {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// File size, in bytes.
-    #[serde(deserialize_with = "crate::de::int")]
     pub file_size: i64,
     /// File date, a Unix time.
     pub file_date: UnixTime,
@@ -197,10 +228,49 @@ impl PassportFile {
     }
 }
 
+impl de::Object for PassportFile {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "file_id" => 0,
+            "file_unique_id" => 1,
+            "file_size" => 2,
+            "file_date" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut file_size = None;
+        let mut file_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => file_id = map.next_value()?,
+                1 => file_unique_id = map.next_value()?,
+                2 => file_size = de::int(&mut map)?,
+                _ => file_date = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            file_id: de::required(file_id, "file_id")?,
+            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
+            file_size: de::required(file_size, "file_size")?,
+            file_date: de::required(file_date, "file_date")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportFile {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Encrypted passport element, with `kind` and `hash`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#encryptedpassportelement).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EncryptedPassportElement {
     /// Which kind it is.
@@ -253,10 +323,91 @@ impl EncryptedPassportElement {
     }
 }
 
+impl de::Object for EncryptedPassportElement {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "type" => 0,
+                "data" => 1,
+                "hash" => 9,
+                _ => return None,
+            },
+            5 => match name {
+                "email" => 3,
+                "files" => 4,
+                _ => return None,
+            },
+            6 => match name {
+                "selfie" => 7,
+                _ => return None,
+            },
+            10 => match name {
+                "front_side" => 5,
+                _ => return None,
+            },
+            11 => match name {
+                "translation" => 8,
+                _ => return None,
+            },
+            12 => match name {
+                "phone_number" => 2,
+                "reverse_side" => 6,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut data = None;
+        let mut phone_number = None;
+        let mut email = None;
+        let mut files = None;
+        let mut front_side = None;
+        let mut reverse_side = None;
+        let mut selfie = None;
+        let mut translation = None;
+        let mut hash = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => data = map.next_value()?,
+                2 => phone_number = map.next_value()?,
+                3 => email = map.next_value()?,
+                4 => files = map.next_value()?,
+                5 => front_side = map.next_value()?,
+                6 => reverse_side = map.next_value()?,
+                7 => selfie = map.next_value()?,
+                8 => translation = map.next_value()?,
+                _ => hash = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            data,
+            phone_number,
+            email,
+            files,
+            front_side,
+            reverse_side,
+            selfie,
+            translation,
+            hash: de::required(hash, "hash")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for EncryptedPassportElement {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Encrypted credentials, with `data`, `hash` and `secret`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#encryptedcredentials).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EncryptedCredentials {
     /// Data.
@@ -279,10 +430,45 @@ impl EncryptedCredentials {
     }
 }
 
+impl de::Object for EncryptedCredentials {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "data" => 0,
+            "hash" => 1,
+            "secret" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut data = None;
+        let mut hash = None;
+        let mut secret = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => data = map.next_value()?,
+                1 => hash = map.next_value()?,
+                _ => secret = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            data: de::required(data, "data")?,
+            hash: de::required(hash, "hash")?,
+            secret: de::required(secret, "secret")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for EncryptedCredentials {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Passport element error data field, with `kind`, `field_name`, `data_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrordatafield).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "data")]
 #[non_exhaustive]
 pub struct PassportElementErrorDataField {
@@ -315,10 +501,49 @@ impl PassportElementErrorDataField {
     }
 }
 
+impl de::Object for PassportElementErrorDataField {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            "field_name" => 1,
+            "data_hash" => 2,
+            "message" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut field_name = None;
+        let mut data_hash = None;
+        let mut message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => field_name = map.next_value()?,
+                2 => data_hash = map.next_value()?,
+                _ => message = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            field_name: de::required(field_name, "field_name")?,
+            data_hash: de::required(data_hash, "data_hash")?,
+            message: de::required(message, "message")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportElementErrorDataField {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Passport element error front side, with `kind`, `file_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorfrontside).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "front_side")]
 #[non_exhaustive]
 pub struct PassportElementErrorFrontSide {
@@ -343,10 +568,45 @@ impl PassportElementErrorFrontSide {
     }
 }
 
+impl de::Object for PassportElementErrorFrontSide {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            "file_hash" => 1,
+            "message" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut file_hash = None;
+        let mut message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => file_hash = map.next_value()?,
+                _ => message = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            file_hash: de::required(file_hash, "file_hash")?,
+            message: de::required(message, "message")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportElementErrorFrontSide {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Passport element error reverse side, with `kind`, `file_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorreverseside).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "reverse_side")]
 #[non_exhaustive]
 pub struct PassportElementErrorReverseSide {
@@ -371,10 +631,45 @@ impl PassportElementErrorReverseSide {
     }
 }
 
+impl de::Object for PassportElementErrorReverseSide {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            "file_hash" => 1,
+            "message" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut file_hash = None;
+        let mut message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => file_hash = map.next_value()?,
+                _ => message = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            file_hash: de::required(file_hash, "file_hash")?,
+            message: de::required(message, "message")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportElementErrorReverseSide {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Passport element error selfie, with `kind`, `file_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorselfie).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "selfie")]
 #[non_exhaustive]
 pub struct PassportElementErrorSelfie {
@@ -399,10 +694,45 @@ impl PassportElementErrorSelfie {
     }
 }
 
+impl de::Object for PassportElementErrorSelfie {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            "file_hash" => 1,
+            "message" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut file_hash = None;
+        let mut message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => file_hash = map.next_value()?,
+                _ => message = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            file_hash: de::required(file_hash, "file_hash")?,
+            message: de::required(message, "message")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportElementErrorSelfie {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Passport element error file, with `kind`, `file_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorfile).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "file")]
 #[non_exhaustive]
 pub struct PassportElementErrorFile {
@@ -427,10 +757,45 @@ impl PassportElementErrorFile {
     }
 }
 
+impl de::Object for PassportElementErrorFile {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            "file_hash" => 1,
+            "message" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut file_hash = None;
+        let mut message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => file_hash = map.next_value()?,
+                _ => message = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            file_hash: de::required(file_hash, "file_hash")?,
+            message: de::required(message, "message")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportElementErrorFile {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Passport element error files, with `kind`, `file_hashes` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorfiles).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "files")]
 #[non_exhaustive]
 pub struct PassportElementErrorFiles {
@@ -455,10 +820,45 @@ impl PassportElementErrorFiles {
     }
 }
 
+impl de::Object for PassportElementErrorFiles {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            "file_hashes" => 1,
+            "message" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut file_hashes = None;
+        let mut message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => file_hashes = map.next_value()?,
+                _ => message = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            file_hashes: de::required(file_hashes, "file_hashes")?,
+            message: de::required(message, "message")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportElementErrorFiles {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Passport element error translation file, with `kind`, `file_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrortranslationfile).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "translation_file")]
 #[non_exhaustive]
 pub struct PassportElementErrorTranslationFile {
@@ -483,10 +883,45 @@ impl PassportElementErrorTranslationFile {
     }
 }
 
+impl de::Object for PassportElementErrorTranslationFile {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            "file_hash" => 1,
+            "message" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut file_hash = None;
+        let mut message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => file_hash = map.next_value()?,
+                _ => message = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            file_hash: de::required(file_hash, "file_hash")?,
+            message: de::required(message, "message")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportElementErrorTranslationFile {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Passport element error translation files, with `kind`, `file_hashes` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrortranslationfiles).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "translation_files")]
 #[non_exhaustive]
 pub struct PassportElementErrorTranslationFiles {
@@ -511,10 +946,45 @@ impl PassportElementErrorTranslationFiles {
     }
 }
 
+impl de::Object for PassportElementErrorTranslationFiles {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            "file_hashes" => 1,
+            "message" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut file_hashes = None;
+        let mut message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => file_hashes = map.next_value()?,
+                _ => message = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            file_hashes: de::required(file_hashes, "file_hashes")?,
+            message: de::required(message, "message")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportElementErrorTranslationFiles {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Passport element error unspecified, with `kind`, `element_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorunspecified).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "source", rename = "unspecified")]
 #[non_exhaustive]
 pub struct PassportElementErrorUnspecified {
@@ -536,5 +1006,40 @@ impl PassportElementErrorUnspecified {
         message: impl Into<String>,
     ) -> Self {
         Self { kind: kind.into(), element_hash: element_hash.into(), message: message.into() }
+    }
+}
+
+impl de::Object for PassportElementErrorUnspecified {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            "element_hash" => 1,
+            "message" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut element_hash = None;
+        let mut message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => kind = map.next_value()?,
+                1 => element_hash = map.next_value()?,
+                _ => message = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            kind: de::required(kind, "type")?,
+            element_hash: de::required(element_hash, "element_hash")?,
+            message: de::required(message, "message")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PassportElementErrorUnspecified {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

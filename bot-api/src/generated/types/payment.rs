@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Revenue withdrawal state: one of 3 types.
 ///
@@ -45,7 +46,7 @@ impl de::Tagged for RevenueWithdrawalState {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Pending(de::plain(fields)?),
             1 => Self::Succeeded(de::boxed(fields)?),
@@ -119,7 +120,7 @@ impl de::Tagged for TransactionPartner {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::User(de::boxed(fields)?),
             1 => Self::Chat(de::boxed(fields)?),
@@ -145,18 +146,13 @@ impl<'de> Deserialize<'de> for TransactionPartner {
 /// Star amount, with `amount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#staramount). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StarAmount {
     /// Amount.
-    #[serde(deserialize_with = "crate::de::int")]
     pub amount: i64,
     /// Nanostar amount, -999999999 to 999999999.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub nanostar_amount: Option<i64>,
 }
 
@@ -168,16 +164,43 @@ impl StarAmount {
     }
 }
 
+impl de::Object for StarAmount {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "amount" => 0,
+            "nanostar_amount" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut amount = None;
+        let mut nanostar_amount = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => amount = de::int(&mut map)?,
+                _ => nanostar_amount = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { amount: de::required(amount, "amount")?, nanostar_amount })
+    }
+}
+
+impl<'de> Deserialize<'de> for StarAmount {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Labeled price, with `label` and `amount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#labeledprice).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct LabeledPrice {
     /// Label.
     pub label: String,
     /// Amount.
-    #[serde(deserialize_with = "crate::de::int")]
     pub amount: i64,
 }
 
@@ -189,10 +212,38 @@ impl LabeledPrice {
     }
 }
 
+impl de::Object for LabeledPrice {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "label" => 0,
+            "amount" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut label = None;
+        let mut amount = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => label = map.next_value()?,
+                _ => amount = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { label: de::required(label, "label")?, amount: de::required(amount, "amount")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for LabeledPrice {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Invoice, with `title`, `description`, `start_parameter`, `currency` and `total_amount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#invoice).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Title.
@@ -204,7 +255,6 @@ pub struct Invoice {
     /// Currency.
     pub currency: String,
     /// Total amount.
-    #[serde(deserialize_with = "crate::de::int")]
     pub total_amount: i64,
 }
 
@@ -228,10 +278,53 @@ impl Invoice {
     }
 }
 
+impl de::Object for Invoice {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "title" => 0,
+            "description" => 1,
+            "start_parameter" => 2,
+            "currency" => 3,
+            "total_amount" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut description = None;
+        let mut start_parameter = None;
+        let mut currency = None;
+        let mut total_amount = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => title = map.next_value()?,
+                1 => description = map.next_value()?,
+                2 => start_parameter = map.next_value()?,
+                3 => currency = map.next_value()?,
+                _ => total_amount = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            title: de::required(title, "title")?,
+            description: de::required(description, "description")?,
+            start_parameter: de::required(start_parameter, "start_parameter")?,
+            currency: de::required(currency, "currency")?,
+            total_amount: de::required(total_amount, "total_amount")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Invoice {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Shipping address, with `country_code`, `state`, `city`, `street_line1`, `street_line2` and `post_code`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#shippingaddress).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ShippingAddress {
     /// Country code.
@@ -270,10 +363,57 @@ impl ShippingAddress {
     }
 }
 
+impl de::Object for ShippingAddress {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "country_code" => 0,
+            "state" => 1,
+            "city" => 2,
+            "street_line1" => 3,
+            "street_line2" => 4,
+            "post_code" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut country_code = None;
+        let mut state = None;
+        let mut city = None;
+        let mut street_line1 = None;
+        let mut street_line2 = None;
+        let mut post_code = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => country_code = map.next_value()?,
+                1 => state = map.next_value()?,
+                2 => city = map.next_value()?,
+                3 => street_line1 = map.next_value()?,
+                4 => street_line2 = map.next_value()?,
+                _ => post_code = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            country_code: de::required(country_code, "country_code")?,
+            state: de::required(state, "state")?,
+            city: de::required(city, "city")?,
+            street_line1: de::required(street_line1, "street_line1")?,
+            street_line2: de::required(street_line2, "street_line2")?,
+            post_code: de::required(post_code, "post_code")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ShippingAddress {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Order info; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#orderinfo).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct OrderInfo {
     /// Name.
@@ -298,10 +438,44 @@ impl OrderInfo {
     }
 }
 
+impl de::Object for OrderInfo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            "phone_number" => 1,
+            "email" => 2,
+            "shipping_address" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut phone_number = None;
+        let mut email = None;
+        let mut shipping_address = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => name = map.next_value()?,
+                1 => phone_number = map.next_value()?,
+                2 => email = map.next_value()?,
+                _ => shipping_address = map.next_value()?,
+            }
+        }
+        Ok(Self { name, phone_number, email, shipping_address })
+    }
+}
+
+impl<'de> Deserialize<'de> for OrderInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Shipping option, with `id`, `title` and `prices`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#shippingoption).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ShippingOption {
     /// Identifier.
@@ -324,16 +498,50 @@ impl ShippingOption {
     }
 }
 
+impl de::Object for ShippingOption {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "title" => 1,
+            "prices" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut prices = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => title = map.next_value()?,
+                _ => prices = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            title: de::required(title, "title")?,
+            prices: de::required(prices, "prices")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ShippingOption {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Successful payment, with `currency`, `total_amount`, `invoice_payload`, `telegram_payment_charge_id` and `provider_payment_charge_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#successfulpayment).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SuccessfulPayment {
     /// Currency.
     pub currency: String,
     /// Total amount.
-    #[serde(deserialize_with = "crate::de::int")]
     pub total_amount: i64,
     /// Invoice payload.
     pub invoice_payload: String,
@@ -341,18 +549,10 @@ pub struct SuccessfulPayment {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_expiration_date: Option<UnixTime>,
     /// Whether it is recurring. Since Bot API 8.0.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_recurring: bool,
     /// Whether it is first recurring. Since Bot API 8.0.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_first_recurring: bool,
     /// Shipping option identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -391,16 +591,105 @@ impl SuccessfulPayment {
     }
 }
 
+impl de::Object for SuccessfulPayment {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            8 => match name {
+                "currency" => 0,
+                _ => return None,
+            },
+            10 => match name {
+                "order_info" => 7,
+                _ => return None,
+            },
+            12 => match name {
+                "total_amount" => 1,
+                "is_recurring" => 4,
+                _ => return None,
+            },
+            15 => match name {
+                "invoice_payload" => 2,
+                _ => return None,
+            },
+            18 => match name {
+                "is_first_recurring" => 5,
+                "shipping_option_id" => 6,
+                _ => return None,
+            },
+            26 => match name {
+                "telegram_payment_charge_id" => 8,
+                "provider_payment_charge_id" => 9,
+                _ => return None,
+            },
+            28 => match name {
+                "subscription_expiration_date" => 3,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut currency = None;
+        let mut total_amount = None;
+        let mut invoice_payload = None;
+        let mut subscription_expiration_date = None;
+        let mut is_recurring = false;
+        let mut is_first_recurring = false;
+        let mut shipping_option_id = None;
+        let mut order_info = None;
+        let mut telegram_payment_charge_id = None;
+        let mut provider_payment_charge_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => currency = map.next_value()?,
+                1 => total_amount = de::int(&mut map)?,
+                2 => invoice_payload = map.next_value()?,
+                3 => subscription_expiration_date = map.next_value()?,
+                4 => is_recurring = de::flag(&mut map)?,
+                5 => is_first_recurring = de::flag(&mut map)?,
+                6 => shipping_option_id = map.next_value()?,
+                7 => order_info = map.next_value()?,
+                8 => telegram_payment_charge_id = map.next_value()?,
+                _ => provider_payment_charge_id = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            currency: de::required(currency, "currency")?,
+            total_amount: de::required(total_amount, "total_amount")?,
+            invoice_payload: de::required(invoice_payload, "invoice_payload")?,
+            subscription_expiration_date,
+            is_recurring,
+            is_first_recurring,
+            shipping_option_id,
+            order_info,
+            telegram_payment_charge_id: de::required(
+                telegram_payment_charge_id,
+                "telegram_payment_charge_id",
+            )?,
+            provider_payment_charge_id: de::required(
+                provider_payment_charge_id,
+                "provider_payment_charge_id",
+            )?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SuccessfulPayment {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Refunded payment, with `currency`, `total_amount`, `invoice_payload` and `telegram_payment_charge_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#refundedpayment). Since Bot API 7.7.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RefundedPayment {
     /// Currency, always `"XTR"`.
     pub currency: String,
     /// Total amount.
-    #[serde(deserialize_with = "crate::de::int")]
     pub total_amount: i64,
     /// Invoice payload.
     pub invoice_payload: String,
@@ -429,10 +718,56 @@ impl RefundedPayment {
     }
 }
 
+impl de::Object for RefundedPayment {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "currency" => 0,
+            "total_amount" => 1,
+            "invoice_payload" => 2,
+            "telegram_payment_charge_id" => 3,
+            "provider_payment_charge_id" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut currency = None;
+        let mut total_amount = None;
+        let mut invoice_payload = None;
+        let mut telegram_payment_charge_id = None;
+        let mut provider_payment_charge_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => currency = map.next_value()?,
+                1 => total_amount = de::int(&mut map)?,
+                2 => invoice_payload = map.next_value()?,
+                3 => telegram_payment_charge_id = map.next_value()?,
+                _ => provider_payment_charge_id = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            currency: de::required(currency, "currency")?,
+            total_amount: de::required(total_amount, "total_amount")?,
+            invoice_payload: de::required(invoice_payload, "invoice_payload")?,
+            telegram_payment_charge_id: de::required(
+                telegram_payment_charge_id,
+                "telegram_payment_charge_id",
+            )?,
+            provider_payment_charge_id,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RefundedPayment {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Shipping query, with `id`, `from`, `invoice_payload` and `shipping_address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#shippingquery).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ShippingQuery {
     /// Identifier.
@@ -463,10 +798,49 @@ impl ShippingQuery {
     }
 }
 
+impl de::Object for ShippingQuery {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "from" => 1,
+            "invoice_payload" => 2,
+            "shipping_address" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut from = None;
+        let mut invoice_payload = None;
+        let mut shipping_address = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => from = map.next_value()?,
+                2 => invoice_payload = map.next_value()?,
+                _ => shipping_address = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            from: de::required(from, "from")?,
+            invoice_payload: de::required(invoice_payload, "invoice_payload")?,
+            shipping_address: de::required(shipping_address, "shipping_address")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ShippingQuery {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Pre checkout query, with `id`, `from`, `currency`, `total_amount` and `invoice_payload`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#precheckoutquery).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PreCheckoutQuery {
     /// Identifier.
@@ -476,7 +850,6 @@ pub struct PreCheckoutQuery {
     /// Currency.
     pub currency: String,
     /// Total amount.
-    #[serde(deserialize_with = "crate::de::int")]
     pub total_amount: i64,
     /// Invoice payload.
     pub invoice_payload: String,
@@ -510,10 +883,61 @@ impl PreCheckoutQuery {
     }
 }
 
+impl de::Object for PreCheckoutQuery {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "from" => 1,
+            "currency" => 2,
+            "total_amount" => 3,
+            "invoice_payload" => 4,
+            "shipping_option_id" => 5,
+            "order_info" => 6,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut from = None;
+        let mut currency = None;
+        let mut total_amount = None;
+        let mut invoice_payload = None;
+        let mut shipping_option_id = None;
+        let mut order_info = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => from = map.next_value()?,
+                2 => currency = map.next_value()?,
+                3 => total_amount = de::int(&mut map)?,
+                4 => invoice_payload = map.next_value()?,
+                5 => shipping_option_id = map.next_value()?,
+                _ => order_info = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            from: de::required(from, "from")?,
+            currency: de::required(currency, "currency")?,
+            total_amount: de::required(total_amount, "total_amount")?,
+            invoice_payload: de::required(invoice_payload, "invoice_payload")?,
+            shipping_option_id,
+            order_info,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PreCheckoutQuery {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Paid media purchased, with `from` and `paid_media_payload`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmediapurchased). Since Bot API 7.10.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PaidMediaPurchased {
     /// Who sent it.
@@ -530,10 +954,41 @@ impl PaidMediaPurchased {
     }
 }
 
+impl de::Object for PaidMediaPurchased {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "from" => 0,
+            "paid_media_payload" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut from = None;
+        let mut paid_media_payload = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => from = map.next_value()?,
+                _ => paid_media_payload = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            from: de::required(from, "from")?,
+            paid_media_payload: de::required(paid_media_payload, "paid_media_payload")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PaidMediaPurchased {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Revenue withdrawal state pending; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#revenuewithdrawalstatepending). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "pending")]
 #[non_exhaustive]
 pub struct RevenueWithdrawalStatePending {}
@@ -546,10 +1001,28 @@ impl RevenueWithdrawalStatePending {
     }
 }
 
+impl de::Object for RevenueWithdrawalStatePending {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for RevenueWithdrawalStatePending {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Revenue withdrawal state succeeded, with `date` and `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#revenuewithdrawalstatesucceeded). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "succeeded")]
 #[non_exhaustive]
 pub struct RevenueWithdrawalStateSucceeded {
@@ -567,10 +1040,38 @@ impl RevenueWithdrawalStateSucceeded {
     }
 }
 
+impl de::Object for RevenueWithdrawalStateSucceeded {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "date" => 0,
+            "url" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut url = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => date = map.next_value()?,
+                _ => url = map.next_value()?,
+            }
+        }
+        Ok(Self { date: de::required(date, "date")?, url: de::required(url, "url")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RevenueWithdrawalStateSucceeded {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Revenue withdrawal state failed; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#revenuewithdrawalstatefailed). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "failed")]
 #[non_exhaustive]
 pub struct RevenueWithdrawalStateFailed {}
@@ -583,10 +1084,28 @@ impl RevenueWithdrawalStateFailed {
     }
 }
 
+impl de::Object for RevenueWithdrawalStateFailed {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for RevenueWithdrawalStateFailed {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Affiliate info, with `commission_per_mille` and `amount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#affiliateinfo). Since Bot API 8.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AffiliateInfo {
     /// Affiliate user.
@@ -596,17 +1115,11 @@ pub struct AffiliateInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub affiliate_chat: Option<Box<Chat>>,
     /// Commission per mille.
-    #[serde(deserialize_with = "crate::de::int")]
     pub commission_per_mille: i64,
     /// Amount.
-    #[serde(deserialize_with = "crate::de::int")]
     pub amount: i64,
     /// Nanostar amount, -999999999 to 999999999.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub nanostar_amount: Option<i64>,
 }
 
@@ -624,10 +1137,53 @@ impl AffiliateInfo {
     }
 }
 
+impl de::Object for AffiliateInfo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "affiliate_user" => 0,
+            "affiliate_chat" => 1,
+            "commission_per_mille" => 2,
+            "amount" => 3,
+            "nanostar_amount" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut affiliate_user = None;
+        let mut affiliate_chat = None;
+        let mut commission_per_mille = None;
+        let mut amount = None;
+        let mut nanostar_amount = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => affiliate_user = map.next_value()?,
+                1 => affiliate_chat = map.next_value()?,
+                2 => commission_per_mille = de::int(&mut map)?,
+                3 => amount = de::int(&mut map)?,
+                _ => nanostar_amount = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            affiliate_user,
+            affiliate_chat,
+            commission_per_mille: de::required(commission_per_mille, "commission_per_mille")?,
+            amount: de::required(amount, "amount")?,
+            nanostar_amount,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for AffiliateInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Transaction partner user, with `transaction_type` and `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartneruser). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "user")]
 #[non_exhaustive]
 pub struct TransactionPartnerUser {
@@ -642,11 +1198,7 @@ pub struct TransactionPartnerUser {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_payload: Option<String>,
     /// Subscription period. Since Bot API 8.0.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_period: Option<i64>,
     /// Paid media. Since Bot API 7.9.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -658,11 +1210,7 @@ pub struct TransactionPartnerUser {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gift: Option<Box<Gift>>,
     /// Premium subscription duration. Since Bot API 9.0.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub premium_subscription_duration: Option<i64>,
 }
 
@@ -684,10 +1232,93 @@ impl TransactionPartnerUser {
     }
 }
 
+impl de::Object for TransactionPartnerUser {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "user" => 1,
+                "gift" => 7,
+                _ => return None,
+            },
+            9 => match name {
+                "affiliate" => 2,
+                _ => return None,
+            },
+            10 => match name {
+                "paid_media" => 5,
+                _ => return None,
+            },
+            15 => match name {
+                "invoice_payload" => 3,
+                _ => return None,
+            },
+            16 => match name {
+                "transaction_type" => 0,
+                _ => return None,
+            },
+            18 => match name {
+                "paid_media_payload" => 6,
+                _ => return None,
+            },
+            19 => match name {
+                "subscription_period" => 4,
+                _ => return None,
+            },
+            29 => match name {
+                "premium_subscription_duration" => 8,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut transaction_type = None;
+        let mut user = None;
+        let mut affiliate = None;
+        let mut invoice_payload = None;
+        let mut subscription_period = None;
+        let mut paid_media = None;
+        let mut paid_media_payload = None;
+        let mut gift = None;
+        let mut premium_subscription_duration = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => transaction_type = map.next_value()?,
+                1 => user = map.next_value()?,
+                2 => affiliate = map.next_value()?,
+                3 => invoice_payload = map.next_value()?,
+                4 => subscription_period = de::int(&mut map)?,
+                5 => paid_media = map.next_value()?,
+                6 => paid_media_payload = map.next_value()?,
+                7 => gift = map.next_value()?,
+                _ => premium_subscription_duration = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            transaction_type: de::required(transaction_type, "transaction_type")?,
+            user: de::required(user, "user")?,
+            affiliate,
+            invoice_payload,
+            subscription_period,
+            paid_media,
+            paid_media_payload,
+            gift,
+            premium_subscription_duration,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for TransactionPartnerUser {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Transaction partner chat, with `chat`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartnerchat). Since Bot API 8.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "chat")]
 #[non_exhaustive]
 pub struct TransactionPartnerChat {
@@ -706,10 +1337,38 @@ impl TransactionPartnerChat {
     }
 }
 
+impl de::Object for TransactionPartnerChat {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "chat" => 0,
+            "gift" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut gift = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                _ => gift = map.next_value()?,
+            }
+        }
+        Ok(Self { chat: de::required(chat, "chat")?, gift })
+    }
+}
+
+impl<'de> Deserialize<'de> for TransactionPartnerChat {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Transaction partner affiliate program, with `commission_per_mille`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartneraffiliateprogram). Since Bot API 8.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "affiliate_program")]
 #[non_exhaustive]
 pub struct TransactionPartnerAffiliateProgram {
@@ -717,7 +1376,6 @@ pub struct TransactionPartnerAffiliateProgram {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_user: Option<Box<User>>,
     /// Commission per mille.
-    #[serde(deserialize_with = "crate::de::int")]
     pub commission_per_mille: i64,
 }
 
@@ -729,10 +1387,41 @@ impl TransactionPartnerAffiliateProgram {
     }
 }
 
+impl de::Object for TransactionPartnerAffiliateProgram {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "sponsor_user" => 0,
+            "commission_per_mille" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut sponsor_user = None;
+        let mut commission_per_mille = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => sponsor_user = map.next_value()?,
+                _ => commission_per_mille = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            sponsor_user,
+            commission_per_mille: de::required(commission_per_mille, "commission_per_mille")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for TransactionPartnerAffiliateProgram {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Transaction partner fragment; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartnerfragment). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "fragment")]
 #[non_exhaustive]
 pub struct TransactionPartnerFragment {
@@ -749,10 +1438,35 @@ impl TransactionPartnerFragment {
     }
 }
 
+impl de::Object for TransactionPartnerFragment {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "withdrawal_state" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut withdrawal_state = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => withdrawal_state = map.next_value()?,
+            }
+        }
+        Ok(Self { withdrawal_state })
+    }
+}
+
+impl<'de> Deserialize<'de> for TransactionPartnerFragment {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Transaction partner telegram ads; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartnertelegramads). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "telegram_ads")]
 #[non_exhaustive]
 pub struct TransactionPartnerTelegramAds {}
@@ -765,15 +1479,32 @@ impl TransactionPartnerTelegramAds {
     }
 }
 
+impl de::Object for TransactionPartnerTelegramAds {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for TransactionPartnerTelegramAds {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Transaction partner telegram api, with `request_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartnertelegramapi). Since Bot API 7.11.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "telegram_api")]
 #[non_exhaustive]
 pub struct TransactionPartnerTelegramApi {
     /// Request count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub request_count: i64,
 }
 
@@ -785,10 +1516,35 @@ impl TransactionPartnerTelegramApi {
     }
 }
 
+impl de::Object for TransactionPartnerTelegramApi {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "request_count" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut request_count = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => request_count = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { request_count: de::required(request_count, "request_count")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for TransactionPartnerTelegramApi {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Transaction partner other; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartnerother). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "other")]
 #[non_exhaustive]
 pub struct TransactionPartnerOther {}
@@ -801,23 +1557,36 @@ impl TransactionPartnerOther {
     }
 }
 
+impl de::Object for TransactionPartnerOther {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for TransactionPartnerOther {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Star transaction, with `id`, `amount` and `date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#startransaction). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StarTransaction {
     /// Identifier.
     pub id: String,
     /// Amount.
-    #[serde(deserialize_with = "crate::de::int")]
     pub amount: i64,
     /// Nanostar amount, 0 to 999999999. Since Bot API 8.1.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub nanostar_amount: Option<i64>,
     /// Date, a Unix time.
     pub date: UnixTime,
@@ -844,10 +1613,57 @@ impl StarTransaction {
     }
 }
 
+impl de::Object for StarTransaction {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "amount" => 1,
+            "nanostar_amount" => 2,
+            "date" => 3,
+            "source" => 4,
+            "receiver" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut amount = None;
+        let mut nanostar_amount = None;
+        let mut date = None;
+        let mut source = None;
+        let mut receiver = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                1 => amount = de::int(&mut map)?,
+                2 => nanostar_amount = de::int(&mut map)?,
+                3 => date = map.next_value()?,
+                4 => source = map.next_value()?,
+                _ => receiver = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            id: de::required(id, "id")?,
+            amount: de::required(amount, "amount")?,
+            nanostar_amount,
+            date: de::required(date, "date")?,
+            source,
+            receiver,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for StarTransaction {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Star transactions, with `transactions`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#startransactions). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StarTransactions {
     /// Transactions.
@@ -859,5 +1675,30 @@ impl StarTransactions {
     #[must_use]
     pub fn new(transactions: impl Into<Vec<StarTransaction>>) -> Self {
         Self { transactions: transactions.into() }
+    }
+}
+
+impl de::Object for StarTransactions {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "transactions" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut transactions = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => transactions = map.next_value()?,
+            }
+        }
+        Ok(Self { transactions: de::required(transactions, "transactions")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for StarTransactions {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Rich text: one of 26 types.
 ///
@@ -143,7 +144,7 @@ impl de::Tagged for RichText {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Bold(de::boxed(fields)?),
             1 => Self::Italic(de::boxed(fields)?),
@@ -459,7 +460,7 @@ impl de::Tagged for RichBlock {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Paragraph(de::boxed(fields)?),
             1 => Self::SectionHeading(de::boxed(fields)?),
@@ -502,7 +503,7 @@ impl<'de> Deserialize<'de> for RichBlock {
 /// Rich message, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richmessage). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RichMessage {
     /// Blocks.
@@ -520,10 +521,38 @@ impl RichMessage {
     }
 }
 
+impl de::Object for RichMessage {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "blocks" => 0,
+            "is_rtl" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut blocks = None;
+        let mut is_rtl = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => blocks = map.next_value()?,
+                _ => is_rtl = map.next_value()?,
+            }
+        }
+        Ok(Self { blocks: de::required(blocks, "blocks")?, is_rtl })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich message button, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richmessagebutton). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RichMessageButton {
     /// Text.
@@ -647,10 +676,107 @@ impl RichMessageButton {
     }
 }
 
+impl de::Object for RichMessageButton {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            3 => match name {
+                "url" => 2,
+                _ => return None,
+            },
+            4 => match name {
+                "text" => 0,
+                _ => return None,
+            },
+            5 => match name {
+                "style" => 1,
+                _ => return None,
+            },
+            7 => match name {
+                "web_app" => 4,
+                _ => return None,
+            },
+            8 => match name {
+                "disabled" => 10,
+                _ => return None,
+            },
+            9 => match name {
+                "login_url" => 5,
+                "copy_text" => 9,
+                _ => return None,
+            },
+            13 => match name {
+                "callback_data" => 3,
+                _ => return None,
+            },
+            19 => match name {
+                "switch_inline_query" => 6,
+                _ => return None,
+            },
+            31 => match name {
+                "switch_inline_query_chosen_chat" => 8,
+                _ => return None,
+            },
+            32 => match name {
+                "switch_inline_query_current_chat" => 7,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut style = None;
+        let mut url = None;
+        let mut callback_data = None;
+        let mut web_app = None;
+        let mut login_url = None;
+        let mut switch_inline_query = None;
+        let mut switch_inline_query_current_chat = None;
+        let mut switch_inline_query_chosen_chat = None;
+        let mut copy_text = None;
+        let mut disabled = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                1 => style = map.next_value()?,
+                2 => url = map.next_value()?,
+                3 => callback_data = map.next_value()?,
+                4 => web_app = map.next_value()?,
+                5 => login_url = map.next_value()?,
+                6 => switch_inline_query = map.next_value()?,
+                7 => switch_inline_query_current_chat = map.next_value()?,
+                8 => switch_inline_query_chosen_chat = map.next_value()?,
+                9 => copy_text = map.next_value()?,
+                _ => disabled = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            style,
+            url,
+            callback_data,
+            web_app,
+            login_url,
+            switch_inline_query,
+            switch_inline_query_current_chat,
+            switch_inline_query_chosen_chat,
+            copy_text,
+            disabled,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichMessageButton {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text bold, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextbold). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "bold")]
 #[non_exhaustive]
 pub struct RichTextBold {
@@ -666,10 +792,35 @@ impl RichTextBold {
     }
 }
 
+impl de::Object for RichTextBold {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextBold {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text italic, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextitalic). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "italic")]
 #[non_exhaustive]
 pub struct RichTextItalic {
@@ -685,10 +836,35 @@ impl RichTextItalic {
     }
 }
 
+impl de::Object for RichTextItalic {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextItalic {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text underline, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextunderline). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "underline")]
 #[non_exhaustive]
 pub struct RichTextUnderline {
@@ -704,10 +880,35 @@ impl RichTextUnderline {
     }
 }
 
+impl de::Object for RichTextUnderline {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextUnderline {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text strikethrough, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextstrikethrough). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "strikethrough")]
 #[non_exhaustive]
 pub struct RichTextStrikethrough {
@@ -723,10 +924,35 @@ impl RichTextStrikethrough {
     }
 }
 
+impl de::Object for RichTextStrikethrough {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextStrikethrough {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text spoiler, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextspoiler). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "spoiler")]
 #[non_exhaustive]
 pub struct RichTextSpoiler {
@@ -742,10 +968,35 @@ impl RichTextSpoiler {
     }
 }
 
+impl de::Object for RichTextSpoiler {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextSpoiler {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text date time, with `text`, `unix_time` and `date_time_format`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextdatetime). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "date_time")]
 #[non_exhaustive]
 pub struct RichTextDateTime {
@@ -773,10 +1024,45 @@ impl RichTextDateTime {
     }
 }
 
+impl de::Object for RichTextDateTime {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "unix_time" => 1,
+            "date_time_format" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut unix_time = None;
+        let mut date_time_format = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                1 => unix_time = map.next_value()?,
+                _ => date_time_format = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            unix_time: de::required(unix_time, "unix_time")?,
+            date_time_format: de::required(date_time_format, "date_time_format")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextDateTime {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text text mention, with `text` and `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtexttextmention). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "text_mention")]
 #[non_exhaustive]
 pub struct RichTextTextMention {
@@ -794,10 +1080,38 @@ impl RichTextTextMention {
     }
 }
 
+impl de::Object for RichTextTextMention {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "user" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut user = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => user = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, user: de::required(user, "user")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextTextMention {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text subscript, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextsubscript). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "subscript")]
 #[non_exhaustive]
 pub struct RichTextSubscript {
@@ -813,10 +1127,35 @@ impl RichTextSubscript {
     }
 }
 
+impl de::Object for RichTextSubscript {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextSubscript {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text superscript, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextsuperscript). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "superscript")]
 #[non_exhaustive]
 pub struct RichTextSuperscript {
@@ -832,10 +1171,35 @@ impl RichTextSuperscript {
     }
 }
 
+impl de::Object for RichTextSuperscript {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextSuperscript {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text marked, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextmarked). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "marked")]
 #[non_exhaustive]
 pub struct RichTextMarked {
@@ -851,10 +1215,35 @@ impl RichTextMarked {
     }
 }
 
+impl de::Object for RichTextMarked {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextMarked {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text code, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextcode). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "code")]
 #[non_exhaustive]
 pub struct RichTextCode {
@@ -870,10 +1259,35 @@ impl RichTextCode {
     }
 }
 
+impl de::Object for RichTextCode {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextCode {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text custom emoji, with `custom_emoji_id` and `alternative_text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextcustomemoji). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "custom_emoji")]
 #[non_exhaustive]
 pub struct RichTextCustomEmoji {
@@ -894,10 +1308,41 @@ impl RichTextCustomEmoji {
     }
 }
 
+impl de::Object for RichTextCustomEmoji {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "custom_emoji_id" => 0,
+            "alternative_text" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut custom_emoji_id = None;
+        let mut alternative_text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => custom_emoji_id = map.next_value()?,
+                _ => alternative_text = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            custom_emoji_id: de::required(custom_emoji_id, "custom_emoji_id")?,
+            alternative_text: de::required(alternative_text, "alternative_text")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextCustomEmoji {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text mathematical expression, with `expression`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextmathematicalexpression). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "mathematical_expression")]
 #[non_exhaustive]
 pub struct RichTextMathematicalExpression {
@@ -913,10 +1358,35 @@ impl RichTextMathematicalExpression {
     }
 }
 
+impl de::Object for RichTextMathematicalExpression {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "expression" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut expression = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => expression = map.next_value()?,
+            }
+        }
+        Ok(Self { expression: de::required(expression, "expression")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextMathematicalExpression {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text URL, with `text` and `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtexturl). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "url")]
 #[non_exhaustive]
 pub struct RichTextUrl {
@@ -934,10 +1404,38 @@ impl RichTextUrl {
     }
 }
 
+impl de::Object for RichTextUrl {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "url" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut url = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => url = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, url: de::required(url, "url")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextUrl {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text email address, with `text` and `email_address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextemailaddress). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "email_address")]
 #[non_exhaustive]
 pub struct RichTextEmailAddress {
@@ -955,10 +1453,41 @@ impl RichTextEmailAddress {
     }
 }
 
+impl de::Object for RichTextEmailAddress {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "email_address" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut email_address = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => email_address = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            email_address: de::required(email_address, "email_address")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextEmailAddress {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text phone number, with `text` and `phone_number`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextphonenumber). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "phone_number")]
 #[non_exhaustive]
 pub struct RichTextPhoneNumber {
@@ -976,10 +1505,41 @@ impl RichTextPhoneNumber {
     }
 }
 
+impl de::Object for RichTextPhoneNumber {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "phone_number" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut phone_number = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => phone_number = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            phone_number: de::required(phone_number, "phone_number")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextPhoneNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text bank card number, with `text` and `bank_card_number`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextbankcardnumber). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "bank_card_number")]
 #[non_exhaustive]
 pub struct RichTextBankCardNumber {
@@ -997,10 +1557,41 @@ impl RichTextBankCardNumber {
     }
 }
 
+impl de::Object for RichTextBankCardNumber {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "bank_card_number" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut bank_card_number = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => bank_card_number = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            bank_card_number: de::required(bank_card_number, "bank_card_number")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextBankCardNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text mention, with `text` and `username`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextmention). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "mention")]
 #[non_exhaustive]
 pub struct RichTextMention {
@@ -1018,10 +1609,41 @@ impl RichTextMention {
     }
 }
 
+impl de::Object for RichTextMention {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "username" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut username = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => username = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            username: de::required(username, "username")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextMention {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text hashtag, with `text` and `hashtag`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtexthashtag). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "hashtag")]
 #[non_exhaustive]
 pub struct RichTextHashtag {
@@ -1039,10 +1661,38 @@ impl RichTextHashtag {
     }
 }
 
+impl de::Object for RichTextHashtag {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "hashtag" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut hashtag = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => hashtag = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, hashtag: de::required(hashtag, "hashtag")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextHashtag {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text cashtag, with `text` and `cashtag`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextcashtag). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "cashtag")]
 #[non_exhaustive]
 pub struct RichTextCashtag {
@@ -1060,10 +1710,38 @@ impl RichTextCashtag {
     }
 }
 
+impl de::Object for RichTextCashtag {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "cashtag" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut cashtag = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => cashtag = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, cashtag: de::required(cashtag, "cashtag")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextCashtag {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text bot command, with `text` and `bot_command`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextbotcommand). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "bot_command")]
 #[non_exhaustive]
 pub struct RichTextBotCommand {
@@ -1081,10 +1759,41 @@ impl RichTextBotCommand {
     }
 }
 
+impl de::Object for RichTextBotCommand {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "bot_command" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut bot_command = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => bot_command = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            bot_command: de::required(bot_command, "bot_command")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextBotCommand {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text button, with `button`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextbutton). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "button")]
 #[non_exhaustive]
 pub struct RichTextButton {
@@ -1100,10 +1809,35 @@ impl RichTextButton {
     }
 }
 
+impl de::Object for RichTextButton {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "button" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut button = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => button = map.next_value()?,
+            }
+        }
+        Ok(Self { button: de::required(button, "button")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextButton {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text anchor, with `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextanchor). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "anchor")]
 #[non_exhaustive]
 pub struct RichTextAnchor {
@@ -1119,10 +1853,35 @@ impl RichTextAnchor {
     }
 }
 
+impl de::Object for RichTextAnchor {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => name = map.next_value()?,
+            }
+        }
+        Ok(Self { name: de::required(name, "name")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextAnchor {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text anchor link, with `text` and `anchor_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextanchorlink). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "anchor_link")]
 #[non_exhaustive]
 pub struct RichTextAnchorLink {
@@ -1140,10 +1899,41 @@ impl RichTextAnchorLink {
     }
 }
 
+impl de::Object for RichTextAnchorLink {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "anchor_name" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut anchor_name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => anchor_name = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            anchor_name: de::required(anchor_name, "anchor_name")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextAnchorLink {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text reference, with `text` and `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextreference). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "reference")]
 #[non_exhaustive]
 pub struct RichTextReference {
@@ -1161,10 +1951,38 @@ impl RichTextReference {
     }
 }
 
+impl de::Object for RichTextReference {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "name" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => name = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, name: de::required(name, "name")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextReference {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich text reference link, with `text` and `reference_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextreferencelink). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "reference_link")]
 #[non_exhaustive]
 pub struct RichTextReferenceLink {
@@ -1182,10 +2000,41 @@ impl RichTextReferenceLink {
     }
 }
 
+impl de::Object for RichTextReferenceLink {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "reference_name" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut reference_name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => reference_name = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text: de::required(text, "text")?,
+            reference_name: de::required(reference_name, "reference_name")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichTextReferenceLink {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block caption, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockcaption). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RichBlockCaption {
     /// Text.
@@ -1209,35 +2058,51 @@ impl RichBlockCaption {
     }
 }
 
+impl de::Object for RichBlockCaption {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "credit" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut credit = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => credit = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, credit })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockCaption {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block table cell, with `align` and `valign`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblocktablecell). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RichBlockTableCell {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Box<RichText>>,
     /// Whether it is header.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_header: bool,
     /// Colspan.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub colspan: Option<i64>,
     /// Rowspan.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rowspan: Option<i64>,
     /// Align.
     pub align: HorizontalAlign,
@@ -1284,10 +2149,57 @@ impl RichBlockTableCell {
     }
 }
 
+impl de::Object for RichBlockTableCell {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "is_header" => 1,
+            "colspan" => 2,
+            "rowspan" => 3,
+            "align" => 4,
+            "valign" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut is_header = false;
+        let mut colspan = None;
+        let mut rowspan = None;
+        let mut align = None;
+        let mut valign = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                1 => is_header = de::flag(&mut map)?,
+                2 => colspan = de::int(&mut map)?,
+                3 => rowspan = de::int(&mut map)?,
+                4 => align = map.next_value()?,
+                _ => valign = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            text,
+            is_header,
+            colspan,
+            rowspan,
+            align: de::required(align, "align")?,
+            valign: de::required(valign, "valign")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockTableCell {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block list item, with `label` and `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblocklistitem). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RichBlockListItem {
     /// Label.
@@ -1295,25 +2207,13 @@ pub struct RichBlockListItem {
     /// Blocks.
     pub blocks: Vec<RichBlock>,
     /// Whether it has checkbox.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_checkbox: bool,
     /// Whether it is checked.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_checked: bool,
     /// Value.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<i64>,
     /// Which kind it is.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -1335,10 +2235,57 @@ impl RichBlockListItem {
     }
 }
 
+impl de::Object for RichBlockListItem {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "label" => 0,
+            "blocks" => 1,
+            "has_checkbox" => 2,
+            "is_checked" => 3,
+            "value" => 4,
+            "type" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut label = None;
+        let mut blocks = None;
+        let mut has_checkbox = false;
+        let mut is_checked = false;
+        let mut value = None;
+        let mut kind = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => label = map.next_value()?,
+                1 => blocks = map.next_value()?,
+                2 => has_checkbox = de::flag(&mut map)?,
+                3 => is_checked = de::flag(&mut map)?,
+                4 => value = de::int(&mut map)?,
+                _ => kind = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            label: de::required(label, "label")?,
+            blocks: de::required(blocks, "blocks")?,
+            has_checkbox,
+            is_checked,
+            value,
+            kind,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockListItem {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block paragraph, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockparagraph). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "paragraph")]
 #[non_exhaustive]
 pub struct RichBlockParagraph {
@@ -1354,17 +2301,41 @@ impl RichBlockParagraph {
     }
 }
 
+impl de::Object for RichBlockParagraph {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockParagraph {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block section heading, with `text` and `size`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblocksectionheading). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "heading")]
 #[non_exhaustive]
 pub struct RichBlockSectionHeading {
     /// Text.
     pub text: RichText,
     /// Size, 1 to 6.
-    #[serde(deserialize_with = "crate::de::int")]
     pub size: i64,
 }
 
@@ -1376,10 +2347,38 @@ impl RichBlockSectionHeading {
     }
 }
 
+impl de::Object for RichBlockSectionHeading {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "size" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, size: de::required(size, "size")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockSectionHeading {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block preformatted, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockpreformatted). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "pre")]
 #[non_exhaustive]
 pub struct RichBlockPreformatted {
@@ -1398,10 +2397,38 @@ impl RichBlockPreformatted {
     }
 }
 
+impl de::Object for RichBlockPreformatted {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "language" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut language = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => language = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, language })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockPreformatted {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block footer, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockfooter). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "footer")]
 #[non_exhaustive]
 pub struct RichBlockFooter {
@@ -1417,10 +2444,35 @@ impl RichBlockFooter {
     }
 }
 
+impl de::Object for RichBlockFooter {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockFooter {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block divider; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockdivider). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "divider")]
 #[non_exhaustive]
 pub struct RichBlockDivider {}
@@ -1433,10 +2485,28 @@ impl RichBlockDivider {
     }
 }
 
+impl de::Object for RichBlockDivider {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockDivider {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block mathematical expression, with `expression`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockmathematicalexpression). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "mathematical_expression")]
 #[non_exhaustive]
 pub struct RichBlockMathematicalExpression {
@@ -1452,10 +2522,35 @@ impl RichBlockMathematicalExpression {
     }
 }
 
+impl de::Object for RichBlockMathematicalExpression {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "expression" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut expression = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => expression = map.next_value()?,
+            }
+        }
+        Ok(Self { expression: de::required(expression, "expression")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockMathematicalExpression {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block anchor, with `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockanchor). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "anchor")]
 #[non_exhaustive]
 pub struct RichBlockAnchor {
@@ -1471,10 +2566,35 @@ impl RichBlockAnchor {
     }
 }
 
+impl de::Object for RichBlockAnchor {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => name = map.next_value()?,
+            }
+        }
+        Ok(Self { name: de::required(name, "name")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockAnchor {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block list, with `items`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblocklist). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "list")]
 #[non_exhaustive]
 pub struct RichBlockList {
@@ -1490,10 +2610,35 @@ impl RichBlockList {
     }
 }
 
+impl de::Object for RichBlockList {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "items" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut items = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => items = map.next_value()?,
+            }
+        }
+        Ok(Self { items: de::required(items, "items")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockList {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block block quotation, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockblockquotation). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "blockquote")]
 #[non_exhaustive]
 pub struct RichBlockBlockQuotation {
@@ -1512,10 +2657,38 @@ impl RichBlockBlockQuotation {
     }
 }
 
+impl de::Object for RichBlockBlockQuotation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "blocks" => 0,
+            "credit" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut blocks = None;
+        let mut credit = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => blocks = map.next_value()?,
+                _ => credit = map.next_value()?,
+            }
+        }
+        Ok(Self { blocks: de::required(blocks, "blocks")?, credit })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockBlockQuotation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block expandable block quotation, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockexpandableblockquotation). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "expandable_blockquote")]
 #[non_exhaustive]
 pub struct RichBlockExpandableBlockQuotation {
@@ -1534,10 +2707,38 @@ impl RichBlockExpandableBlockQuotation {
     }
 }
 
+impl de::Object for RichBlockExpandableBlockQuotation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "credit" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut credit = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => credit = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, credit })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockExpandableBlockQuotation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block pull quotation, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockpullquotation). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "pullquote")]
 #[non_exhaustive]
 pub struct RichBlockPullQuotation {
@@ -1556,10 +2757,38 @@ impl RichBlockPullQuotation {
     }
 }
 
+impl de::Object for RichBlockPullQuotation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "credit" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut credit = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => credit = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, credit })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockPullQuotation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block collage, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockcollage). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "collage")]
 #[non_exhaustive]
 pub struct RichBlockCollage {
@@ -1578,10 +2807,38 @@ impl RichBlockCollage {
     }
 }
 
+impl de::Object for RichBlockCollage {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "blocks" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut blocks = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => blocks = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { blocks: de::required(blocks, "blocks")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockCollage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block slideshow, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockslideshow). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "slideshow")]
 #[non_exhaustive]
 pub struct RichBlockSlideshow {
@@ -1600,35 +2857,51 @@ impl RichBlockSlideshow {
     }
 }
 
+impl de::Object for RichBlockSlideshow {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "blocks" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut blocks = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => blocks = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { blocks: de::required(blocks, "blocks")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockSlideshow {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block table, with `cells`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblocktable). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "table")]
 #[non_exhaustive]
 pub struct RichBlockTable {
     /// Cells.
     pub cells: Vec<Vec<RichBlockTableCell>>,
     /// Whether it is bordered.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_bordered: bool,
     /// Whether it is striped.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_striped: bool,
     /// Whether it is compact. Since Bot API 10.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_compact: bool,
     /// Caption.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1649,10 +2922,53 @@ impl RichBlockTable {
     }
 }
 
+impl de::Object for RichBlockTable {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "cells" => 0,
+            "is_bordered" => 1,
+            "is_striped" => 2,
+            "is_compact" => 3,
+            "caption" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut cells = None;
+        let mut is_bordered = false;
+        let mut is_striped = false;
+        let mut is_compact = false;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => cells = map.next_value()?,
+                1 => is_bordered = de::flag(&mut map)?,
+                2 => is_striped = de::flag(&mut map)?,
+                3 => is_compact = de::flag(&mut map)?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            cells: de::required(cells, "cells")?,
+            is_bordered,
+            is_striped,
+            is_compact,
+            caption,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockTable {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block details, with `summary` and `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockdetails). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "details")]
 #[non_exhaustive]
 pub struct RichBlockDetails {
@@ -1661,11 +2977,7 @@ pub struct RichBlockDetails {
     /// Blocks.
     pub blocks: Vec<RichBlock>,
     /// Whether it is open.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_open: bool,
 }
 
@@ -1677,23 +2989,55 @@ impl RichBlockDetails {
     }
 }
 
+impl de::Object for RichBlockDetails {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "summary" => 0,
+            "blocks" => 1,
+            "is_open" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut summary = None;
+        let mut blocks = None;
+        let mut is_open = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => summary = map.next_value()?,
+                1 => blocks = map.next_value()?,
+                _ => is_open = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            summary: de::required(summary, "summary")?,
+            blocks: de::required(blocks, "blocks")?,
+            is_open,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block map, with `location`, `zoom`, `width` and `height`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockmap). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "map")]
 #[non_exhaustive]
 pub struct RichBlockMap {
     /// Location.
     pub location: Location,
     /// Zoom.
-    #[serde(deserialize_with = "crate::de::int")]
     pub zoom: i64,
     /// Width, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub width: i64,
     /// Height, in pixels.
-    #[serde(deserialize_with = "crate::de::int")]
     pub height: i64,
     /// Caption.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1708,10 +3052,53 @@ impl RichBlockMap {
     }
 }
 
+impl de::Object for RichBlockMap {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "location" => 0,
+            "zoom" => 1,
+            "width" => 2,
+            "height" => 3,
+            "caption" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut location = None;
+        let mut zoom = None;
+        let mut width = None;
+        let mut height = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => location = map.next_value()?,
+                1 => zoom = de::int(&mut map)?,
+                2 => width = de::int(&mut map)?,
+                3 => height = de::int(&mut map)?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            location: de::required(location, "location")?,
+            zoom: de::required(zoom, "zoom")?,
+            width: de::required(width, "width")?,
+            height: de::required(height, "height")?,
+            caption,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockMap {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block buttons, with `buttons`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockbuttons). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "buttons")]
 #[non_exhaustive]
 pub struct RichBlockButtons {
@@ -1730,21 +3117,45 @@ impl RichBlockButtons {
     }
 }
 
+impl de::Object for RichBlockButtons {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "buttons" => 0,
+            "align" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut buttons = None;
+        let mut align = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => buttons = map.next_value()?,
+                _ => align = map.next_value()?,
+            }
+        }
+        Ok(Self { buttons: de::required(buttons, "buttons")?, align })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockButtons {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block animation, with `animation`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockanimation). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "animation")]
 #[non_exhaustive]
 pub struct RichBlockAnimation {
     /// Animation.
     pub animation: Animation,
     /// Whether it has spoiler.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_spoiler: bool,
     /// Caption.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1759,10 +3170,41 @@ impl RichBlockAnimation {
     }
 }
 
+impl de::Object for RichBlockAnimation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "animation" => 0,
+            "has_spoiler" => 1,
+            "caption" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut animation = None;
+        let mut has_spoiler = false;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => animation = map.next_value()?,
+                1 => has_spoiler = de::flag(&mut map)?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { animation: de::required(animation, "animation")?, has_spoiler, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockAnimation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block audio, with `audio`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockaudio). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "audio")]
 #[non_exhaustive]
 pub struct RichBlockAudio {
@@ -1781,10 +3223,38 @@ impl RichBlockAudio {
     }
 }
 
+impl de::Object for RichBlockAudio {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "audio" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut audio = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => audio = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { audio: de::required(audio, "audio")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockAudio {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block document, with `document`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockdocument). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "document")]
 #[non_exhaustive]
 pub struct RichBlockDocument {
@@ -1803,21 +3273,45 @@ impl RichBlockDocument {
     }
 }
 
+impl de::Object for RichBlockDocument {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "document" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut document = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => document = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { document: de::required(document, "document")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockDocument {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block photo, with `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockphoto). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "photo")]
 #[non_exhaustive]
 pub struct RichBlockPhoto {
     /// Photo.
     pub photo: Vec<PhotoSize>,
     /// Whether it has spoiler.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_spoiler: bool,
     /// Caption.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1832,21 +3326,48 @@ impl RichBlockPhoto {
     }
 }
 
+impl de::Object for RichBlockPhoto {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "photo" => 0,
+            "has_spoiler" => 1,
+            "caption" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut photo = None;
+        let mut has_spoiler = false;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => photo = map.next_value()?,
+                1 => has_spoiler = de::flag(&mut map)?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { photo: de::required(photo, "photo")?, has_spoiler, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockPhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block video, with `video`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockvideo). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "video")]
 #[non_exhaustive]
 pub struct RichBlockVideo {
     /// Video.
     pub video: Video,
     /// Whether it has spoiler.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_spoiler: bool,
     /// Caption.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1861,10 +3382,41 @@ impl RichBlockVideo {
     }
 }
 
+impl de::Object for RichBlockVideo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "video" => 0,
+            "has_spoiler" => 1,
+            "caption" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut video = None;
+        let mut has_spoiler = false;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => video = map.next_value()?,
+                1 => has_spoiler = de::flag(&mut map)?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { video: de::required(video, "video")?, has_spoiler, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockVideo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block voice note, with `voice_note`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockvoicenote). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "voice_note")]
 #[non_exhaustive]
 pub struct RichBlockVoiceNote {
@@ -1883,10 +3435,38 @@ impl RichBlockVoiceNote {
     }
 }
 
+impl de::Object for RichBlockVoiceNote {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "voice_note" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut voice_note = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => voice_note = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { voice_note: de::required(voice_note, "voice_note")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockVoiceNote {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Rich block thinking, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockthinking). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "thinking")]
 #[non_exhaustive]
 pub struct RichBlockThinking {
@@ -1899,5 +3479,30 @@ impl RichBlockThinking {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl de::Object for RichBlockThinking {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for RichBlockThinking {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Input rich block: one of 24 types.
 ///
@@ -129,7 +130,7 @@ impl de::Tagged for InputRichBlock {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Paragraph(de::boxed(fields)?),
             1 => Self::SectionHeading(de::boxed(fields)?),
@@ -338,7 +339,7 @@ impl de::Tagged for RichMessageMedia {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Animation(de::boxed(fields)?),
             1 => Self::Audio(de::boxed(fields)?),
@@ -393,7 +394,7 @@ impl From<InputMediaVoiceNote> for RichMessageMedia {
 /// Input rich message; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichmessage). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct InputRichMessage {
     /// Blocks. Since Bot API 10.2.
@@ -467,10 +468,50 @@ impl InputRichMessage {
     }
 }
 
+impl de::Object for InputRichMessage {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "blocks" => 0,
+            "html" => 1,
+            "markdown" => 2,
+            "media" => 3,
+            "is_rtl" => 4,
+            "skip_entity_detection" => 5,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut blocks = None;
+        let mut html = None;
+        let mut markdown = None;
+        let mut media = None;
+        let mut is_rtl = None;
+        let mut skip_entity_detection = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => blocks = map.next_value()?,
+                1 => html = map.next_value()?,
+                2 => markdown = map.next_value()?,
+                3 => media = map.next_value()?,
+                4 => is_rtl = map.next_value()?,
+                _ => skip_entity_detection = map.next_value()?,
+            }
+        }
+        Ok(Self { blocks, html, markdown, media, is_rtl, skip_entity_detection })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich message media, with `id` and `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichmessagemedia). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputRichMessageMedia {
     /// Identifier, 1 to 64 characters.
@@ -487,34 +528,50 @@ impl InputRichMessageMedia {
     }
 }
 
+impl de::Object for InputRichMessageMedia {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "id" => 0,
+            "media" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut media = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => id = map.next_value()?,
+                _ => media = map.next_value()?,
+            }
+        }
+        Ok(Self { id: de::required(id, "id")?, media: de::required(media, "media")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichMessageMedia {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block list item, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblocklistitem). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputRichBlockListItem {
     /// Blocks.
     pub blocks: Vec<InputRichBlock>,
     /// Whether it has checkbox.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_checkbox: bool,
     /// Whether it is checked.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_checked: bool,
     /// Value.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<i64>,
     /// Which kind it is.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -559,10 +616,47 @@ impl InputRichBlockListItem {
     }
 }
 
+impl de::Object for InputRichBlockListItem {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "blocks" => 0,
+            "has_checkbox" => 1,
+            "is_checked" => 2,
+            "value" => 3,
+            "type" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut blocks = None;
+        let mut has_checkbox = false;
+        let mut is_checked = false;
+        let mut value = None;
+        let mut kind = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => blocks = map.next_value()?,
+                1 => has_checkbox = de::flag(&mut map)?,
+                2 => is_checked = de::flag(&mut map)?,
+                3 => value = de::int(&mut map)?,
+                _ => kind = map.next_value()?,
+            }
+        }
+        Ok(Self { blocks: de::required(blocks, "blocks")?, has_checkbox, is_checked, value, kind })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockListItem {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block paragraph, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockparagraph). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "paragraph")]
 #[non_exhaustive]
 pub struct InputRichBlockParagraph {
@@ -578,17 +672,41 @@ impl InputRichBlockParagraph {
     }
 }
 
+impl de::Object for InputRichBlockParagraph {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockParagraph {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block section heading, with `text` and `size`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblocksectionheading). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "heading")]
 #[non_exhaustive]
 pub struct InputRichBlockSectionHeading {
     /// Text.
     pub text: RichText,
     /// Size, 1 to 6.
-    #[serde(deserialize_with = "crate::de::int")]
     pub size: i64,
 }
 
@@ -600,10 +718,38 @@ impl InputRichBlockSectionHeading {
     }
 }
 
+impl de::Object for InputRichBlockSectionHeading {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "size" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut size = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => size = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, size: de::required(size, "size")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockSectionHeading {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block preformatted, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockpreformatted). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "pre")]
 #[non_exhaustive]
 pub struct InputRichBlockPreformatted {
@@ -628,10 +774,38 @@ impl InputRichBlockPreformatted {
     }
 }
 
+impl de::Object for InputRichBlockPreformatted {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "language" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut language = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => language = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, language })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockPreformatted {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block footer, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockfooter). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "footer")]
 #[non_exhaustive]
 pub struct InputRichBlockFooter {
@@ -647,10 +821,35 @@ impl InputRichBlockFooter {
     }
 }
 
+impl de::Object for InputRichBlockFooter {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockFooter {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block divider; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockdivider). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(tag = "type", rename = "divider")]
 #[non_exhaustive]
 pub struct InputRichBlockDivider {}
@@ -663,10 +862,28 @@ impl InputRichBlockDivider {
     }
 }
 
+impl de::Object for InputRichBlockDivider {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockDivider {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block mathematical expression, with `expression`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockmathematicalexpression). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "mathematical_expression")]
 #[non_exhaustive]
 pub struct InputRichBlockMathematicalExpression {
@@ -682,10 +899,35 @@ impl InputRichBlockMathematicalExpression {
     }
 }
 
+impl de::Object for InputRichBlockMathematicalExpression {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "expression" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut expression = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => expression = map.next_value()?,
+            }
+        }
+        Ok(Self { expression: de::required(expression, "expression")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockMathematicalExpression {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block anchor, with `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockanchor). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "anchor")]
 #[non_exhaustive]
 pub struct InputRichBlockAnchor {
@@ -701,10 +943,35 @@ impl InputRichBlockAnchor {
     }
 }
 
+impl de::Object for InputRichBlockAnchor {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => name = map.next_value()?,
+            }
+        }
+        Ok(Self { name: de::required(name, "name")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockAnchor {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block list, with `items`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblocklist). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "list")]
 #[non_exhaustive]
 pub struct InputRichBlockList {
@@ -720,10 +987,35 @@ impl InputRichBlockList {
     }
 }
 
+impl de::Object for InputRichBlockList {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "items" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut items = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => items = map.next_value()?,
+            }
+        }
+        Ok(Self { items: de::required(items, "items")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockList {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block block quotation, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockblockquotation). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "blockquote")]
 #[non_exhaustive]
 pub struct InputRichBlockBlockQuotation {
@@ -748,10 +1040,38 @@ impl InputRichBlockBlockQuotation {
     }
 }
 
+impl de::Object for InputRichBlockBlockQuotation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "blocks" => 0,
+            "credit" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut blocks = None;
+        let mut credit = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => blocks = map.next_value()?,
+                _ => credit = map.next_value()?,
+            }
+        }
+        Ok(Self { blocks: de::required(blocks, "blocks")?, credit })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockBlockQuotation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block expandable block quotation, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockexpandableblockquotation). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "expandable_blockquote")]
 #[non_exhaustive]
 pub struct InputRichBlockExpandableBlockQuotation {
@@ -776,10 +1096,38 @@ impl InputRichBlockExpandableBlockQuotation {
     }
 }
 
+impl de::Object for InputRichBlockExpandableBlockQuotation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "credit" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut credit = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => credit = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, credit })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockExpandableBlockQuotation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block pull quotation, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockpullquotation). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "pullquote")]
 #[non_exhaustive]
 pub struct InputRichBlockPullQuotation {
@@ -804,10 +1152,38 @@ impl InputRichBlockPullQuotation {
     }
 }
 
+impl de::Object for InputRichBlockPullQuotation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            "credit" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut credit = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => text = map.next_value()?,
+                _ => credit = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")?, credit })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockPullQuotation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block collage, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockcollage). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "collage")]
 #[non_exhaustive]
 pub struct InputRichBlockCollage {
@@ -832,10 +1208,38 @@ impl InputRichBlockCollage {
     }
 }
 
+impl de::Object for InputRichBlockCollage {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "blocks" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut blocks = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => blocks = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { blocks: de::required(blocks, "blocks")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockCollage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block slideshow, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockslideshow). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "slideshow")]
 #[non_exhaustive]
 pub struct InputRichBlockSlideshow {
@@ -860,35 +1264,51 @@ impl InputRichBlockSlideshow {
     }
 }
 
+impl de::Object for InputRichBlockSlideshow {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "blocks" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut blocks = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => blocks = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { blocks: de::required(blocks, "blocks")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockSlideshow {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block table, with `cells`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblocktable). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "table")]
 #[non_exhaustive]
 pub struct InputRichBlockTable {
     /// Cells.
     pub cells: Vec<Vec<RichBlockTableCell>>,
     /// Whether it is bordered.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_bordered: bool,
     /// Whether it is striped.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_striped: bool,
     /// Whether it is compact. Since Bot API 10.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_compact: bool,
     /// Caption.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -933,10 +1353,53 @@ impl InputRichBlockTable {
     }
 }
 
+impl de::Object for InputRichBlockTable {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "cells" => 0,
+            "is_bordered" => 1,
+            "is_striped" => 2,
+            "is_compact" => 3,
+            "caption" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut cells = None;
+        let mut is_bordered = false;
+        let mut is_striped = false;
+        let mut is_compact = false;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => cells = map.next_value()?,
+                1 => is_bordered = de::flag(&mut map)?,
+                2 => is_striped = de::flag(&mut map)?,
+                3 => is_compact = de::flag(&mut map)?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            cells: de::required(cells, "cells")?,
+            is_bordered,
+            is_striped,
+            is_compact,
+            caption,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockTable {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block details, with `summary` and `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockdetails). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "details")]
 #[non_exhaustive]
 pub struct InputRichBlockDetails {
@@ -945,11 +1408,7 @@ pub struct InputRichBlockDetails {
     /// Blocks.
     pub blocks: Vec<InputRichBlock>,
     /// Whether it is open.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_open: bool,
 }
 
@@ -967,35 +1426,58 @@ impl InputRichBlockDetails {
     }
 }
 
+impl de::Object for InputRichBlockDetails {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "summary" => 0,
+            "blocks" => 1,
+            "is_open" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut summary = None;
+        let mut blocks = None;
+        let mut is_open = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => summary = map.next_value()?,
+                1 => blocks = map.next_value()?,
+                _ => is_open = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            summary: de::required(summary, "summary")?,
+            blocks: de::required(blocks, "blocks")?,
+            is_open,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block map, with `location`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockmap). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "map")]
 #[non_exhaustive]
 pub struct InputRichBlockMap {
     /// Location.
     pub location: Location,
     /// Zoom, 0 to 24.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zoom: Option<i64>,
     /// Width, in pixels, 0 to 10000.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels, 0 to 10000.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Caption.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1034,10 +1516,47 @@ impl InputRichBlockMap {
     }
 }
 
+impl de::Object for InputRichBlockMap {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "location" => 0,
+            "zoom" => 1,
+            "width" => 2,
+            "height" => 3,
+            "caption" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut location = None;
+        let mut zoom = None;
+        let mut width = None;
+        let mut height = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => location = map.next_value()?,
+                1 => zoom = de::int(&mut map)?,
+                2 => width = de::int(&mut map)?,
+                3 => height = de::int(&mut map)?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { location: de::required(location, "location")?, zoom, width, height, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockMap {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block buttons, with `buttons`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockbuttons). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "buttons")]
 #[non_exhaustive]
 pub struct InputRichBlockButtons {
@@ -1062,10 +1581,38 @@ impl InputRichBlockButtons {
     }
 }
 
+impl de::Object for InputRichBlockButtons {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "buttons" => 0,
+            "align" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut buttons = None;
+        let mut align = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => buttons = map.next_value()?,
+                _ => align = map.next_value()?,
+            }
+        }
+        Ok(Self { buttons: de::required(buttons, "buttons")?, align })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockButtons {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block animation, with `animation`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockanimation). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "animation")]
 #[non_exhaustive]
 pub struct InputRichBlockAnimation {
@@ -1090,10 +1637,38 @@ impl InputRichBlockAnimation {
     }
 }
 
+impl de::Object for InputRichBlockAnimation {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "animation" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut animation = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => animation = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { animation: de::required(animation, "animation")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockAnimation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block audio, with `audio`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockaudio). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "audio")]
 #[non_exhaustive]
 pub struct InputRichBlockAudio {
@@ -1118,10 +1693,38 @@ impl InputRichBlockAudio {
     }
 }
 
+impl de::Object for InputRichBlockAudio {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "audio" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut audio = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => audio = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { audio: de::required(audio, "audio")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockAudio {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block document, with `document`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockdocument). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "document")]
 #[non_exhaustive]
 pub struct InputRichBlockDocument {
@@ -1146,10 +1749,38 @@ impl InputRichBlockDocument {
     }
 }
 
+impl de::Object for InputRichBlockDocument {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "document" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut document = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => document = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { document: de::required(document, "document")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockDocument {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block photo, with `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockphoto). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "photo")]
 #[non_exhaustive]
 pub struct InputRichBlockPhoto {
@@ -1174,10 +1805,38 @@ impl InputRichBlockPhoto {
     }
 }
 
+impl de::Object for InputRichBlockPhoto {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "photo" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut photo = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => photo = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { photo: de::required(photo, "photo")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockPhoto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block video, with `video`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockvideo). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "video")]
 #[non_exhaustive]
 pub struct InputRichBlockVideo {
@@ -1202,10 +1861,38 @@ impl InputRichBlockVideo {
     }
 }
 
+impl de::Object for InputRichBlockVideo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "video" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut video = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => video = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { video: de::required(video, "video")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockVideo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block voice note, with `voice_note`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockvoicenote). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "voice_note")]
 #[non_exhaustive]
 pub struct InputRichBlockVoiceNote {
@@ -1230,10 +1917,38 @@ impl InputRichBlockVoiceNote {
     }
 }
 
+impl de::Object for InputRichBlockVoiceNote {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "voice_note" => 0,
+            "caption" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut voice_note = None;
+        let mut caption = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => voice_note = map.next_value()?,
+                _ => caption = map.next_value()?,
+            }
+        }
+        Ok(Self { voice_note: de::required(voice_note, "voice_note")?, caption })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockVoiceNote {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich block thinking, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockthinking). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "thinking")]
 #[non_exhaustive]
 pub struct InputRichBlockThinking {
@@ -1249,10 +1964,35 @@ impl InputRichBlockThinking {
     }
 }
 
+impl de::Object for InputRichBlockThinking {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "text" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => text = map.next_value()?,
+            }
+        }
+        Ok(Self { text: de::required(text, "text")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichBlockThinking {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Input rich message content, with `rich_message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichmessagecontent). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InputRichMessageContent {
     /// Rich message.
@@ -1264,5 +2004,30 @@ impl InputRichMessageContent {
     #[must_use]
     pub fn new(rich_message: impl Into<InputRichMessage>) -> Self {
         Self { rich_message: rich_message.into() }
+    }
+}
+
+impl de::Object for InputRichMessageContent {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "rich_message" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut rich_message = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => rich_message = map.next_value()?,
+            }
+        }
+        Ok(Self { rich_message: de::required(rich_message, "rich_message")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for InputRichMessageContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }

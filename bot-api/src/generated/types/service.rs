@@ -4,7 +4,8 @@
 
 use crate::de;
 use crate::types::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 
 /// Background fill: one of 3 types.
 ///
@@ -45,7 +46,7 @@ impl de::Tagged for BackgroundFill {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Solid(de::boxed(fields)?),
             1 => Self::Gradient(de::boxed(fields)?),
@@ -107,7 +108,7 @@ impl de::Tagged for BackgroundType {
         })
     }
 
-    fn decode<'de, D: serde::Deserializer<'de>>(variant: u8, fields: D) -> Result<Self, D::Error> {
+    fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         Ok(match variant {
             0 => Self::Fill(de::boxed(fields)?),
             1 => Self::Wallpaper(de::boxed(fields)?),
@@ -130,7 +131,7 @@ impl<'de> Deserialize<'de> for BackgroundType {
 /// Proximity alert triggered, with `traveler`, `watcher` and `distance`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#proximityalerttriggered).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ProximityAlertTriggered {
     /// Traveler.
@@ -138,7 +139,6 @@ pub struct ProximityAlertTriggered {
     /// Watcher.
     pub watcher: User,
     /// Distance, in meters.
-    #[serde(deserialize_with = "crate::de::int")]
     pub distance: i64,
 }
 
@@ -150,14 +150,48 @@ impl ProximityAlertTriggered {
     }
 }
 
+impl de::Object for ProximityAlertTriggered {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "traveler" => 0,
+            "watcher" => 1,
+            "distance" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut traveler = None;
+        let mut watcher = None;
+        let mut distance = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => traveler = map.next_value()?,
+                1 => watcher = map.next_value()?,
+                _ => distance = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            traveler: de::required(traveler, "traveler")?,
+            watcher: de::required(watcher, "watcher")?,
+            distance: de::required(distance, "distance")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ProximityAlertTriggered {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Message auto delete timer changed, with `message_auto_delete_time`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageautodeletetimerchanged).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MessageAutoDeleteTimerChanged {
     /// Message auto delete time, in seconds.
-    #[serde(deserialize_with = "crate::de::int")]
     pub message_auto_delete_time: i64,
 }
 
@@ -169,10 +203,40 @@ impl MessageAutoDeleteTimerChanged {
     }
 }
 
+impl de::Object for MessageAutoDeleteTimerChanged {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "message_auto_delete_time" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut message_auto_delete_time = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => message_auto_delete_time = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            message_auto_delete_time: de::required(
+                message_auto_delete_time,
+                "message_auto_delete_time",
+            )?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MessageAutoDeleteTimerChanged {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Managed bot created, with `bot`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#managedbotcreated). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ManagedBotCreated {
     /// Bot.
@@ -187,10 +251,35 @@ impl ManagedBotCreated {
     }
 }
 
+impl de::Object for ManagedBotCreated {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "bot" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut bot = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => bot = map.next_value()?,
+            }
+        }
+        Ok(Self { bot: de::required(bot, "bot")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ManagedBotCreated {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Managed bot updated, with `user` and `bot`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#managedbotupdated). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ManagedBotUpdated {
     /// User.
@@ -207,10 +296,38 @@ impl ManagedBotUpdated {
     }
 }
 
+impl de::Object for ManagedBotUpdated {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "user" => 0,
+            "bot" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        let mut bot = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => user = map.next_value()?,
+                _ => bot = map.next_value()?,
+            }
+        }
+        Ok(Self { user: de::required(user, "user")?, bot: de::required(bot, "bot")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ManagedBotUpdated {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Poll option added, with `option_persistent_id` and `option_text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#polloptionadded). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PollOptionAdded {
     /// Poll message.
@@ -241,10 +358,49 @@ impl PollOptionAdded {
     }
 }
 
+impl de::Object for PollOptionAdded {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "poll_message" => 0,
+            "option_persistent_id" => 1,
+            "option_text" => 2,
+            "option_text_entities" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut poll_message = None;
+        let mut option_persistent_id = None;
+        let mut option_text = None;
+        let mut option_text_entities = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => poll_message = map.next_value()?,
+                1 => option_persistent_id = map.next_value()?,
+                2 => option_text = map.next_value()?,
+                _ => option_text_entities = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            poll_message,
+            option_persistent_id: de::required(option_persistent_id, "option_persistent_id")?,
+            option_text: de::required(option_text, "option_text")?,
+            option_text_entities,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PollOptionAdded {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Poll option deleted, with `option_persistent_id` and `option_text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#polloptiondeleted). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PollOptionDeleted {
     /// Poll message.
@@ -275,15 +431,53 @@ impl PollOptionDeleted {
     }
 }
 
+impl de::Object for PollOptionDeleted {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "poll_message" => 0,
+            "option_persistent_id" => 1,
+            "option_text" => 2,
+            "option_text_entities" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut poll_message = None;
+        let mut option_persistent_id = None;
+        let mut option_text = None;
+        let mut option_text_entities = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => poll_message = map.next_value()?,
+                1 => option_persistent_id = map.next_value()?,
+                2 => option_text = map.next_value()?,
+                _ => option_text_entities = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            poll_message,
+            option_persistent_id: de::required(option_persistent_id, "option_persistent_id")?,
+            option_text: de::required(option_text, "option_text")?,
+            option_text_entities,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PollOptionDeleted {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Background fill solid, with `color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundfillsolid). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "solid")]
 #[non_exhaustive]
 pub struct BackgroundFillSolid {
     /// Color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub color: i64,
 }
 
@@ -295,21 +489,43 @@ impl BackgroundFillSolid {
     }
 }
 
+impl de::Object for BackgroundFillSolid {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "color" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut color = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => color = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { color: de::required(color, "color")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for BackgroundFillSolid {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Background fill gradient, with `top_color`, `bottom_color` and `rotation_angle`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundfillgradient). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "gradient")]
 #[non_exhaustive]
 pub struct BackgroundFillGradient {
     /// Top color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub top_color: i64,
     /// Bottom color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub bottom_color: i64,
     /// Rotation angle, 0 to 359.
-    #[serde(deserialize_with = "crate::de::int")]
     pub rotation_angle: i64,
 }
 
@@ -321,15 +537,49 @@ impl BackgroundFillGradient {
     }
 }
 
+impl de::Object for BackgroundFillGradient {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "top_color" => 0,
+            "bottom_color" => 1,
+            "rotation_angle" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut top_color = None;
+        let mut bottom_color = None;
+        let mut rotation_angle = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => top_color = de::int(&mut map)?,
+                1 => bottom_color = de::int(&mut map)?,
+                _ => rotation_angle = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            top_color: de::required(top_color, "top_color")?,
+            bottom_color: de::required(bottom_color, "bottom_color")?,
+            rotation_angle: de::required(rotation_angle, "rotation_angle")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BackgroundFillGradient {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Background fill freeform gradient, with `colors`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundfillfreeformgradient). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "freeform_gradient")]
 #[non_exhaustive]
 pub struct BackgroundFillFreeformGradient {
     /// Colors.
-    #[serde(deserialize_with = "crate::de::ints")]
     pub colors: Vec<i64>,
 }
 
@@ -341,17 +591,41 @@ impl BackgroundFillFreeformGradient {
     }
 }
 
+impl de::Object for BackgroundFillFreeformGradient {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "colors" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut colors = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => colors = de::ints(&mut map)?,
+            }
+        }
+        Ok(Self { colors: de::required(colors, "colors")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for BackgroundFillFreeformGradient {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Background type fill, with `fill` and `dark_theme_dimming`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundtypefill). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "fill")]
 #[non_exhaustive]
 pub struct BackgroundTypeFill {
     /// Fill.
     pub fill: BackgroundFill,
     /// Dark theme dimming, 0 to 100.
-    #[serde(deserialize_with = "crate::de::int")]
     pub dark_theme_dimming: i64,
 }
 
@@ -363,31 +637,53 @@ impl BackgroundTypeFill {
     }
 }
 
+impl de::Object for BackgroundTypeFill {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "fill" => 0,
+            "dark_theme_dimming" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut fill = None;
+        let mut dark_theme_dimming = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => fill = map.next_value()?,
+                _ => dark_theme_dimming = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            fill: de::required(fill, "fill")?,
+            dark_theme_dimming: de::required(dark_theme_dimming, "dark_theme_dimming")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BackgroundTypeFill {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Background type wallpaper, with `document` and `dark_theme_dimming`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundtypewallpaper). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "wallpaper")]
 #[non_exhaustive]
 pub struct BackgroundTypeWallpaper {
     /// Document.
     pub document: Document,
     /// Dark theme dimming, 0 to 100.
-    #[serde(deserialize_with = "crate::de::int")]
     pub dark_theme_dimming: i64,
     /// Whether it is blurred.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_blurred: bool,
     /// Whether it is moving.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_moving: bool,
 }
 
@@ -399,10 +695,49 @@ impl BackgroundTypeWallpaper {
     }
 }
 
+impl de::Object for BackgroundTypeWallpaper {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "document" => 0,
+            "dark_theme_dimming" => 1,
+            "is_blurred" => 2,
+            "is_moving" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut document = None;
+        let mut dark_theme_dimming = None;
+        let mut is_blurred = false;
+        let mut is_moving = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => document = map.next_value()?,
+                1 => dark_theme_dimming = de::int(&mut map)?,
+                2 => is_blurred = de::flag(&mut map)?,
+                _ => is_moving = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            document: de::required(document, "document")?,
+            dark_theme_dimming: de::required(dark_theme_dimming, "dark_theme_dimming")?,
+            is_blurred,
+            is_moving,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BackgroundTypeWallpaper {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Background type pattern, with `document`, `fill` and `intensity`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundtypepattern). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "pattern")]
 #[non_exhaustive]
 pub struct BackgroundTypePattern {
@@ -411,21 +746,12 @@ pub struct BackgroundTypePattern {
     /// Fill.
     pub fill: BackgroundFill,
     /// Intensity, 0 to 100.
-    #[serde(deserialize_with = "crate::de::int")]
     pub intensity: i64,
     /// Whether it is inverted.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_inverted: bool,
     /// Whether it is moving.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_moving: bool,
 }
 
@@ -447,10 +773,53 @@ impl BackgroundTypePattern {
     }
 }
 
+impl de::Object for BackgroundTypePattern {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "document" => 0,
+            "fill" => 1,
+            "intensity" => 2,
+            "is_inverted" => 3,
+            "is_moving" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut document = None;
+        let mut fill = None;
+        let mut intensity = None;
+        let mut is_inverted = false;
+        let mut is_moving = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => document = map.next_value()?,
+                1 => fill = map.next_value()?,
+                2 => intensity = de::int(&mut map)?,
+                3 => is_inverted = de::flag(&mut map)?,
+                _ => is_moving = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            document: de::required(document, "document")?,
+            fill: de::required(fill, "fill")?,
+            intensity: de::required(intensity, "intensity")?,
+            is_inverted,
+            is_moving,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BackgroundTypePattern {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Background type chat theme, with `theme_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundtypechattheme). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename = "chat_theme")]
 #[non_exhaustive]
 pub struct BackgroundTypeChatTheme {
@@ -466,10 +835,35 @@ impl BackgroundTypeChatTheme {
     }
 }
 
+impl de::Object for BackgroundTypeChatTheme {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "theme_name" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut theme_name = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => theme_name = map.next_value()?,
+            }
+        }
+        Ok(Self { theme_name: de::required(theme_name, "theme_name")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for BackgroundTypeChatTheme {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat background, with `kind`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatbackground). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChatBackground {
     /// Which kind it is.
@@ -485,18 +879,39 @@ impl ChatBackground {
     }
 }
 
+impl de::Object for ChatBackground {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "type" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => kind = map.next_value()?,
+            }
+        }
+        Ok(Self { kind: de::required(kind, "type")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatBackground {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Checklist tasks done; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#checklisttasksdone). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct ChecklistTasksDone {
     /// Checklist message.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::nested",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist_message: Option<Box<Message>>,
     /// Marked as done task identifiers.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -518,18 +933,45 @@ impl ChecklistTasksDone {
     }
 }
 
+impl de::Object for ChecklistTasksDone {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "checklist_message" => 0,
+            "marked_as_done_task_ids" => 1,
+            "marked_as_not_done_task_ids" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut checklist_message = None;
+        let mut marked_as_done_task_ids = None;
+        let mut marked_as_not_done_task_ids = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => checklist_message = de::nested(&mut map)?,
+                1 => marked_as_done_task_ids = map.next_value()?,
+                _ => marked_as_not_done_task_ids = map.next_value()?,
+            }
+        }
+        Ok(Self { checklist_message, marked_as_done_task_ids, marked_as_not_done_task_ids })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChecklistTasksDone {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Checklist tasks added, with `tasks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#checklisttasksadded). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChecklistTasksAdded {
     /// Checklist message.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::nested",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist_message: Option<Box<Message>>,
     /// Tasks.
     pub tasks: Vec<ChecklistTask>,
@@ -543,10 +985,38 @@ impl ChecklistTasksAdded {
     }
 }
 
+impl de::Object for ChecklistTasksAdded {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "checklist_message" => 0,
+            "tasks" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut checklist_message = None;
+        let mut tasks = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => checklist_message = de::nested(&mut map)?,
+                _ => tasks = map.next_value()?,
+            }
+        }
+        Ok(Self { checklist_message, tasks: de::required(tasks, "tasks")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChecklistTasksAdded {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Community chat added, with `community`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#communitychatadded). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CommunityChatAdded {
     /// Community.
@@ -561,10 +1031,35 @@ impl CommunityChatAdded {
     }
 }
 
+impl de::Object for CommunityChatAdded {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "community" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut community = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => community = map.next_value()?,
+            }
+        }
+        Ok(Self { community: de::required(community, "community")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for CommunityChatAdded {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Community chat joined, with `community`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#communitychatjoined). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CommunityChatJoined {
     /// Community.
@@ -579,10 +1074,35 @@ impl CommunityChatJoined {
     }
 }
 
+impl de::Object for CommunityChatJoined {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "community" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut community = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => community = map.next_value()?,
+            }
+        }
+        Ok(Self { community: de::required(community, "community")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for CommunityChatJoined {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Community chat removed; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#communitychatremoved). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct CommunityChatRemoved {}
 
@@ -594,26 +1114,39 @@ impl CommunityChatRemoved {
     }
 }
 
+impl de::Object for CommunityChatRemoved {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for CommunityChatRemoved {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Forum topic created, with `name` and `icon_color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forumtopiccreated).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ForumTopicCreated {
     /// Name.
     pub name: String,
     /// Icon color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub icon_color: i64,
     /// Icon custom emoji identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_custom_emoji_id: Option<CustomEmojiId>,
     /// Whether it is name implicit. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_name_implicit: bool,
 }
 
@@ -625,10 +1158,49 @@ impl ForumTopicCreated {
     }
 }
 
+impl de::Object for ForumTopicCreated {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            "icon_color" => 1,
+            "icon_custom_emoji_id" => 2,
+            "is_name_implicit" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut icon_color = None;
+        let mut icon_custom_emoji_id = None;
+        let mut is_name_implicit = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => name = map.next_value()?,
+                1 => icon_color = de::int(&mut map)?,
+                2 => icon_custom_emoji_id = map.next_value()?,
+                _ => is_name_implicit = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            name: de::required(name, "name")?,
+            icon_color: de::required(icon_color, "icon_color")?,
+            icon_custom_emoji_id,
+            is_name_implicit,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ForumTopicCreated {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Forum topic closed; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forumtopicclosed).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct ForumTopicClosed {}
 
@@ -640,10 +1212,28 @@ impl ForumTopicClosed {
     }
 }
 
+impl de::Object for ForumTopicClosed {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for ForumTopicClosed {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Forum topic edited; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forumtopicedited).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct ForumTopicEdited {
     /// Name.
@@ -662,10 +1252,38 @@ impl ForumTopicEdited {
     }
 }
 
+impl de::Object for ForumTopicEdited {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "name" => 0,
+            "icon_custom_emoji_id" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut icon_custom_emoji_id = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => name = map.next_value()?,
+                _ => icon_custom_emoji_id = map.next_value()?,
+            }
+        }
+        Ok(Self { name, icon_custom_emoji_id })
+    }
+}
+
+impl<'de> Deserialize<'de> for ForumTopicEdited {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Forum topic reopened; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forumtopicreopened).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct ForumTopicReopened {}
 
@@ -677,10 +1295,28 @@ impl ForumTopicReopened {
     }
 }
 
+impl de::Object for ForumTopicReopened {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for ForumTopicReopened {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// General forum topic hidden; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#generalforumtopichidden).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct GeneralForumTopicHidden {}
 
@@ -692,10 +1328,28 @@ impl GeneralForumTopicHidden {
     }
 }
 
+impl de::Object for GeneralForumTopicHidden {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for GeneralForumTopicHidden {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// General forum topic unhidden; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#generalforumtopicunhidden).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct GeneralForumTopicUnhidden {}
 
@@ -707,10 +1361,28 @@ impl GeneralForumTopicUnhidden {
     }
 }
 
+impl de::Object for GeneralForumTopicUnhidden {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for GeneralForumTopicUnhidden {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Shared user, with `user_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#shareduser). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SharedUser {
     /// User identifier.
@@ -743,16 +1415,58 @@ impl SharedUser {
     }
 }
 
+impl de::Object for SharedUser {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "user_id" => 0,
+            "first_name" => 1,
+            "last_name" => 2,
+            "username" => 3,
+            "photo" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut user_id = None;
+        let mut first_name = None;
+        let mut last_name = None;
+        let mut username = None;
+        let mut photo = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => user_id = map.next_value()?,
+                1 => first_name = map.next_value()?,
+                2 => last_name = map.next_value()?,
+                3 => username = map.next_value()?,
+                _ => photo = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            user_id: de::required(user_id, "user_id")?,
+            first_name,
+            last_name,
+            username,
+            photo,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SharedUser {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Users shared, with `request_id` and `users`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#usersshared). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UsersShared {
     /// Request identifier.
     pub request_id: RequestId,
     /// Users. Since Bot API 7.2.
-    #[serde(default)]
     pub users: Vec<SharedUser>,
 }
 
@@ -764,10 +1478,41 @@ impl UsersShared {
     }
 }
 
+impl de::Object for UsersShared {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "request_id" => 0,
+            "users" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut request_id = None;
+        let mut users = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => request_id = map.next_value()?,
+                _ => users = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            request_id: de::required(request_id, "request_id")?,
+            users: users.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UsersShared {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat shared, with `request_id` and `chat_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatshared).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChatShared {
     /// Request identifier.
@@ -799,10 +1544,53 @@ impl ChatShared {
     }
 }
 
+impl de::Object for ChatShared {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "request_id" => 0,
+            "chat_id" => 1,
+            "title" => 2,
+            "username" => 3,
+            "photo" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut request_id = None;
+        let mut chat_id = None;
+        let mut title = None;
+        let mut username = None;
+        let mut photo = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => request_id = map.next_value()?,
+                1 => chat_id = map.next_value()?,
+                2 => title = map.next_value()?,
+                3 => username = map.next_value()?,
+                _ => photo = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            request_id: de::required(request_id, "request_id")?,
+            chat_id: de::required(chat_id, "chat_id")?,
+            title,
+            username,
+            photo,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatShared {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Write access allowed; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#writeaccessallowed).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct WriteAccessAllowed {
     /// Whether this applies: from request. Since Bot API 6.9.
@@ -824,10 +1612,41 @@ impl WriteAccessAllowed {
     }
 }
 
+impl de::Object for WriteAccessAllowed {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "from_request" => 0,
+            "web_app_name" => 1,
+            "from_attachment_menu" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut from_request = None;
+        let mut web_app_name = None;
+        let mut from_attachment_menu = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => from_request = map.next_value()?,
+                1 => web_app_name = map.next_value()?,
+                _ => from_attachment_menu = map.next_value()?,
+            }
+        }
+        Ok(Self { from_request, web_app_name, from_attachment_menu })
+    }
+}
+
+impl<'de> Deserialize<'de> for WriteAccessAllowed {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Video chat scheduled, with `start_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videochatscheduled).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct VideoChatScheduled {
     /// Start date, a Unix time.
@@ -842,10 +1661,35 @@ impl VideoChatScheduled {
     }
 }
 
+impl de::Object for VideoChatScheduled {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "start_date" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut start_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => start_date = map.next_value()?,
+            }
+        }
+        Ok(Self { start_date: de::required(start_date, "start_date")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for VideoChatScheduled {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Video chat started; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videochatstarted).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct VideoChatStarted {}
 
@@ -857,14 +1701,31 @@ impl VideoChatStarted {
     }
 }
 
+impl de::Object for VideoChatStarted {
+    fn find(name: &str) -> Option<u8> {
+        let _ = name;
+        None
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        de::next(&mut map, Self::find)?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for VideoChatStarted {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Video chat ended, with `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videochatended).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct VideoChatEnded {
     /// Duration, in seconds.
-    #[serde(deserialize_with = "crate::de::int")]
     pub duration: i64,
 }
 
@@ -876,10 +1737,35 @@ impl VideoChatEnded {
     }
 }
 
+impl de::Object for VideoChatEnded {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "duration" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut duration = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => duration = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { duration: de::required(duration, "duration")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for VideoChatEnded {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Video chat participants invited, with `users`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videochatparticipantsinvited).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct VideoChatParticipantsInvited {
     /// Users.
@@ -894,14 +1780,38 @@ impl VideoChatParticipantsInvited {
     }
 }
 
+impl de::Object for VideoChatParticipantsInvited {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "users" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut users = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => users = map.next_value()?,
+            }
+        }
+        Ok(Self { users: de::required(users, "users")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for VideoChatParticipantsInvited {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Paid message price changed, with `paid_message_star_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmessagepricechanged). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PaidMessagePriceChanged {
     /// Paid message star count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub paid_message_star_count: i64,
 }
 
@@ -913,20 +1823,46 @@ impl PaidMessagePriceChanged {
     }
 }
 
+impl de::Object for PaidMessagePriceChanged {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "paid_message_star_count" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut paid_message_star_count = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => paid_message_star_count = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            paid_message_star_count: de::required(
+                paid_message_star_count,
+                "paid_message_star_count",
+            )?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PaidMessagePriceChanged {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Direct message price changed, with `are_direct_messages_enabled`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#directmessagepricechanged). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct DirectMessagePriceChanged {
     /// Whether this applies: are direct messages enabled.
     pub are_direct_messages_enabled: bool,
     /// Direct message star count, `0` when left out.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_message_star_count: Option<i64>,
 }
 
@@ -938,18 +1874,48 @@ impl DirectMessagePriceChanged {
     }
 }
 
+impl de::Object for DirectMessagePriceChanged {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "are_direct_messages_enabled" => 0,
+            "direct_message_star_count" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut are_direct_messages_enabled = None;
+        let mut direct_message_star_count = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => are_direct_messages_enabled = map.next_value()?,
+                _ => direct_message_star_count = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            are_direct_messages_enabled: de::required(
+                are_direct_messages_enabled,
+                "are_direct_messages_enabled",
+            )?,
+            direct_message_star_count,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for DirectMessagePriceChanged {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Suggested post approved, with `send_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostapproved). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SuggestedPostApproved {
     /// Suggested post message.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::nested",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_message: Option<Box<Message>>,
     /// Price.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -966,18 +1932,45 @@ impl SuggestedPostApproved {
     }
 }
 
+impl de::Object for SuggestedPostApproved {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "suggested_post_message" => 0,
+            "price" => 1,
+            "send_date" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut suggested_post_message = None;
+        let mut price = None;
+        let mut send_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => suggested_post_message = de::nested(&mut map)?,
+                1 => price = map.next_value()?,
+                _ => send_date = map.next_value()?,
+            }
+        }
+        Ok(Self { suggested_post_message, price, send_date: de::required(send_date, "send_date")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for SuggestedPostApproved {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Suggested post approval failed, with `price`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostapprovalfailed). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SuggestedPostApprovalFailed {
     /// Suggested post message.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::nested",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_message: Option<Box<Message>>,
     /// Price.
     pub price: SuggestedPostPrice,
@@ -991,18 +1984,42 @@ impl SuggestedPostApprovalFailed {
     }
 }
 
+impl de::Object for SuggestedPostApprovalFailed {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "suggested_post_message" => 0,
+            "price" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut suggested_post_message = None;
+        let mut price = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => suggested_post_message = de::nested(&mut map)?,
+                _ => price = map.next_value()?,
+            }
+        }
+        Ok(Self { suggested_post_message, price: de::required(price, "price")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for SuggestedPostApprovalFailed {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Suggested post declined; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostdeclined). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct SuggestedPostDeclined {
     /// Suggested post message.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::nested",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_message: Option<Box<Message>>,
     /// Comment.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1017,27 +2034,47 @@ impl SuggestedPostDeclined {
     }
 }
 
+impl de::Object for SuggestedPostDeclined {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "suggested_post_message" => 0,
+            "comment" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut suggested_post_message = None;
+        let mut comment = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => suggested_post_message = de::nested(&mut map)?,
+                _ => comment = map.next_value()?,
+            }
+        }
+        Ok(Self { suggested_post_message, comment })
+    }
+}
+
+impl<'de> Deserialize<'de> for SuggestedPostDeclined {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Suggested post paid, with `currency`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostpaid). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SuggestedPostPaid {
     /// Suggested post message.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::nested",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_message: Option<Box<Message>>,
     /// Currency.
     pub currency: SuggestedPostCurrency,
     /// Amount.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// Star amount.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1057,18 +2094,53 @@ impl SuggestedPostPaid {
     }
 }
 
+impl de::Object for SuggestedPostPaid {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "suggested_post_message" => 0,
+            "currency" => 1,
+            "amount" => 2,
+            "star_amount" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut suggested_post_message = None;
+        let mut currency = None;
+        let mut amount = None;
+        let mut star_amount = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => suggested_post_message = de::nested(&mut map)?,
+                1 => currency = map.next_value()?,
+                2 => amount = de::int(&mut map)?,
+                _ => star_amount = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            suggested_post_message,
+            currency: de::required(currency, "currency")?,
+            amount,
+            star_amount,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SuggestedPostPaid {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Suggested post refunded, with `reason`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostrefunded). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SuggestedPostRefunded {
     /// Suggested post message.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::nested",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_message: Option<Box<Message>>,
     /// Reason.
     pub reason: SuggestedPostRefundReason,
@@ -1082,18 +2154,42 @@ impl SuggestedPostRefunded {
     }
 }
 
+impl de::Object for SuggestedPostRefunded {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "suggested_post_message" => 0,
+            "reason" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut suggested_post_message = None;
+        let mut reason = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => suggested_post_message = de::nested(&mut map)?,
+                _ => reason = map.next_value()?,
+            }
+        }
+        Ok(Self { suggested_post_message, reason: de::required(reason, "reason")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for SuggestedPostRefunded {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Giveaway created; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giveawaycreated). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct GiveawayCreated {
     /// Prize star count, in Telegram Stars. Since Bot API 7.10.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prize_star_count: Option<i64>,
 }
 
@@ -1105,10 +2201,35 @@ impl GiveawayCreated {
     }
 }
 
+impl de::Object for GiveawayCreated {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "prize_star_count" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut prize_star_count = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => prize_star_count = de::int(&mut map)?,
+            }
+        }
+        Ok(Self { prize_star_count })
+    }
+}
+
+impl<'de> Deserialize<'de> for GiveawayCreated {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Giveaway, with `chats`, `winners_selection_date` and `winner_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giveaway). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Giveaway {
     /// Chats.
@@ -1116,21 +2237,12 @@ pub struct Giveaway {
     /// Winners selection date, a Unix time.
     pub winners_selection_date: UnixTime,
     /// Winner count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub winner_count: i64,
     /// Whether this applies: only new members.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub only_new_members: bool,
     /// Whether it has public winners.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_public_winners: bool,
     /// Prize description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1139,18 +2251,10 @@ pub struct Giveaway {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_codes: Option<Vec<String>>,
     /// Prize star count, in Telegram Stars. Since Bot API 7.10.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prize_star_count: Option<i64>,
     /// Premium subscription month count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub premium_subscription_month_count: Option<i64>,
 }
 
@@ -1176,10 +2280,93 @@ impl Giveaway {
     }
 }
 
+impl de::Object for Giveaway {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            5 => match name {
+                "chats" => 0,
+                _ => return None,
+            },
+            12 => match name {
+                "winner_count" => 2,
+                _ => return None,
+            },
+            13 => match name {
+                "country_codes" => 6,
+                _ => return None,
+            },
+            16 => match name {
+                "only_new_members" => 3,
+                "prize_star_count" => 7,
+                _ => return None,
+            },
+            17 => match name {
+                "prize_description" => 5,
+                _ => return None,
+            },
+            18 => match name {
+                "has_public_winners" => 4,
+                _ => return None,
+            },
+            22 => match name {
+                "winners_selection_date" => 1,
+                _ => return None,
+            },
+            32 => match name {
+                "premium_subscription_month_count" => 8,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chats = None;
+        let mut winners_selection_date = None;
+        let mut winner_count = None;
+        let mut only_new_members = false;
+        let mut has_public_winners = false;
+        let mut prize_description = None;
+        let mut country_codes = None;
+        let mut prize_star_count = None;
+        let mut premium_subscription_month_count = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chats = map.next_value()?,
+                1 => winners_selection_date = map.next_value()?,
+                2 => winner_count = de::int(&mut map)?,
+                3 => only_new_members = de::flag(&mut map)?,
+                4 => has_public_winners = de::flag(&mut map)?,
+                5 => prize_description = map.next_value()?,
+                6 => country_codes = map.next_value()?,
+                7 => prize_star_count = de::int(&mut map)?,
+                _ => premium_subscription_month_count = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            chats: de::required(chats, "chats")?,
+            winners_selection_date: de::required(winners_selection_date, "winners_selection_date")?,
+            winner_count: de::required(winner_count, "winner_count")?,
+            only_new_members,
+            has_public_winners,
+            prize_description,
+            country_codes,
+            prize_star_count,
+            premium_subscription_month_count,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Giveaway {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Giveaway winners, with `chat`, `giveaway_message_id`, `winners_selection_date`, `winner_count` and `winners`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giveawaywinners). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GiveawayWinners {
     /// Chat.
@@ -1189,51 +2376,26 @@ pub struct GiveawayWinners {
     /// Winners selection date, a Unix time.
     pub winners_selection_date: UnixTime,
     /// Winner count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub winner_count: i64,
     /// Winners, at most 100 items.
     pub winners: Vec<User>,
     /// Additional chat count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_chat_count: Option<i64>,
     /// Prize star count, in Telegram Stars. Since Bot API 7.10.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prize_star_count: Option<i64>,
     /// Premium subscription month count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub premium_subscription_month_count: Option<i64>,
     /// Unclaimed prize count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unclaimed_prize_count: Option<i64>,
     /// Whether this applies: only new members.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub only_new_members: bool,
     /// Whether it was refunded.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub was_refunded: bool,
     /// Prize description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1267,35 +2429,120 @@ impl GiveawayWinners {
     }
 }
 
+impl de::Object for GiveawayWinners {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name.len() {
+            4 => match name {
+                "chat" => 0,
+                _ => return None,
+            },
+            7 => match name {
+                "winners" => 4,
+                _ => return None,
+            },
+            12 => match name {
+                "winner_count" => 3,
+                "was_refunded" => 10,
+                _ => return None,
+            },
+            16 => match name {
+                "prize_star_count" => 6,
+                "only_new_members" => 9,
+                _ => return None,
+            },
+            17 => match name {
+                "prize_description" => 11,
+                _ => return None,
+            },
+            19 => match name {
+                "giveaway_message_id" => 1,
+                _ => return None,
+            },
+            21 => match name {
+                "additional_chat_count" => 5,
+                "unclaimed_prize_count" => 8,
+                _ => return None,
+            },
+            22 => match name {
+                "winners_selection_date" => 2,
+                _ => return None,
+            },
+            32 => match name {
+                "premium_subscription_month_count" => 7,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut giveaway_message_id = None;
+        let mut winners_selection_date = None;
+        let mut winner_count = None;
+        let mut winners = None;
+        let mut additional_chat_count = None;
+        let mut prize_star_count = None;
+        let mut premium_subscription_month_count = None;
+        let mut unclaimed_prize_count = None;
+        let mut only_new_members = false;
+        let mut was_refunded = false;
+        let mut prize_description = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => chat = map.next_value()?,
+                1 => giveaway_message_id = map.next_value()?,
+                2 => winners_selection_date = map.next_value()?,
+                3 => winner_count = de::int(&mut map)?,
+                4 => winners = map.next_value()?,
+                5 => additional_chat_count = de::int(&mut map)?,
+                6 => prize_star_count = de::int(&mut map)?,
+                7 => premium_subscription_month_count = de::int(&mut map)?,
+                8 => unclaimed_prize_count = de::int(&mut map)?,
+                9 => only_new_members = de::flag(&mut map)?,
+                10 => was_refunded = de::flag(&mut map)?,
+                _ => prize_description = map.next_value()?,
+            }
+        }
+        Ok(Self {
+            chat: de::required(chat, "chat")?,
+            giveaway_message_id: de::required(giveaway_message_id, "giveaway_message_id")?,
+            winners_selection_date: de::required(winners_selection_date, "winners_selection_date")?,
+            winner_count: de::required(winner_count, "winner_count")?,
+            winners: de::required(winners, "winners")?,
+            additional_chat_count,
+            prize_star_count,
+            premium_subscription_month_count,
+            unclaimed_prize_count,
+            only_new_members,
+            was_refunded,
+            prize_description,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GiveawayWinners {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Giveaway completed, with `winner_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giveawaycompleted). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GiveawayCompleted {
     /// Winner count.
-    #[serde(deserialize_with = "crate::de::int")]
     pub winner_count: i64,
     /// Unclaimed prize count.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::opt_int",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unclaimed_prize_count: Option<i64>,
     /// Giveaway message.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::nested",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub giveaway_message: Option<Box<Message>>,
     /// Whether it is star giveaway. Since Bot API 7.10.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_star_giveaway: bool,
 }
 
@@ -1312,16 +2559,54 @@ impl GiveawayCompleted {
     }
 }
 
+impl de::Object for GiveawayCompleted {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "winner_count" => 0,
+            "unclaimed_prize_count" => 1,
+            "giveaway_message" => 2,
+            "is_star_giveaway" => 3,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut winner_count = None;
+        let mut unclaimed_prize_count = None;
+        let mut giveaway_message = None;
+        let mut is_star_giveaway = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => winner_count = de::int(&mut map)?,
+                1 => unclaimed_prize_count = de::int(&mut map)?,
+                2 => giveaway_message = de::nested(&mut map)?,
+                _ => is_star_giveaway = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            winner_count: de::required(winner_count, "winner_count")?,
+            unclaimed_prize_count,
+            giveaway_message,
+            is_star_giveaway,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GiveawayCompleted {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Suggested post price, with `currency` and `amount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostprice). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SuggestedPostPrice {
     /// Currency.
     pub currency: SuggestedPostCurrency,
     /// Amount.
-    #[serde(deserialize_with = "crate::de::int")]
     pub amount: i64,
 }
 
@@ -1333,10 +2618,41 @@ impl SuggestedPostPrice {
     }
 }
 
+impl de::Object for SuggestedPostPrice {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "currency" => 0,
+            "amount" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut currency = None;
+        let mut amount = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => currency = map.next_value()?,
+                _ => amount = de::int(&mut map)?,
+            }
+        }
+        Ok(Self {
+            currency: de::required(currency, "currency")?,
+            amount: de::required(amount, "amount")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SuggestedPostPrice {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Suggested post info, with `state`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostinfo). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SuggestedPostInfo {
     /// State.
@@ -1357,10 +2673,41 @@ impl SuggestedPostInfo {
     }
 }
 
+impl de::Object for SuggestedPostInfo {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "state" => 0,
+            "price" => 1,
+            "send_date" => 2,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut state = None;
+        let mut price = None;
+        let mut send_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => state = map.next_value()?,
+                1 => price = map.next_value()?,
+                _ => send_date = map.next_value()?,
+            }
+        }
+        Ok(Self { state: de::required(state, "state")?, price, send_date })
+    }
+}
+
+impl<'de> Deserialize<'de> for SuggestedPostInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Suggested post parameters; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostparameters). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct SuggestedPostParameters {
     /// Price.
@@ -1391,10 +2738,38 @@ impl SuggestedPostParameters {
     }
 }
 
+impl de::Object for SuggestedPostParameters {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "price" => 0,
+            "send_date" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut price = None;
+        let mut send_date = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => price = map.next_value()?,
+                _ => send_date = map.next_value()?,
+            }
+        }
+        Ok(Self { price, send_date })
+    }
+}
+
+impl<'de> Deserialize<'de> for SuggestedPostParameters {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Direct messages topic, with `topic_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#directmessagestopic). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DirectMessagesTopic {
     /// Topic identifier.
@@ -1412,10 +2787,38 @@ impl DirectMessagesTopic {
     }
 }
 
+impl de::Object for DirectMessagesTopic {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "topic_id" => 0,
+            "user" => 1,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut topic_id = None;
+        let mut user = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => topic_id = map.next_value()?,
+                _ => user = map.next_value()?,
+            }
+        }
+        Ok(Self { topic_id: de::required(topic_id, "topic_id")?, user })
+    }
+}
+
+impl<'de> Deserialize<'de> for DirectMessagesTopic {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Forum topic, with `message_thread_id`, `name` and `icon_color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ForumTopic {
     /// Message thread identifier.
@@ -1423,17 +2826,12 @@ pub struct ForumTopic {
     /// Name.
     pub name: String,
     /// Icon color.
-    #[serde(deserialize_with = "crate::de::int")]
     pub icon_color: i64,
     /// Icon custom emoji identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_custom_emoji_id: Option<CustomEmojiId>,
     /// Whether it is name implicit. Since Bot API 9.3.
-    #[serde(
-        default,
-        deserialize_with = "crate::de::flag",
-        skip_serializing_if = "std::ops::Not::not"
-    )]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_name_implicit: bool,
 }
 
@@ -1455,10 +2853,53 @@ impl ForumTopic {
     }
 }
 
+impl de::Object for ForumTopic {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "message_thread_id" => 0,
+            "name" => 1,
+            "icon_color" => 2,
+            "icon_custom_emoji_id" => 3,
+            "is_name_implicit" => 4,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut message_thread_id = None;
+        let mut name = None;
+        let mut icon_color = None;
+        let mut icon_custom_emoji_id = None;
+        let mut is_name_implicit = false;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                0 => message_thread_id = map.next_value()?,
+                1 => name = map.next_value()?,
+                2 => icon_color = de::int(&mut map)?,
+                3 => icon_custom_emoji_id = map.next_value()?,
+                _ => is_name_implicit = de::flag(&mut map)?,
+            }
+        }
+        Ok(Self {
+            message_thread_id: de::required(message_thread_id, "message_thread_id")?,
+            name: de::required(name, "name")?,
+            icon_color: de::required(icon_color, "icon_color")?,
+            icon_custom_emoji_id,
+            is_name_implicit,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ForumTopic {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat owner left; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatownerleft). Since Bot API 9.4.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct ChatOwnerLeft {
     /// New owner.
@@ -1474,10 +2915,35 @@ impl ChatOwnerLeft {
     }
 }
 
+impl de::Object for ChatOwnerLeft {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "new_owner" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut new_owner = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => new_owner = map.next_value()?,
+            }
+        }
+        Ok(Self { new_owner })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatOwnerLeft {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
+    }
+}
+
 /// Chat owner changed, with `new_owner`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatownerchanged). Since Bot API 9.4.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChatOwnerChanged {
     /// New owner.
@@ -1489,5 +2955,30 @@ impl ChatOwnerChanged {
     #[must_use]
     pub fn new(new_owner: impl Into<User>) -> Self {
         Self { new_owner: new_owner.into() }
+    }
+}
+
+impl de::Object for ChatOwnerChanged {
+    fn find(name: &str) -> Option<u8> {
+        Some(match name {
+            "new_owner" => 0,
+            _ => return None,
+        })
+    }
+
+    fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut new_owner = None;
+        while let Some(field) = de::next(&mut map, Self::find)? {
+            match field {
+                _ => new_owner = map.next_value()?,
+            }
+        }
+        Ok(Self { new_owner: de::required(new_owner, "new_owner")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatOwnerChanged {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::object(deserializer)
     }
 }
