@@ -2,7 +2,7 @@
 
 use super::{
     code::Code,
-    docs,
+    docs, encode,
     model::{Field, Method, Ty},
     names, objects,
 };
@@ -15,12 +15,11 @@ pub(crate) fn write(code: &mut Code, method: &Method) {
         &docs::reference(&method.spec, method.since.as_deref()),
     );
     let required: Vec<&Field> = method.params.iter().filter(|param| param.entry.required).collect();
-    let default = if required.is_empty() { "Default, " } else { "" };
-    code.line(format!("#[derive(Debug, Clone, PartialEq, {default}Serialize)]\n#[non_exhaustive]"));
+    let default = if required.is_empty() { "Default" } else { "" };
+    code.line(format!("#[derive(Debug, Clone, PartialEq, {default})]\n#[non_exhaustive]"));
     code.line(format!("pub struct {name} {{"));
     for param in &method.params {
         code.doc(&docs::field(param));
-        objects::attributes(code, param);
         code.line(format!("pub {}: {},", param.rust, param.full_type()));
     }
     code.line("}\n");
@@ -32,6 +31,7 @@ pub(crate) fn write(code: &mut Code, method: &Method) {
         objects::setter(code, param, "self");
     }
     code.line("}\n");
+    encode::write(code, name, None, &method.params);
     code.line(format!("impl Method for {name} {{ type Output = {};", method.output));
     code.line(format!("const NAME: &'static str = {:?};", method.spec));
     let chat = method

@@ -7,6 +7,7 @@
 mod code;
 mod decode;
 mod docs;
+mod encode;
 mod layout;
 mod methods;
 mod model;
@@ -82,7 +83,7 @@ fn types(api: &Api, topics: &[Topic]) -> BTreeMap<String, String> {
         let objects: Vec<_> = api.objects.iter().filter(|object| belongs(&object.spec)).collect();
         let names = unions.iter().map(|union| &union.rust);
         let mut names = names.chain(objects.iter().map(|object| &object.rust));
-        code.line("use serde::Serialize;");
+        code.line("use serde::{Serialize, ser::SerializeMap as _};");
         if names.any(|name| api.decodable.contains(name)) {
             code.line("use serde::Deserialize;\nuse crate::de;");
         }
@@ -134,7 +135,7 @@ fn methods(api: &Api) -> BTreeMap<String, String> {
             None => "Methods of all other names.".to_owned(),
         };
         let mut code = Code::file(&doc);
-        code.line("use serde::Serialize;\nuse crate::method::Method;");
+        code.line("use serde::{Serialize, ser::SerializeMap as _};\nuse crate::method::Method;");
         code.line("use crate::types::*;\n");
         let mut calls = Code::file(&format!("Calls of the methods in `methods/{name}.rs`."));
         calls.line("use crate::{call::Call, methods::*, types::*};\n");

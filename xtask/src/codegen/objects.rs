@@ -2,7 +2,7 @@
 
 use super::{
     code::Code,
-    decode, docs,
+    decode, docs, encode,
     model::{Api, Field, Object, Ty},
 };
 
@@ -24,16 +24,11 @@ pub(crate) fn write(code: &mut Code, object: &Object, api: &Api) {
     } else if !object.fields.iter().any(is_argument) {
         default = true;
     }
-    derives.push("Serialize");
     code.line(format!("#[derive({})]", derives.join(", ")));
-    if let Some((field, value)) = &object.tag {
-        code.line(format!("#[serde(tag = {field:?}, rename = {value:?})]"));
-    }
     code.line("#[non_exhaustive]");
     code.line(format!("pub struct {} {{", object.rust));
     for field in &object.fields {
         code.doc(&docs::field(field));
-        attributes(code, field);
         code.line(format!("pub {}: {},", field.rust, field.full_type()));
     }
     code.line("}\n");
@@ -49,6 +44,7 @@ pub(crate) fn write(code: &mut Code, object: &Object, api: &Api) {
         }
     }
     code.line("}\n");
+    encode::write(code, &object.rust, object.tag.as_ref(), &object.fields);
     if decodes {
         decode::write(code, object);
     }
@@ -70,22 +66,6 @@ fn is_argument(field: &Field) -> bool {
 /// Whether it is a flag that is false at first.
 fn is_off(field: &Field) -> bool {
     field.ty == Ty::Bool && field.entry.expression != "True"
-}
-
-/// Writes what serde has to know about a field to write it.
-pub(crate) fn attributes(code: &mut Code, field: &Field) {
-    let mut parts = Vec::new();
-    if field.rust != field.entry.name {
-        parts.push(format!("rename = {:?}", field.entry.name));
-    }
-    if field.ty == Ty::True {
-        parts.push("skip_serializing_if = \"std::ops::Not::not\"".to_owned());
-    } else if !field.entry.required {
-        parts.push("skip_serializing_if = \"Option::is_none\"".to_owned());
-    }
-    if !parts.is_empty() {
-        code.line(format!("#[serde({})]", parts.join(", ")));
-    }
 }
 
 /// Writes `new`, which takes the fields that `is_argument` picks.

@@ -4,12 +4,12 @@
 
 use crate::method::Method;
 use crate::types::*;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Calls `answerChatJoinRequestQuery`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#answerchatjoinrequestquery). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerChatJoinRequestQuery {
     /// Chat join request query identifier.
@@ -32,6 +32,15 @@ impl AnswerChatJoinRequestQuery {
     }
 }
 
+impl Serialize for AnswerChatJoinRequestQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_join_request_query_id", &self.chat_join_request_query_id)?;
+        map.serialize_entry("result", &self.result)?;
+        map.end()
+    }
+}
+
 impl Method for AnswerChatJoinRequestQuery {
     type Output = bool;
     const NAME: &'static str = "answerChatJoinRequestQuery";
@@ -40,22 +49,18 @@ impl Method for AnswerChatJoinRequestQuery {
 /// Calls `answerCallbackQuery`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#answercallbackquery).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerCallbackQuery {
     /// Callback query identifier.
     pub callback_query_id: CallbackQueryId,
     /// Text, at most 200 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Whether to show alert, `false` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_alert: Option<bool>,
     /// URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Cache time, in seconds, `0` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cache_time: Option<i64>,
 }
 
@@ -97,6 +102,26 @@ impl AnswerCallbackQuery {
     }
 }
 
+impl Serialize for AnswerCallbackQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("callback_query_id", &self.callback_query_id)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.show_alert {
+            map.serialize_entry("show_alert", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.cache_time {
+            map.serialize_entry("cache_time", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for AnswerCallbackQuery {
     type Output = bool;
     const NAME: &'static str = "answerCallbackQuery";
@@ -105,7 +130,7 @@ impl Method for AnswerCallbackQuery {
 /// Calls `answerGuestQuery`; the answer is `SentGuestMessage`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#answerguestquery). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerGuestQuery {
     /// Guest query identifier.
@@ -125,6 +150,15 @@ impl AnswerGuestQuery {
     }
 }
 
+impl Serialize for AnswerGuestQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("guest_query_id", &self.guest_query_id)?;
+        map.serialize_entry("result", &self.result)?;
+        map.end()
+    }
+}
+
 impl Method for AnswerGuestQuery {
     type Output = SentGuestMessage;
     const NAME: &'static str = "answerGuestQuery";
@@ -133,7 +167,7 @@ impl Method for AnswerGuestQuery {
 /// Calls `answerWebAppQuery`; the answer is `SentWebAppMessage`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#answerwebappquery).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerWebAppQuery {
     /// Web app query identifier.
@@ -153,6 +187,15 @@ impl AnswerWebAppQuery {
     }
 }
 
+impl Serialize for AnswerWebAppQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("web_app_query_id", &self.web_app_query_id)?;
+        map.serialize_entry("result", &self.result)?;
+        map.end()
+    }
+}
+
 impl Method for AnswerWebAppQuery {
     type Output = SentWebAppMessage;
     const NAME: &'static str = "answerWebAppQuery";
@@ -161,7 +204,7 @@ impl Method for AnswerWebAppQuery {
 /// Calls `answerInlineQuery`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#answerinlinequery).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerInlineQuery {
     /// Inline query identifier.
@@ -169,16 +212,12 @@ pub struct AnswerInlineQuery {
     /// Results.
     pub results: Vec<InlineQueryResult>,
     /// Cache time, in seconds, `300` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cache_time: Option<i64>,
     /// Whether it is personal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_personal: Option<bool>,
     /// Next offset, at most 64 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_offset: Option<String>,
     /// Button. Since Bot API 6.7.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button: Option<InlineQueryResultsButton>,
 }
 
@@ -224,6 +263,27 @@ impl AnswerInlineQuery {
     }
 }
 
+impl Serialize for AnswerInlineQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("inline_query_id", &self.inline_query_id)?;
+        map.serialize_entry("results", &self.results)?;
+        if let Some(value) = &self.cache_time {
+            map.serialize_entry("cache_time", value)?;
+        }
+        if let Some(value) = &self.is_personal {
+            map.serialize_entry("is_personal", value)?;
+        }
+        if let Some(value) = &self.next_offset {
+            map.serialize_entry("next_offset", value)?;
+        }
+        if let Some(value) = &self.button {
+            map.serialize_entry("button", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for AnswerInlineQuery {
     type Output = bool;
     const NAME: &'static str = "answerInlineQuery";
@@ -232,7 +292,7 @@ impl Method for AnswerInlineQuery {
 /// Calls `answerShippingQuery`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#answershippingquery).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerShippingQuery {
     /// Shipping query identifier.
@@ -240,10 +300,8 @@ pub struct AnswerShippingQuery {
     /// Whether this applies: ok.
     pub ok: bool,
     /// Shipping options.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_options: Option<Vec<ShippingOption>>,
     /// Error message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
 }
 
@@ -272,6 +330,21 @@ impl AnswerShippingQuery {
     }
 }
 
+impl Serialize for AnswerShippingQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("shipping_query_id", &self.shipping_query_id)?;
+        map.serialize_entry("ok", &self.ok)?;
+        if let Some(value) = &self.shipping_options {
+            map.serialize_entry("shipping_options", value)?;
+        }
+        if let Some(value) = &self.error_message {
+            map.serialize_entry("error_message", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for AnswerShippingQuery {
     type Output = bool;
     const NAME: &'static str = "answerShippingQuery";
@@ -280,7 +353,7 @@ impl Method for AnswerShippingQuery {
 /// Calls `answerPreCheckoutQuery`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#answerprecheckoutquery).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerPreCheckoutQuery {
     /// Pre checkout query identifier.
@@ -288,7 +361,6 @@ pub struct AnswerPreCheckoutQuery {
     /// Whether this applies: ok.
     pub ok: bool,
     /// Error message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
 }
 
@@ -303,6 +375,18 @@ impl AnswerPreCheckoutQuery {
     pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
+    }
+}
+
+impl Serialize for AnswerPreCheckoutQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("pre_checkout_query_id", &self.pre_checkout_query_id)?;
+        map.serialize_entry("ok", &self.ok)?;
+        if let Some(value) = &self.error_message {
+            map.serialize_entry("error_message", value)?;
+        }
+        map.end()
     }
 }
 

@@ -4,16 +4,15 @@
 
 use crate::method::Method;
 use crate::types::*;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Calls `deleteWebhook`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletewebhook).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteWebhook {
     /// Whether to drop pending updates.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub drop_pending_updates: Option<bool>,
 }
 
@@ -31,6 +30,16 @@ impl DeleteWebhook {
     }
 }
 
+impl Serialize for DeleteWebhook {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.drop_pending_updates {
+            map.serialize_entry("drop_pending_updates", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for DeleteWebhook {
     type Output = bool;
     const NAME: &'static str = "deleteWebhook";
@@ -39,7 +48,7 @@ impl Method for DeleteWebhook {
 /// Calls `deleteChatPhoto`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletechatphoto).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatPhoto {
     /// Chat identifier.
@@ -54,6 +63,14 @@ impl DeleteChatPhoto {
     }
 }
 
+impl Serialize for DeleteChatPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for DeleteChatPhoto {
     type Output = bool;
     const NAME: &'static str = "deleteChatPhoto";
@@ -65,7 +82,7 @@ impl Method for DeleteChatPhoto {
 /// Calls `deleteChatStickerSet`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletechatstickerset).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatStickerSet {
     /// Chat identifier.
@@ -80,6 +97,14 @@ impl DeleteChatStickerSet {
     }
 }
 
+impl Serialize for DeleteChatStickerSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for DeleteChatStickerSet {
     type Output = bool;
     const NAME: &'static str = "deleteChatStickerSet";
@@ -91,7 +116,7 @@ impl Method for DeleteChatStickerSet {
 /// Calls `deleteForumTopic`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deleteforumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteForumTopic {
     /// Chat identifier.
@@ -111,6 +136,15 @@ impl DeleteForumTopic {
     }
 }
 
+impl Serialize for DeleteForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_thread_id", &self.message_thread_id)?;
+        map.end()
+    }
+}
+
 impl Method for DeleteForumTopic {
     type Output = bool;
     const NAME: &'static str = "deleteForumTopic";
@@ -122,14 +156,12 @@ impl Method for DeleteForumTopic {
 /// Calls `deleteMyCommands`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletemycommands).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteMyCommands {
     /// Scope.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<BotCommandScope>,
     /// Language code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
 }
 
@@ -153,6 +185,19 @@ impl DeleteMyCommands {
     }
 }
 
+impl Serialize for DeleteMyCommands {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.scope {
+            map.serialize_entry("scope", value)?;
+        }
+        if let Some(value) = &self.language_code {
+            map.serialize_entry("language_code", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for DeleteMyCommands {
     type Output = bool;
     const NAME: &'static str = "deleteMyCommands";
@@ -161,7 +206,7 @@ impl Method for DeleteMyCommands {
 /// Calls `deleteBusinessMessages`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletebusinessmessages). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBusinessMessages {
     /// Business connection identifier.
@@ -184,6 +229,15 @@ impl DeleteBusinessMessages {
     }
 }
 
+impl Serialize for DeleteBusinessMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("message_ids", &self.message_ids)?;
+        map.end()
+    }
+}
+
 impl Method for DeleteBusinessMessages {
     type Output = bool;
     const NAME: &'static str = "deleteBusinessMessages";
@@ -192,7 +246,7 @@ impl Method for DeleteBusinessMessages {
 /// Calls `deleteStory`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletestory). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteStory {
     /// Business connection identifier.
@@ -212,6 +266,15 @@ impl DeleteStory {
     }
 }
 
+impl Serialize for DeleteStory {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("story_id", &self.story_id)?;
+        map.end()
+    }
+}
+
 impl Method for DeleteStory {
     type Output = bool;
     const NAME: &'static str = "deleteStory";
@@ -220,7 +283,7 @@ impl Method for DeleteStory {
 /// Calls `deleteMessage`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletemessage).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessage {
     /// Chat identifier.
@@ -237,6 +300,15 @@ impl DeleteMessage {
     }
 }
 
+impl Serialize for DeleteMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.end()
+    }
+}
+
 impl Method for DeleteMessage {
     type Output = bool;
     const NAME: &'static str = "deleteMessage";
@@ -248,7 +320,7 @@ impl Method for DeleteMessage {
 /// Calls `deleteMessages`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletemessages). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessages {
     /// Chat identifier.
@@ -265,6 +337,15 @@ impl DeleteMessages {
     }
 }
 
+impl Serialize for DeleteMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_ids", &self.message_ids)?;
+        map.end()
+    }
+}
+
 impl Method for DeleteMessages {
     type Output = bool;
     const NAME: &'static str = "deleteMessages";
@@ -276,7 +357,7 @@ impl Method for DeleteMessages {
 /// Calls `deleteEphemeralMessage`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deleteephemeralmessage). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEphemeralMessage {
     /// Chat identifier.
@@ -303,6 +384,16 @@ impl DeleteEphemeralMessage {
     }
 }
 
+impl Serialize for DeleteEphemeralMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("receiver_user_id", &self.receiver_user_id)?;
+        map.serialize_entry("ephemeral_message_id", &self.ephemeral_message_id)?;
+        map.end()
+    }
+}
+
 impl Method for DeleteEphemeralMessage {
     type Output = bool;
     const NAME: &'static str = "deleteEphemeralMessage";
@@ -314,7 +405,7 @@ impl Method for DeleteEphemeralMessage {
 /// Calls `deleteMessageReaction`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletemessagereaction). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessageReaction {
     /// Chat identifier.
@@ -322,10 +413,8 @@ pub struct DeleteMessageReaction {
     /// Message identifier.
     pub message_id: MessageId,
     /// User identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
     /// Actor chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actor_chat_id: Option<ChatId>,
 }
 
@@ -354,6 +443,21 @@ impl DeleteMessageReaction {
     }
 }
 
+impl Serialize for DeleteMessageReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.actor_chat_id {
+            map.serialize_entry("actor_chat_id", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for DeleteMessageReaction {
     type Output = bool;
     const NAME: &'static str = "deleteMessageReaction";
@@ -365,16 +469,14 @@ impl Method for DeleteMessageReaction {
 /// Calls `deleteAllMessageReactions`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deleteallmessagereactions). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAllMessageReactions {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// User identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
     /// Actor chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actor_chat_id: Option<ChatId>,
 }
 
@@ -398,6 +500,20 @@ impl DeleteAllMessageReactions {
     }
 }
 
+impl Serialize for DeleteAllMessageReactions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.actor_chat_id {
+            map.serialize_entry("actor_chat_id", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for DeleteAllMessageReactions {
     type Output = bool;
     const NAME: &'static str = "deleteAllMessageReactions";
@@ -409,7 +525,7 @@ impl Method for DeleteAllMessageReactions {
 /// Calls `deleteStickerFromSet`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletestickerfromset).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteStickerFromSet {
     /// Sticker.
@@ -424,6 +540,14 @@ impl DeleteStickerFromSet {
     }
 }
 
+impl Serialize for DeleteStickerFromSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.end()
+    }
+}
+
 impl Method for DeleteStickerFromSet {
     type Output = bool;
     const NAME: &'static str = "deleteStickerFromSet";
@@ -432,7 +556,7 @@ impl Method for DeleteStickerFromSet {
 /// Calls `deleteStickerSet`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#deletestickerset). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteStickerSet {
     /// Name.
@@ -444,6 +568,14 @@ impl DeleteStickerSet {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+
+impl Serialize for DeleteStickerSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
     }
 }
 

@@ -4,12 +4,12 @@
 
 use crate::method::Method;
 use crate::types::*;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Calls `editChatInviteLink`; the answer is `ChatInviteLink`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editchatinvitelink).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditChatInviteLink {
     /// Chat identifier.
@@ -17,16 +17,12 @@ pub struct EditChatInviteLink {
     /// Invite link.
     pub invite_link: String,
     /// Name, at most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Expire date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_date: Option<UnixTime>,
     /// Member limit, 1 to 99999.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub member_limit: Option<i64>,
     /// Whether this applies: creates join request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creates_join_request: Option<bool>,
 }
 
@@ -69,6 +65,27 @@ impl EditChatInviteLink {
     }
 }
 
+impl Serialize for EditChatInviteLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("invite_link", &self.invite_link)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.expire_date {
+            map.serialize_entry("expire_date", value)?;
+        }
+        if let Some(value) = &self.member_limit {
+            map.serialize_entry("member_limit", value)?;
+        }
+        if let Some(value) = &self.creates_join_request {
+            map.serialize_entry("creates_join_request", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditChatInviteLink {
     type Output = ChatInviteLink;
     const NAME: &'static str = "editChatInviteLink";
@@ -80,7 +97,7 @@ impl Method for EditChatInviteLink {
 /// Calls `editChatSubscriptionInviteLink`; the answer is `ChatInviteLink`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editchatsubscriptioninvitelink). Since Bot API 7.9.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditChatSubscriptionInviteLink {
     /// Chat identifier.
@@ -88,7 +105,6 @@ pub struct EditChatSubscriptionInviteLink {
     /// Invite link.
     pub invite_link: String,
     /// Name, at most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -106,6 +122,18 @@ impl EditChatSubscriptionInviteLink {
     }
 }
 
+impl Serialize for EditChatSubscriptionInviteLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("invite_link", &self.invite_link)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditChatSubscriptionInviteLink {
     type Output = ChatInviteLink;
     const NAME: &'static str = "editChatSubscriptionInviteLink";
@@ -117,7 +145,7 @@ impl Method for EditChatSubscriptionInviteLink {
 /// Calls `editForumTopic`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editforumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditForumTopic {
     /// Chat identifier.
@@ -125,10 +153,8 @@ pub struct EditForumTopic {
     /// Message thread identifier.
     pub message_thread_id: MessageThreadId,
     /// Name, at most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Icon custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_custom_emoji_id: Option<CustomEmojiId>,
 }
 
@@ -160,6 +186,21 @@ impl EditForumTopic {
     }
 }
 
+impl Serialize for EditForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_thread_id", &self.message_thread_id)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.icon_custom_emoji_id {
+            map.serialize_entry("icon_custom_emoji_id", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditForumTopic {
     type Output = bool;
     const NAME: &'static str = "editForumTopic";
@@ -171,7 +212,7 @@ impl Method for EditForumTopic {
 /// Calls `editGeneralForumTopic`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editgeneralforumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditGeneralForumTopic {
     /// Chat identifier.
@@ -188,6 +229,15 @@ impl EditGeneralForumTopic {
     }
 }
 
+impl Serialize for EditGeneralForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
+    }
+}
+
 impl Method for EditGeneralForumTopic {
     type Output = bool;
     const NAME: &'static str = "editGeneralForumTopic";
@@ -199,7 +249,7 @@ impl Method for EditGeneralForumTopic {
 /// Calls `editStory`; the answer is `Story`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editstory). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditStory {
     /// Business connection identifier.
@@ -209,16 +259,12 @@ pub struct EditStory {
     /// Content.
     pub content: InputStoryContent,
     /// Caption, at most 2048 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Areas.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub areas: Option<Vec<StoryArea>>,
 }
 
@@ -266,6 +312,28 @@ impl EditStory {
     }
 }
 
+impl Serialize for EditStory {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("story_id", &self.story_id)?;
+        map.serialize_entry("content", &self.content)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.areas {
+            map.serialize_entry("areas", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditStory {
     type Output = Story;
     const NAME: &'static str = "editStory";
@@ -274,38 +342,28 @@ impl Method for EditStory {
 /// Calls `editMessageText`; the answer is `Edited`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editmessagetext).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EditMessageText {
     /// Business connection identifier. Since Bot API 7.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatTarget>,
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
     /// Text, 1 to 4096 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Link preview options. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_preview_options: Option<LinkPreviewOptions>,
     /// Rich message. Since Bot API 10.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_message: Option<InputRichMessage>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -394,6 +452,43 @@ impl EditMessageText {
     }
 }
 
+impl Serialize for EditMessageText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.entities {
+            map.serialize_entry("entities", value)?;
+        }
+        if let Some(value) = &self.link_preview_options {
+            map.serialize_entry("link_preview_options", value)?;
+        }
+        if let Some(value) = &self.rich_message {
+            map.serialize_entry("rich_message", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditMessageText {
     type Output = Edited;
     const NAME: &'static str = "editMessageText";
@@ -405,35 +500,26 @@ impl Method for EditMessageText {
 /// Calls `editMessageCaption`; the answer is `Edited`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editmessagecaption).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EditMessageCaption {
     /// Business connection identifier. Since Bot API 7.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatTarget>,
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -512,6 +598,40 @@ impl EditMessageCaption {
     }
 }
 
+impl Serialize for EditMessageCaption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditMessageCaption {
     type Output = Edited;
     const NAME: &'static str = "editMessageCaption";
@@ -523,25 +643,20 @@ impl Method for EditMessageCaption {
 /// Calls `editMessageMedia`; the answer is `Edited`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editmessagemedia).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditMessageMedia {
     /// Business connection identifier. Since Bot API 7.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatTarget>,
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
     /// Media.
     pub media: InputMedia,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -593,6 +708,29 @@ impl EditMessageMedia {
     }
 }
 
+impl Serialize for EditMessageMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditMessageMedia {
     type Output = Edited;
     const NAME: &'static str = "editMessageMedia";
@@ -604,39 +742,30 @@ impl Method for EditMessageMedia {
 /// Calls `editMessageLiveLocation`; the answer is `Edited`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editmessagelivelocation).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditMessageLiveLocation {
     /// Business connection identifier. Since Bot API 7.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatTarget>,
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
     /// Latitude, in degrees.
     pub latitude: f64,
     /// Longitude, in degrees.
     pub longitude: f64,
     /// Live period, in seconds. Since Bot API 7.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_period: Option<i64>,
     /// Horizontal accuracy, in meters, 0 to 1500.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub horizontal_accuracy: Option<f64>,
     /// Heading, in degrees, 1 to 360.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<i64>,
     /// Proximity alert radius, in meters, 1 to 100000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proximity_alert_radius: Option<i64>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -717,6 +846,42 @@ impl EditMessageLiveLocation {
     }
 }
 
+impl Serialize for EditMessageLiveLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        if let Some(value) = &self.live_period {
+            map.serialize_entry("live_period", value)?;
+        }
+        if let Some(value) = &self.horizontal_accuracy {
+            map.serialize_entry("horizontal_accuracy", value)?;
+        }
+        if let Some(value) = &self.heading {
+            map.serialize_entry("heading", value)?;
+        }
+        if let Some(value) = &self.proximity_alert_radius {
+            map.serialize_entry("proximity_alert_radius", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditMessageLiveLocation {
     type Output = Edited;
     const NAME: &'static str = "editMessageLiveLocation";
@@ -728,7 +893,7 @@ impl Method for EditMessageLiveLocation {
 /// Calls `editMessageChecklist`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editmessagechecklist). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditMessageChecklist {
     /// Business connection identifier.
@@ -740,7 +905,6 @@ pub struct EditMessageChecklist {
     /// Checklist.
     pub checklist: InputChecklist,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -769,6 +933,20 @@ impl EditMessageChecklist {
     }
 }
 
+impl Serialize for EditMessageChecklist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.serialize_entry("checklist", &self.checklist)?;
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditMessageChecklist {
     type Output = Message;
     const NAME: &'static str = "editMessageChecklist";
@@ -780,23 +958,18 @@ impl Method for EditMessageChecklist {
 /// Calls `editMessageReplyMarkup`; the answer is `Edited`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editmessagereplymarkup).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EditMessageReplyMarkup {
     /// Business connection identifier. Since Bot API 7.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatTarget>,
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -847,6 +1020,28 @@ impl EditMessageReplyMarkup {
     }
 }
 
+impl Serialize for EditMessageReplyMarkup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditMessageReplyMarkup {
     type Output = Edited;
     const NAME: &'static str = "editMessageReplyMarkup";
@@ -858,7 +1053,7 @@ impl Method for EditMessageReplyMarkup {
 /// Calls `editEphemeralMessageText`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editephemeralmessagetext). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditEphemeralMessageText {
     /// Chat identifier.
@@ -868,22 +1063,16 @@ pub struct EditEphemeralMessageText {
     /// Ephemeral message identifier.
     pub ephemeral_message_id: EphemeralMessageId,
     /// Text, 1 to 4096 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Rich message. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_message: Option<InputRichMessage>,
     /// Link preview options.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_preview_options: Option<LinkPreviewOptions>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -948,6 +1137,34 @@ impl EditEphemeralMessageText {
     }
 }
 
+impl Serialize for EditEphemeralMessageText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("receiver_user_id", &self.receiver_user_id)?;
+        map.serialize_entry("ephemeral_message_id", &self.ephemeral_message_id)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.entities {
+            map.serialize_entry("entities", value)?;
+        }
+        if let Some(value) = &self.rich_message {
+            map.serialize_entry("rich_message", value)?;
+        }
+        if let Some(value) = &self.link_preview_options {
+            map.serialize_entry("link_preview_options", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditEphemeralMessageText {
     type Output = bool;
     const NAME: &'static str = "editEphemeralMessageText";
@@ -959,7 +1176,7 @@ impl Method for EditEphemeralMessageText {
 /// Calls `editEphemeralMessageMedia`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editephemeralmessagemedia). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditEphemeralMessageMedia {
     /// Chat identifier.
@@ -971,7 +1188,6 @@ pub struct EditEphemeralMessageMedia {
     /// Media.
     pub media: InputMedia,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -1000,6 +1216,20 @@ impl EditEphemeralMessageMedia {
     }
 }
 
+impl Serialize for EditEphemeralMessageMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("receiver_user_id", &self.receiver_user_id)?;
+        map.serialize_entry("ephemeral_message_id", &self.ephemeral_message_id)?;
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditEphemeralMessageMedia {
     type Output = bool;
     const NAME: &'static str = "editEphemeralMessageMedia";
@@ -1011,7 +1241,7 @@ impl Method for EditEphemeralMessageMedia {
 /// Calls `editEphemeralMessageCaption`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editephemeralmessagecaption). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditEphemeralMessageCaption {
     /// Chat identifier.
@@ -1021,19 +1251,14 @@ pub struct EditEphemeralMessageCaption {
     /// Ephemeral message identifier.
     pub ephemeral_message_id: EphemeralMessageId,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -1088,6 +1313,31 @@ impl EditEphemeralMessageCaption {
     }
 }
 
+impl Serialize for EditEphemeralMessageCaption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("receiver_user_id", &self.receiver_user_id)?;
+        map.serialize_entry("ephemeral_message_id", &self.ephemeral_message_id)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditEphemeralMessageCaption {
     type Output = bool;
     const NAME: &'static str = "editEphemeralMessageCaption";
@@ -1099,7 +1349,7 @@ impl Method for EditEphemeralMessageCaption {
 /// Calls `editEphemeralMessageReplyMarkup`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#editephemeralmessagereplymarkup). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditEphemeralMessageReplyMarkup {
     /// Chat identifier.
@@ -1109,7 +1359,6 @@ pub struct EditEphemeralMessageReplyMarkup {
     /// Ephemeral message identifier.
     pub ephemeral_message_id: EphemeralMessageId,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -1136,6 +1385,19 @@ impl EditEphemeralMessageReplyMarkup {
     }
 }
 
+impl Serialize for EditEphemeralMessageReplyMarkup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("receiver_user_id", &self.receiver_user_id)?;
+        map.serialize_entry("ephemeral_message_id", &self.ephemeral_message_id)?;
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for EditEphemeralMessageReplyMarkup {
     type Output = bool;
     const NAME: &'static str = "editEphemeralMessageReplyMarkup";
@@ -1147,7 +1409,7 @@ impl Method for EditEphemeralMessageReplyMarkup {
 /// Calls `editUserStarSubscription`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#edituserstarsubscription). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditUserStarSubscription {
     /// User identifier.
@@ -1171,6 +1433,16 @@ impl EditUserStarSubscription {
             telegram_payment_charge_id: telegram_payment_charge_id.into(),
             is_canceled,
         }
+    }
+}
+
+impl Serialize for EditUserStarSubscription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("telegram_payment_charge_id", &self.telegram_payment_charge_id)?;
+        map.serialize_entry("is_canceled", &self.is_canceled)?;
+        map.end()
     }
 }
 

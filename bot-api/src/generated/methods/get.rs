@@ -4,25 +4,21 @@
 
 use crate::method::Method;
 use crate::types::*;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Calls `getUpdates`; the answer is `Vec<Incoming>`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getupdates).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetUpdates {
     /// Offset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<UpdateId>,
     /// Limit, 1 to 100, `100` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Timeout, in seconds, `0` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
     /// Allowed updates.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_updates: Option<Vec<UpdateKindName>>,
 }
 
@@ -58,6 +54,25 @@ impl GetUpdates {
     }
 }
 
+impl Serialize for GetUpdates {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.offset {
+            map.serialize_entry("offset", value)?;
+        }
+        if let Some(value) = &self.limit {
+            map.serialize_entry("limit", value)?;
+        }
+        if let Some(value) = &self.timeout {
+            map.serialize_entry("timeout", value)?;
+        }
+        if let Some(value) = &self.allowed_updates {
+            map.serialize_entry("allowed_updates", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetUpdates {
     type Output = Vec<Incoming>;
     const NAME: &'static str = "getUpdates";
@@ -66,7 +81,7 @@ impl Method for GetUpdates {
 /// Calls `getWebhookInfo`; the answer is `WebhookInfo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getwebhookinfo).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetWebhookInfo {}
 
@@ -78,6 +93,12 @@ impl GetWebhookInfo {
     }
 }
 
+impl Serialize for GetWebhookInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
 impl Method for GetWebhookInfo {
     type Output = WebhookInfo;
     const NAME: &'static str = "getWebhookInfo";
@@ -86,7 +107,7 @@ impl Method for GetWebhookInfo {
 /// Calls `getMe`; the answer is `User`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getme).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMe {}
 
@@ -98,6 +119,12 @@ impl GetMe {
     }
 }
 
+impl Serialize for GetMe {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
 impl Method for GetMe {
     type Output = User;
     const NAME: &'static str = "getMe";
@@ -106,16 +133,14 @@ impl Method for GetMe {
 /// Calls `getUserProfilePhotos`; the answer is `UserProfilePhotos`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getuserprofilephotos).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserProfilePhotos {
     /// User identifier.
     pub user_id: UserId,
     /// Offset, in UTF-16 units in texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// Limit, 1 to 100, `100` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
 
@@ -139,6 +164,20 @@ impl GetUserProfilePhotos {
     }
 }
 
+impl Serialize for GetUserProfilePhotos {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.offset {
+            map.serialize_entry("offset", value)?;
+        }
+        if let Some(value) = &self.limit {
+            map.serialize_entry("limit", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetUserProfilePhotos {
     type Output = UserProfilePhotos;
     const NAME: &'static str = "getUserProfilePhotos";
@@ -147,16 +186,14 @@ impl Method for GetUserProfilePhotos {
 /// Calls `getUserProfileAudios`; the answer is `UserProfileAudios`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getuserprofileaudios). Since Bot API 9.4.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserProfileAudios {
     /// User identifier.
     pub user_id: UserId,
     /// Offset, in UTF-16 units in texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// Limit, 1 to 100, `100` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
 
@@ -180,6 +217,20 @@ impl GetUserProfileAudios {
     }
 }
 
+impl Serialize for GetUserProfileAudios {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.offset {
+            map.serialize_entry("offset", value)?;
+        }
+        if let Some(value) = &self.limit {
+            map.serialize_entry("limit", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetUserProfileAudios {
     type Output = UserProfileAudios;
     const NAME: &'static str = "getUserProfileAudios";
@@ -188,7 +239,7 @@ impl Method for GetUserProfileAudios {
 /// Calls `getFile`; the answer is `File`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getfile).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFile {
     /// File identifier.
@@ -203,6 +254,14 @@ impl GetFile {
     }
 }
 
+impl Serialize for GetFile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.end()
+    }
+}
+
 impl Method for GetFile {
     type Output = File;
     const NAME: &'static str = "getFile";
@@ -211,7 +270,7 @@ impl Method for GetFile {
 /// Calls `getChat`; the answer is `ChatFullInfo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getchat).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChat {
     /// Chat identifier.
@@ -226,6 +285,14 @@ impl GetChat {
     }
 }
 
+impl Serialize for GetChat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for GetChat {
     type Output = ChatFullInfo;
     const NAME: &'static str = "getChat";
@@ -237,13 +304,12 @@ impl Method for GetChat {
 /// Calls `getChatAdministrators`; the answer is `Vec<ChatMember>`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getchatadministrators).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatAdministrators {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Whether to return bots. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_bots: Option<bool>,
 }
 
@@ -261,6 +327,17 @@ impl GetChatAdministrators {
     }
 }
 
+impl Serialize for GetChatAdministrators {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.return_bots {
+            map.serialize_entry("return_bots", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetChatAdministrators {
     type Output = Vec<ChatMember>;
     const NAME: &'static str = "getChatAdministrators";
@@ -272,7 +349,7 @@ impl Method for GetChatAdministrators {
 /// Calls `getChatMemberCount`; the answer is `i64`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getchatmembercount).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatMemberCount {
     /// Chat identifier.
@@ -287,6 +364,14 @@ impl GetChatMemberCount {
     }
 }
 
+impl Serialize for GetChatMemberCount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for GetChatMemberCount {
     type Output = i64;
     const NAME: &'static str = "getChatMemberCount";
@@ -298,7 +383,7 @@ impl Method for GetChatMemberCount {
 /// Calls `getChatMember`; the answer is `ChatMember`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getchatmember).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatMember {
     /// Chat identifier.
@@ -315,6 +400,15 @@ impl GetChatMember {
     }
 }
 
+impl Serialize for GetChatMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
 impl Method for GetChatMember {
     type Output = ChatMember;
     const NAME: &'static str = "getChatMember";
@@ -326,7 +420,7 @@ impl Method for GetChatMember {
 /// Calls `getUserPersonalChatMessages`; the answer is `Vec<Message>`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getuserpersonalchatmessages). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPersonalChatMessages {
     /// User identifier.
@@ -343,6 +437,15 @@ impl GetUserPersonalChatMessages {
     }
 }
 
+impl Serialize for GetUserPersonalChatMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("limit", &self.limit)?;
+        map.end()
+    }
+}
+
 impl Method for GetUserPersonalChatMessages {
     type Output = Vec<Message>;
     const NAME: &'static str = "getUserPersonalChatMessages";
@@ -351,7 +454,7 @@ impl Method for GetUserPersonalChatMessages {
 /// Calls `getForumTopicIconStickers`; the answer is `Vec<Sticker>`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getforumtopiciconstickers).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetForumTopicIconStickers {}
 
@@ -363,6 +466,12 @@ impl GetForumTopicIconStickers {
     }
 }
 
+impl Serialize for GetForumTopicIconStickers {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
 impl Method for GetForumTopicIconStickers {
     type Output = Vec<Sticker>;
     const NAME: &'static str = "getForumTopicIconStickers";
@@ -371,7 +480,7 @@ impl Method for GetForumTopicIconStickers {
 /// Calls `getUserChatBoosts`; the answer is `UserChatBoosts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getuserchatboosts). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserChatBoosts {
     /// Chat identifier.
@@ -388,6 +497,15 @@ impl GetUserChatBoosts {
     }
 }
 
+impl Serialize for GetUserChatBoosts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
 impl Method for GetUserChatBoosts {
     type Output = UserChatBoosts;
     const NAME: &'static str = "getUserChatBoosts";
@@ -399,7 +517,7 @@ impl Method for GetUserChatBoosts {
 /// Calls `getBusinessConnection`; the answer is `BusinessConnection`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getbusinessconnection). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBusinessConnection {
     /// Business connection identifier.
@@ -414,6 +532,14 @@ impl GetBusinessConnection {
     }
 }
 
+impl Serialize for GetBusinessConnection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.end()
+    }
+}
+
 impl Method for GetBusinessConnection {
     type Output = BusinessConnection;
     const NAME: &'static str = "getBusinessConnection";
@@ -422,7 +548,7 @@ impl Method for GetBusinessConnection {
 /// Calls `getManagedBotToken`; the answer is `String`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getmanagedbottoken). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetManagedBotToken {
     /// User identifier.
@@ -437,6 +563,14 @@ impl GetManagedBotToken {
     }
 }
 
+impl Serialize for GetManagedBotToken {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
 impl Method for GetManagedBotToken {
     type Output = String;
     const NAME: &'static str = "getManagedBotToken";
@@ -445,7 +579,7 @@ impl Method for GetManagedBotToken {
 /// Calls `getManagedBotAccessSettings`; the answer is `BotAccessSettings`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getmanagedbotaccesssettings). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetManagedBotAccessSettings {
     /// User identifier.
@@ -460,6 +594,14 @@ impl GetManagedBotAccessSettings {
     }
 }
 
+impl Serialize for GetManagedBotAccessSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
 impl Method for GetManagedBotAccessSettings {
     type Output = BotAccessSettings;
     const NAME: &'static str = "getManagedBotAccessSettings";
@@ -468,14 +610,12 @@ impl Method for GetManagedBotAccessSettings {
 /// Calls `getMyCommands`; the answer is `Vec<BotCommand>`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getmycommands).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMyCommands {
     /// Scope.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<BotCommandScope>,
     /// Language code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
 }
 
@@ -499,6 +639,19 @@ impl GetMyCommands {
     }
 }
 
+impl Serialize for GetMyCommands {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.scope {
+            map.serialize_entry("scope", value)?;
+        }
+        if let Some(value) = &self.language_code {
+            map.serialize_entry("language_code", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetMyCommands {
     type Output = Vec<BotCommand>;
     const NAME: &'static str = "getMyCommands";
@@ -507,11 +660,10 @@ impl Method for GetMyCommands {
 /// Calls `getMyName`; the answer is `BotName`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getmyname). Since Bot API 6.7.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMyName {
     /// Language code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
 }
 
@@ -529,6 +681,16 @@ impl GetMyName {
     }
 }
 
+impl Serialize for GetMyName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.language_code {
+            map.serialize_entry("language_code", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetMyName {
     type Output = BotName;
     const NAME: &'static str = "getMyName";
@@ -537,11 +699,10 @@ impl Method for GetMyName {
 /// Calls `getMyDescription`; the answer is `BotDescription`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getmydescription). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMyDescription {
     /// Language code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
 }
 
@@ -559,6 +720,16 @@ impl GetMyDescription {
     }
 }
 
+impl Serialize for GetMyDescription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.language_code {
+            map.serialize_entry("language_code", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetMyDescription {
     type Output = BotDescription;
     const NAME: &'static str = "getMyDescription";
@@ -567,11 +738,10 @@ impl Method for GetMyDescription {
 /// Calls `getMyShortDescription`; the answer is `BotShortDescription`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getmyshortdescription). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMyShortDescription {
     /// Language code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
 }
 
@@ -589,6 +759,16 @@ impl GetMyShortDescription {
     }
 }
 
+impl Serialize for GetMyShortDescription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.language_code {
+            map.serialize_entry("language_code", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetMyShortDescription {
     type Output = BotShortDescription;
     const NAME: &'static str = "getMyShortDescription";
@@ -597,11 +777,10 @@ impl Method for GetMyShortDescription {
 /// Calls `getChatMenuButton`; the answer is `MenuButton`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getchatmenubutton).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetChatMenuButton {
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatId>,
 }
 
@@ -619,6 +798,16 @@ impl GetChatMenuButton {
     }
 }
 
+impl Serialize for GetChatMenuButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetChatMenuButton {
     type Output = MenuButton;
     const NAME: &'static str = "getChatMenuButton";
@@ -627,11 +816,10 @@ impl Method for GetChatMenuButton {
 /// Calls `getMyDefaultAdministratorRights`; the answer is `ChatAdministratorRights`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getmydefaultadministratorrights).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMyDefaultAdministratorRights {
     /// Whether this applies: for channels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub for_channels: Option<bool>,
 }
 
@@ -649,6 +837,16 @@ impl GetMyDefaultAdministratorRights {
     }
 }
 
+impl Serialize for GetMyDefaultAdministratorRights {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.for_channels {
+            map.serialize_entry("for_channels", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetMyDefaultAdministratorRights {
     type Output = ChatAdministratorRights;
     const NAME: &'static str = "getMyDefaultAdministratorRights";
@@ -657,7 +855,7 @@ impl Method for GetMyDefaultAdministratorRights {
 /// Calls `getAvailableGifts`; the answer is `Gifts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getavailablegifts). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAvailableGifts {}
 
@@ -669,6 +867,12 @@ impl GetAvailableGifts {
     }
 }
 
+impl Serialize for GetAvailableGifts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
 impl Method for GetAvailableGifts {
     type Output = Gifts;
     const NAME: &'static str = "getAvailableGifts";
@@ -677,7 +881,7 @@ impl Method for GetAvailableGifts {
 /// Calls `getBusinessAccountStarBalance`; the answer is `StarAmount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getbusinessaccountstarbalance). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBusinessAccountStarBalance {
     /// Business connection identifier.
@@ -692,6 +896,14 @@ impl GetBusinessAccountStarBalance {
     }
 }
 
+impl Serialize for GetBusinessAccountStarBalance {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.end()
+    }
+}
+
 impl Method for GetBusinessAccountStarBalance {
     type Output = StarAmount;
     const NAME: &'static str = "getBusinessAccountStarBalance";
@@ -700,40 +912,30 @@ impl Method for GetBusinessAccountStarBalance {
 /// Calls `getBusinessAccountGifts`; the answer is `OwnedGifts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getbusinessaccountgifts). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBusinessAccountGifts {
     /// Business connection identifier.
     pub business_connection_id: BusinessConnectionId,
     /// Whether this applies: exclude unsaved.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_unsaved: Option<bool>,
     /// Whether this applies: exclude saved.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_saved: Option<bool>,
     /// Whether this applies: exclude unlimited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_unlimited: Option<bool>,
     /// Whether this applies: exclude limited upgradable. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_limited_upgradable: Option<bool>,
     /// Whether this applies: exclude limited non upgradable. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_limited_non_upgradable: Option<bool>,
     /// Whether this applies: exclude unique.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_unique: Option<bool>,
     /// Whether this applies: exclude from blockchain. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_from_blockchain: Option<bool>,
     /// Whether this applies: sort by price.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by_price: Option<bool>,
     /// Offset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<String>,
     /// Limit, 1 to 100, `100` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
 
@@ -817,6 +1019,44 @@ impl GetBusinessAccountGifts {
     }
 }
 
+impl Serialize for GetBusinessAccountGifts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        if let Some(value) = &self.exclude_unsaved {
+            map.serialize_entry("exclude_unsaved", value)?;
+        }
+        if let Some(value) = &self.exclude_saved {
+            map.serialize_entry("exclude_saved", value)?;
+        }
+        if let Some(value) = &self.exclude_unlimited {
+            map.serialize_entry("exclude_unlimited", value)?;
+        }
+        if let Some(value) = &self.exclude_limited_upgradable {
+            map.serialize_entry("exclude_limited_upgradable", value)?;
+        }
+        if let Some(value) = &self.exclude_limited_non_upgradable {
+            map.serialize_entry("exclude_limited_non_upgradable", value)?;
+        }
+        if let Some(value) = &self.exclude_unique {
+            map.serialize_entry("exclude_unique", value)?;
+        }
+        if let Some(value) = &self.exclude_from_blockchain {
+            map.serialize_entry("exclude_from_blockchain", value)?;
+        }
+        if let Some(value) = &self.sort_by_price {
+            map.serialize_entry("sort_by_price", value)?;
+        }
+        if let Some(value) = &self.offset {
+            map.serialize_entry("offset", value)?;
+        }
+        if let Some(value) = &self.limit {
+            map.serialize_entry("limit", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetBusinessAccountGifts {
     type Output = OwnedGifts;
     const NAME: &'static str = "getBusinessAccountGifts";
@@ -825,34 +1065,26 @@ impl Method for GetBusinessAccountGifts {
 /// Calls `getUserGifts`; the answer is `OwnedGifts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getusergifts). Since Bot API 9.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserGifts {
     /// User identifier.
     pub user_id: UserId,
     /// Whether this applies: exclude unlimited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_unlimited: Option<bool>,
     /// Whether this applies: exclude limited upgradable.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_limited_upgradable: Option<bool>,
     /// Whether this applies: exclude limited non upgradable.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_limited_non_upgradable: Option<bool>,
     /// Whether this applies: exclude from blockchain.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_from_blockchain: Option<bool>,
     /// Whether this applies: exclude unique.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_unique: Option<bool>,
     /// Whether this applies: sort by price.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by_price: Option<bool>,
     /// Offset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<String>,
     /// Limit, 1 to 100, `100` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
 
@@ -922,6 +1154,38 @@ impl GetUserGifts {
     }
 }
 
+impl Serialize for GetUserGifts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.exclude_unlimited {
+            map.serialize_entry("exclude_unlimited", value)?;
+        }
+        if let Some(value) = &self.exclude_limited_upgradable {
+            map.serialize_entry("exclude_limited_upgradable", value)?;
+        }
+        if let Some(value) = &self.exclude_limited_non_upgradable {
+            map.serialize_entry("exclude_limited_non_upgradable", value)?;
+        }
+        if let Some(value) = &self.exclude_from_blockchain {
+            map.serialize_entry("exclude_from_blockchain", value)?;
+        }
+        if let Some(value) = &self.exclude_unique {
+            map.serialize_entry("exclude_unique", value)?;
+        }
+        if let Some(value) = &self.sort_by_price {
+            map.serialize_entry("sort_by_price", value)?;
+        }
+        if let Some(value) = &self.offset {
+            map.serialize_entry("offset", value)?;
+        }
+        if let Some(value) = &self.limit {
+            map.serialize_entry("limit", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetUserGifts {
     type Output = OwnedGifts;
     const NAME: &'static str = "getUserGifts";
@@ -930,40 +1194,30 @@ impl Method for GetUserGifts {
 /// Calls `getChatGifts`; the answer is `OwnedGifts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getchatgifts). Since Bot API 9.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatGifts {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Whether this applies: exclude unsaved.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_unsaved: Option<bool>,
     /// Whether this applies: exclude saved.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_saved: Option<bool>,
     /// Whether this applies: exclude unlimited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_unlimited: Option<bool>,
     /// Whether this applies: exclude limited upgradable.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_limited_upgradable: Option<bool>,
     /// Whether this applies: exclude limited non upgradable.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_limited_non_upgradable: Option<bool>,
     /// Whether this applies: exclude from blockchain.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_from_blockchain: Option<bool>,
     /// Whether this applies: exclude unique.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_unique: Option<bool>,
     /// Whether this applies: sort by price.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by_price: Option<bool>,
     /// Offset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<String>,
     /// Limit, 1 to 100, `100` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
 
@@ -1047,6 +1301,44 @@ impl GetChatGifts {
     }
 }
 
+impl Serialize for GetChatGifts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.exclude_unsaved {
+            map.serialize_entry("exclude_unsaved", value)?;
+        }
+        if let Some(value) = &self.exclude_saved {
+            map.serialize_entry("exclude_saved", value)?;
+        }
+        if let Some(value) = &self.exclude_unlimited {
+            map.serialize_entry("exclude_unlimited", value)?;
+        }
+        if let Some(value) = &self.exclude_limited_upgradable {
+            map.serialize_entry("exclude_limited_upgradable", value)?;
+        }
+        if let Some(value) = &self.exclude_limited_non_upgradable {
+            map.serialize_entry("exclude_limited_non_upgradable", value)?;
+        }
+        if let Some(value) = &self.exclude_from_blockchain {
+            map.serialize_entry("exclude_from_blockchain", value)?;
+        }
+        if let Some(value) = &self.exclude_unique {
+            map.serialize_entry("exclude_unique", value)?;
+        }
+        if let Some(value) = &self.sort_by_price {
+            map.serialize_entry("sort_by_price", value)?;
+        }
+        if let Some(value) = &self.offset {
+            map.serialize_entry("offset", value)?;
+        }
+        if let Some(value) = &self.limit {
+            map.serialize_entry("limit", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetChatGifts {
     type Output = OwnedGifts;
     const NAME: &'static str = "getChatGifts";
@@ -1058,7 +1350,7 @@ impl Method for GetChatGifts {
 /// Calls `getStickerSet`; the answer is `StickerSet`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getstickerset).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetStickerSet {
     /// Name.
@@ -1073,6 +1365,14 @@ impl GetStickerSet {
     }
 }
 
+impl Serialize for GetStickerSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
+    }
+}
+
 impl Method for GetStickerSet {
     type Output = StickerSet;
     const NAME: &'static str = "getStickerSet";
@@ -1081,7 +1381,7 @@ impl Method for GetStickerSet {
 /// Calls `getCustomEmojiStickers`; the answer is `Vec<Sticker>`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getcustomemojistickers).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomEmojiStickers {
     /// Custom emoji identifiers, at most 200 items.
@@ -1096,6 +1396,14 @@ impl GetCustomEmojiStickers {
     }
 }
 
+impl Serialize for GetCustomEmojiStickers {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("custom_emoji_ids", &self.custom_emoji_ids)?;
+        map.end()
+    }
+}
+
 impl Method for GetCustomEmojiStickers {
     type Output = Vec<Sticker>;
     const NAME: &'static str = "getCustomEmojiStickers";
@@ -1104,7 +1412,7 @@ impl Method for GetCustomEmojiStickers {
 /// Calls `getMyStarBalance`; the answer is `StarAmount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getmystarbalance). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMyStarBalance {}
 
@@ -1116,6 +1424,12 @@ impl GetMyStarBalance {
     }
 }
 
+impl Serialize for GetMyStarBalance {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
 impl Method for GetMyStarBalance {
     type Output = StarAmount;
     const NAME: &'static str = "getMyStarBalance";
@@ -1124,14 +1438,12 @@ impl Method for GetMyStarBalance {
 /// Calls `getStarTransactions`; the answer is `StarTransactions`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getstartransactions). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetStarTransactions {
     /// Offset, in UTF-16 units in texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// Limit, 1 to 100, `100` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
 
@@ -1155,6 +1467,19 @@ impl GetStarTransactions {
     }
 }
 
+impl Serialize for GetStarTransactions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.offset {
+            map.serialize_entry("offset", value)?;
+        }
+        if let Some(value) = &self.limit {
+            map.serialize_entry("limit", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GetStarTransactions {
     type Output = StarTransactions;
     const NAME: &'static str = "getStarTransactions";
@@ -1163,19 +1488,16 @@ impl Method for GetStarTransactions {
 /// Calls `getGameHighScores`; the answer is `Vec<GameHighScore>`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#getgamehighscores).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGameHighScores {
     /// User identifier.
     pub user_id: UserId,
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatId>,
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
 }
 
@@ -1202,6 +1524,23 @@ impl GetGameHighScores {
     pub fn inline_message_id(mut self, inline_message_id: impl Into<InlineMessageId>) -> Self {
         self.inline_message_id = Some(inline_message_id.into());
         self
+    }
+}
+
+impl Serialize for GetGameHighScores {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        map.end()
     }
 }
 

@@ -4,12 +4,12 @@
 
 use crate::method::Method;
 use crate::types::*;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Calls `logOut`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#logout).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LogOut {}
 
@@ -21,6 +21,12 @@ impl LogOut {
     }
 }
 
+impl Serialize for LogOut {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
 impl Method for LogOut {
     type Output = bool;
     const NAME: &'static str = "logOut";
@@ -29,7 +35,7 @@ impl Method for LogOut {
 /// Calls `close`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#close).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Close {}
 
@@ -41,6 +47,12 @@ impl Close {
     }
 }
 
+impl Serialize for Close {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
 impl Method for Close {
     type Output = bool;
     const NAME: &'static str = "close";
@@ -49,33 +61,26 @@ impl Method for Close {
 /// Calls `forwardMessage`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forwardmessage).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardMessage {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// From chat identifier.
     pub from_chat_id: ChatTarget,
     /// Video start timestamp, in seconds. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_start_timestamp: Option<i64>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Message effect identifier. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Message identifier.
     pub message_id: MessageId,
@@ -152,6 +157,37 @@ impl ForwardMessage {
     }
 }
 
+impl Serialize for ForwardMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
+        if let Some(value) = &self.video_start_timestamp {
+            map.serialize_entry("video_start_timestamp", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.end()
+    }
+}
+
 impl Method for ForwardMessage {
     type Output = Message;
     const NAME: &'static str = "forwardMessage";
@@ -163,26 +199,22 @@ impl Method for ForwardMessage {
 /// Calls `forwardMessages`; the answer is `Vec<MessageIdObject>`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forwardmessages). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardMessages {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// From chat identifier.
     pub from_chat_id: ChatTarget,
     /// Message identifiers, 1 to 100 items.
     pub message_ids: Vec<MessageId>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
 }
 
@@ -233,6 +265,28 @@ impl ForwardMessages {
     }
 }
 
+impl Serialize for ForwardMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
+        map.serialize_entry("message_ids", &self.message_ids)?;
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for ForwardMessages {
     type Output = Vec<MessageIdObject>;
     const NAME: &'static str = "forwardMessages";
@@ -244,56 +298,42 @@ impl Method for ForwardMessages {
 /// Calls `copyMessage`; the answer is `MessageIdObject`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#copymessage).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CopyMessage {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// From chat identifier.
     pub from_chat_id: ChatTarget,
     /// Message identifier.
     pub message_id: MessageId,
     /// Video start timestamp, in seconds. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_start_timestamp: Option<i64>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -417,6 +457,58 @@ impl CopyMessage {
     }
 }
 
+impl Serialize for CopyMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let Some(value) = &self.video_start_timestamp {
+            map.serialize_entry("video_start_timestamp", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for CopyMessage {
     type Output = MessageIdObject;
     const NAME: &'static str = "copyMessage";
@@ -428,29 +520,24 @@ impl Method for CopyMessage {
 /// Calls `copyMessages`; the answer is `Vec<MessageIdObject>`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#copymessages). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CopyMessages {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// From chat identifier.
     pub from_chat_id: ChatTarget,
     /// Message identifiers, 1 to 100 items.
     pub message_ids: Vec<MessageId>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to remove caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_caption: Option<bool>,
 }
 
@@ -508,6 +595,31 @@ impl CopyMessages {
     }
 }
 
+impl Serialize for CopyMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
+        map.serialize_entry("message_ids", &self.message_ids)?;
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.remove_caption {
+            map.serialize_entry("remove_caption", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for CopyMessages {
     type Output = Vec<MessageIdObject>;
     const NAME: &'static str = "copyMessages";
@@ -519,7 +631,7 @@ impl Method for CopyMessages {
 /// Calls `banChatMember`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#banchatmember).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BanChatMember {
     /// Chat identifier.
@@ -527,10 +639,8 @@ pub struct BanChatMember {
     /// User identifier.
     pub user_id: UserId,
     /// Until date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub until_date: Option<UnixTime>,
     /// Whether to revoke messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub revoke_messages: Option<bool>,
 }
 
@@ -559,6 +669,21 @@ impl BanChatMember {
     }
 }
 
+impl Serialize for BanChatMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.until_date {
+            map.serialize_entry("until_date", value)?;
+        }
+        if let Some(value) = &self.revoke_messages {
+            map.serialize_entry("revoke_messages", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for BanChatMember {
     type Output = bool;
     const NAME: &'static str = "banChatMember";
@@ -570,7 +695,7 @@ impl Method for BanChatMember {
 /// Calls `unbanChatMember`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#unbanchatmember).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanChatMember {
     /// Chat identifier.
@@ -578,7 +703,6 @@ pub struct UnbanChatMember {
     /// User identifier.
     pub user_id: UserId,
     /// Whether this applies: only if banned.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub only_if_banned: Option<bool>,
 }
 
@@ -596,6 +720,18 @@ impl UnbanChatMember {
     }
 }
 
+impl Serialize for UnbanChatMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.only_if_banned {
+            map.serialize_entry("only_if_banned", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for UnbanChatMember {
     type Output = bool;
     const NAME: &'static str = "unbanChatMember";
@@ -607,7 +743,7 @@ impl Method for UnbanChatMember {
 /// Calls `restrictChatMember`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#restrictchatmember).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictChatMember {
     /// Chat identifier.
@@ -617,10 +753,8 @@ pub struct RestrictChatMember {
     /// Permissions.
     pub permissions: ChatPermissions,
     /// Whether this applies: use independent chat permissions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_independent_chat_permissions: Option<bool>,
     /// Until date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub until_date: Option<UnixTime>,
 }
 
@@ -657,6 +791,22 @@ impl RestrictChatMember {
     }
 }
 
+impl Serialize for RestrictChatMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("permissions", &self.permissions)?;
+        if let Some(value) = &self.use_independent_chat_permissions {
+            map.serialize_entry("use_independent_chat_permissions", value)?;
+        }
+        if let Some(value) = &self.until_date {
+            map.serialize_entry("until_date", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for RestrictChatMember {
     type Output = bool;
     const NAME: &'static str = "restrictChatMember";
@@ -668,7 +818,7 @@ impl Method for RestrictChatMember {
 /// Calls `promoteChatMember`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#promotechatmember).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PromoteChatMember {
     /// Chat identifier.
@@ -676,58 +826,40 @@ pub struct PromoteChatMember {
     /// User identifier.
     pub user_id: UserId,
     /// Whether it is anonymous.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_anonymous: Option<bool>,
     /// Whether it can manage chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_chat: Option<bool>,
     /// Whether it can delete messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_delete_messages: Option<bool>,
     /// Whether it can manage video chats.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_video_chats: Option<bool>,
     /// Whether it can restrict members.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_restrict_members: Option<bool>,
     /// Whether it can promote members.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_promote_members: Option<bool>,
     /// Whether it can change info.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_change_info: Option<bool>,
     /// Whether it can invite users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_invite_users: Option<bool>,
     /// Whether it can post stories. Since Bot API 6.9.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_post_stories: Option<bool>,
     /// Whether it can edit stories. Since Bot API 6.9.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_edit_stories: Option<bool>,
     /// Whether it can delete stories. Since Bot API 6.9.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_delete_stories: Option<bool>,
     /// Whether it can post messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_post_messages: Option<bool>,
     /// Whether it can edit messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_edit_messages: Option<bool>,
     /// Whether it can pin messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_pin_messages: Option<bool>,
     /// Whether it can manage topics.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_topics: Option<bool>,
     /// Whether it can manage direct messages. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_direct_messages: Option<bool>,
     /// Whether it can manage tags. Since Bot API 9.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_tags: Option<bool>,
     /// Whether it can send welcome messages. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_send_welcome_messages: Option<bool>,
 }
 
@@ -868,6 +1000,69 @@ impl PromoteChatMember {
     }
 }
 
+impl Serialize for PromoteChatMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.is_anonymous {
+            map.serialize_entry("is_anonymous", value)?;
+        }
+        if let Some(value) = &self.can_manage_chat {
+            map.serialize_entry("can_manage_chat", value)?;
+        }
+        if let Some(value) = &self.can_delete_messages {
+            map.serialize_entry("can_delete_messages", value)?;
+        }
+        if let Some(value) = &self.can_manage_video_chats {
+            map.serialize_entry("can_manage_video_chats", value)?;
+        }
+        if let Some(value) = &self.can_restrict_members {
+            map.serialize_entry("can_restrict_members", value)?;
+        }
+        if let Some(value) = &self.can_promote_members {
+            map.serialize_entry("can_promote_members", value)?;
+        }
+        if let Some(value) = &self.can_change_info {
+            map.serialize_entry("can_change_info", value)?;
+        }
+        if let Some(value) = &self.can_invite_users {
+            map.serialize_entry("can_invite_users", value)?;
+        }
+        if let Some(value) = &self.can_post_stories {
+            map.serialize_entry("can_post_stories", value)?;
+        }
+        if let Some(value) = &self.can_edit_stories {
+            map.serialize_entry("can_edit_stories", value)?;
+        }
+        if let Some(value) = &self.can_delete_stories {
+            map.serialize_entry("can_delete_stories", value)?;
+        }
+        if let Some(value) = &self.can_post_messages {
+            map.serialize_entry("can_post_messages", value)?;
+        }
+        if let Some(value) = &self.can_edit_messages {
+            map.serialize_entry("can_edit_messages", value)?;
+        }
+        if let Some(value) = &self.can_pin_messages {
+            map.serialize_entry("can_pin_messages", value)?;
+        }
+        if let Some(value) = &self.can_manage_topics {
+            map.serialize_entry("can_manage_topics", value)?;
+        }
+        if let Some(value) = &self.can_manage_direct_messages {
+            map.serialize_entry("can_manage_direct_messages", value)?;
+        }
+        if let Some(value) = &self.can_manage_tags {
+            map.serialize_entry("can_manage_tags", value)?;
+        }
+        if let Some(value) = &self.can_send_welcome_messages {
+            map.serialize_entry("can_send_welcome_messages", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for PromoteChatMember {
     type Output = bool;
     const NAME: &'static str = "promoteChatMember";
@@ -879,7 +1074,7 @@ impl Method for PromoteChatMember {
 /// Calls `banChatSenderChat`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#banchatsenderchat).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BanChatSenderChat {
     /// Chat identifier.
@@ -896,6 +1091,15 @@ impl BanChatSenderChat {
     }
 }
 
+impl Serialize for BanChatSenderChat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("sender_chat_id", &self.sender_chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for BanChatSenderChat {
     type Output = bool;
     const NAME: &'static str = "banChatSenderChat";
@@ -907,7 +1111,7 @@ impl Method for BanChatSenderChat {
 /// Calls `unbanChatSenderChat`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#unbanchatsenderchat).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanChatSenderChat {
     /// Chat identifier.
@@ -924,6 +1128,15 @@ impl UnbanChatSenderChat {
     }
 }
 
+impl Serialize for UnbanChatSenderChat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("sender_chat_id", &self.sender_chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for UnbanChatSenderChat {
     type Output = bool;
     const NAME: &'static str = "unbanChatSenderChat";
@@ -935,7 +1148,7 @@ impl Method for UnbanChatSenderChat {
 /// Calls `exportChatInviteLink`; the answer is `String`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#exportchatinvitelink).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportChatInviteLink {
     /// Chat identifier.
@@ -950,6 +1163,14 @@ impl ExportChatInviteLink {
     }
 }
 
+impl Serialize for ExportChatInviteLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for ExportChatInviteLink {
     type Output = String;
     const NAME: &'static str = "exportChatInviteLink";
@@ -961,22 +1182,18 @@ impl Method for ExportChatInviteLink {
 /// Calls `createChatInviteLink`; the answer is `ChatInviteLink`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#createchatinvitelink).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatInviteLink {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Name, at most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Expire date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_date: Option<UnixTime>,
     /// Member limit, 1 to 99999.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub member_limit: Option<i64>,
     /// Whether this applies: creates join request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creates_join_request: Option<bool>,
 }
 
@@ -1018,6 +1235,26 @@ impl CreateChatInviteLink {
     }
 }
 
+impl Serialize for CreateChatInviteLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.expire_date {
+            map.serialize_entry("expire_date", value)?;
+        }
+        if let Some(value) = &self.member_limit {
+            map.serialize_entry("member_limit", value)?;
+        }
+        if let Some(value) = &self.creates_join_request {
+            map.serialize_entry("creates_join_request", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for CreateChatInviteLink {
     type Output = ChatInviteLink;
     const NAME: &'static str = "createChatInviteLink";
@@ -1029,13 +1266,12 @@ impl Method for CreateChatInviteLink {
 /// Calls `createChatSubscriptionInviteLink`; the answer is `ChatInviteLink`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#createchatsubscriptioninvitelink). Since Bot API 7.9.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatSubscriptionInviteLink {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Name, at most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Subscription period.
     pub subscription_period: i64,
@@ -1061,6 +1297,19 @@ impl CreateChatSubscriptionInviteLink {
     }
 }
 
+impl Serialize for CreateChatSubscriptionInviteLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        map.serialize_entry("subscription_period", &self.subscription_period)?;
+        map.serialize_entry("subscription_price", &self.subscription_price)?;
+        map.end()
+    }
+}
+
 impl Method for CreateChatSubscriptionInviteLink {
     type Output = ChatInviteLink;
     const NAME: &'static str = "createChatSubscriptionInviteLink";
@@ -1072,7 +1321,7 @@ impl Method for CreateChatSubscriptionInviteLink {
 /// Calls `revokeChatInviteLink`; the answer is `ChatInviteLink`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#revokechatinvitelink).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeChatInviteLink {
     /// Chat identifier.
@@ -1089,6 +1338,15 @@ impl RevokeChatInviteLink {
     }
 }
 
+impl Serialize for RevokeChatInviteLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("invite_link", &self.invite_link)?;
+        map.end()
+    }
+}
+
 impl Method for RevokeChatInviteLink {
     type Output = ChatInviteLink;
     const NAME: &'static str = "revokeChatInviteLink";
@@ -1100,7 +1358,7 @@ impl Method for RevokeChatInviteLink {
 /// Calls `approveChatJoinRequest`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#approvechatjoinrequest).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApproveChatJoinRequest {
     /// Chat identifier.
@@ -1117,6 +1375,15 @@ impl ApproveChatJoinRequest {
     }
 }
 
+impl Serialize for ApproveChatJoinRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
 impl Method for ApproveChatJoinRequest {
     type Output = bool;
     const NAME: &'static str = "approveChatJoinRequest";
@@ -1128,7 +1395,7 @@ impl Method for ApproveChatJoinRequest {
 /// Calls `declineChatJoinRequest`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#declinechatjoinrequest).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeclineChatJoinRequest {
     /// Chat identifier.
@@ -1145,6 +1412,15 @@ impl DeclineChatJoinRequest {
     }
 }
 
+impl Serialize for DeclineChatJoinRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
 impl Method for DeclineChatJoinRequest {
     type Output = bool;
     const NAME: &'static str = "declineChatJoinRequest";
@@ -1156,18 +1432,16 @@ impl Method for DeclineChatJoinRequest {
 /// Calls `pinChatMessage`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#pinchatmessage).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PinChatMessage {
     /// Business connection identifier. Since Bot API 7.8.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message identifier.
     pub message_id: MessageId,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
 }
 
@@ -1199,6 +1473,21 @@ impl PinChatMessage {
     }
 }
 
+impl Serialize for PinChatMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for PinChatMessage {
     type Output = bool;
     const NAME: &'static str = "pinChatMessage";
@@ -1210,16 +1499,14 @@ impl Method for PinChatMessage {
 /// Calls `unpinChatMessage`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#unpinchatmessage).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinChatMessage {
     /// Business connection identifier. Since Bot API 7.8.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
 }
 
@@ -1246,6 +1533,20 @@ impl UnpinChatMessage {
     }
 }
 
+impl Serialize for UnpinChatMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for UnpinChatMessage {
     type Output = bool;
     const NAME: &'static str = "unpinChatMessage";
@@ -1257,7 +1558,7 @@ impl Method for UnpinChatMessage {
 /// Calls `unpinAllChatMessages`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#unpinallchatmessages).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinAllChatMessages {
     /// Chat identifier.
@@ -1272,6 +1573,14 @@ impl UnpinAllChatMessages {
     }
 }
 
+impl Serialize for UnpinAllChatMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for UnpinAllChatMessages {
     type Output = bool;
     const NAME: &'static str = "unpinAllChatMessages";
@@ -1283,7 +1592,7 @@ impl Method for UnpinAllChatMessages {
 /// Calls `leaveChat`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#leavechat).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LeaveChat {
     /// Chat identifier.
@@ -1298,6 +1607,14 @@ impl LeaveChat {
     }
 }
 
+impl Serialize for LeaveChat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for LeaveChat {
     type Output = bool;
     const NAME: &'static str = "leaveChat";
@@ -1309,7 +1626,7 @@ impl Method for LeaveChat {
 /// Calls `createForumTopic`; the answer is `ForumTopic`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#createforumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateForumTopic {
     /// Chat identifier.
@@ -1317,10 +1634,8 @@ pub struct CreateForumTopic {
     /// Name, 1 to 128 characters.
     pub name: String,
     /// Icon color, one of 7322096, 16766590, 13338331, 9367192, 16749490, 16478047.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_color: Option<i64>,
     /// Icon custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_custom_emoji_id: Option<CustomEmojiId>,
 }
 
@@ -1349,6 +1664,21 @@ impl CreateForumTopic {
     }
 }
 
+impl Serialize for CreateForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("name", &self.name)?;
+        if let Some(value) = &self.icon_color {
+            map.serialize_entry("icon_color", value)?;
+        }
+        if let Some(value) = &self.icon_custom_emoji_id {
+            map.serialize_entry("icon_custom_emoji_id", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for CreateForumTopic {
     type Output = ForumTopic;
     const NAME: &'static str = "createForumTopic";
@@ -1360,7 +1690,7 @@ impl Method for CreateForumTopic {
 /// Calls `closeForumTopic`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#closeforumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloseForumTopic {
     /// Chat identifier.
@@ -1380,6 +1710,15 @@ impl CloseForumTopic {
     }
 }
 
+impl Serialize for CloseForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_thread_id", &self.message_thread_id)?;
+        map.end()
+    }
+}
+
 impl Method for CloseForumTopic {
     type Output = bool;
     const NAME: &'static str = "closeForumTopic";
@@ -1391,7 +1730,7 @@ impl Method for CloseForumTopic {
 /// Calls `reopenForumTopic`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#reopenforumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReopenForumTopic {
     /// Chat identifier.
@@ -1411,6 +1750,15 @@ impl ReopenForumTopic {
     }
 }
 
+impl Serialize for ReopenForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_thread_id", &self.message_thread_id)?;
+        map.end()
+    }
+}
+
 impl Method for ReopenForumTopic {
     type Output = bool;
     const NAME: &'static str = "reopenForumTopic";
@@ -1422,7 +1770,7 @@ impl Method for ReopenForumTopic {
 /// Calls `unpinAllForumTopicMessages`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#unpinallforumtopicmessages).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinAllForumTopicMessages {
     /// Chat identifier.
@@ -1442,6 +1790,15 @@ impl UnpinAllForumTopicMessages {
     }
 }
 
+impl Serialize for UnpinAllForumTopicMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_thread_id", &self.message_thread_id)?;
+        map.end()
+    }
+}
+
 impl Method for UnpinAllForumTopicMessages {
     type Output = bool;
     const NAME: &'static str = "unpinAllForumTopicMessages";
@@ -1453,7 +1810,7 @@ impl Method for UnpinAllForumTopicMessages {
 /// Calls `closeGeneralForumTopic`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#closegeneralforumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloseGeneralForumTopic {
     /// Chat identifier.
@@ -1468,6 +1825,14 @@ impl CloseGeneralForumTopic {
     }
 }
 
+impl Serialize for CloseGeneralForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for CloseGeneralForumTopic {
     type Output = bool;
     const NAME: &'static str = "closeGeneralForumTopic";
@@ -1479,7 +1844,7 @@ impl Method for CloseGeneralForumTopic {
 /// Calls `reopenGeneralForumTopic`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#reopengeneralforumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReopenGeneralForumTopic {
     /// Chat identifier.
@@ -1494,6 +1859,14 @@ impl ReopenGeneralForumTopic {
     }
 }
 
+impl Serialize for ReopenGeneralForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for ReopenGeneralForumTopic {
     type Output = bool;
     const NAME: &'static str = "reopenGeneralForumTopic";
@@ -1505,7 +1878,7 @@ impl Method for ReopenGeneralForumTopic {
 /// Calls `hideGeneralForumTopic`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#hidegeneralforumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HideGeneralForumTopic {
     /// Chat identifier.
@@ -1520,6 +1893,14 @@ impl HideGeneralForumTopic {
     }
 }
 
+impl Serialize for HideGeneralForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for HideGeneralForumTopic {
     type Output = bool;
     const NAME: &'static str = "hideGeneralForumTopic";
@@ -1531,7 +1912,7 @@ impl Method for HideGeneralForumTopic {
 /// Calls `unhideGeneralForumTopic`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#unhidegeneralforumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnhideGeneralForumTopic {
     /// Chat identifier.
@@ -1546,6 +1927,14 @@ impl UnhideGeneralForumTopic {
     }
 }
 
+impl Serialize for UnhideGeneralForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for UnhideGeneralForumTopic {
     type Output = bool;
     const NAME: &'static str = "unhideGeneralForumTopic";
@@ -1557,7 +1946,7 @@ impl Method for UnhideGeneralForumTopic {
 /// Calls `unpinAllGeneralForumTopicMessages`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#unpinallgeneralforumtopicmessages). Since Bot API 6.8.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinAllGeneralForumTopicMessages {
     /// Chat identifier.
@@ -1572,6 +1961,14 @@ impl UnpinAllGeneralForumTopicMessages {
     }
 }
 
+impl Serialize for UnpinAllGeneralForumTopicMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for UnpinAllGeneralForumTopicMessages {
     type Output = bool;
     const NAME: &'static str = "unpinAllGeneralForumTopicMessages";
@@ -1583,7 +1980,7 @@ impl Method for UnpinAllGeneralForumTopicMessages {
 /// Calls `replaceManagedBotToken`; the answer is `String`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#replacemanagedbottoken). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceManagedBotToken {
     /// User identifier.
@@ -1598,6 +1995,14 @@ impl ReplaceManagedBotToken {
     }
 }
 
+impl Serialize for ReplaceManagedBotToken {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
 impl Method for ReplaceManagedBotToken {
     type Output = String;
     const NAME: &'static str = "replaceManagedBotToken";
@@ -1606,7 +2011,7 @@ impl Method for ReplaceManagedBotToken {
 /// Calls `removeMyProfilePhoto`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#removemyprofilephoto). Since Bot API 9.4.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RemoveMyProfilePhoto {}
 
@@ -1618,6 +2023,12 @@ impl RemoveMyProfilePhoto {
     }
 }
 
+impl Serialize for RemoveMyProfilePhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
 impl Method for RemoveMyProfilePhoto {
     type Output = bool;
     const NAME: &'static str = "removeMyProfilePhoto";
@@ -1626,7 +2037,7 @@ impl Method for RemoveMyProfilePhoto {
 /// Calls `giftPremiumSubscription`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giftpremiumsubscription). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GiftPremiumSubscription {
     /// User identifier.
@@ -1636,13 +2047,10 @@ pub struct GiftPremiumSubscription {
     /// Star count, in Telegram Stars.
     pub star_count: i64,
     /// Text, at most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Text parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_parse_mode: Option<ParseMode>,
     /// Text entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_entities: Option<Vec<MessageEntity>>,
 }
 
@@ -1679,6 +2087,25 @@ impl GiftPremiumSubscription {
     }
 }
 
+impl Serialize for GiftPremiumSubscription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("month_count", &self.month_count)?;
+        map.serialize_entry("star_count", &self.star_count)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.text_parse_mode {
+            map.serialize_entry("text_parse_mode", value)?;
+        }
+        if let Some(value) = &self.text_entities {
+            map.serialize_entry("text_entities", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for GiftPremiumSubscription {
     type Output = bool;
     const NAME: &'static str = "giftPremiumSubscription";
@@ -1687,13 +2114,12 @@ impl Method for GiftPremiumSubscription {
 /// Calls `verifyUser`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#verifyuser). Since Bot API 8.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyUser {
     /// User identifier.
     pub user_id: UserId,
     /// Custom description, at most 70 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_description: Option<String>,
 }
 
@@ -1711,6 +2137,17 @@ impl VerifyUser {
     }
 }
 
+impl Serialize for VerifyUser {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.custom_description {
+            map.serialize_entry("custom_description", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for VerifyUser {
     type Output = bool;
     const NAME: &'static str = "verifyUser";
@@ -1719,13 +2156,12 @@ impl Method for VerifyUser {
 /// Calls `verifyChat`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#verifychat). Since Bot API 8.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyChat {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Custom description, at most 70 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_description: Option<String>,
 }
 
@@ -1743,6 +2179,17 @@ impl VerifyChat {
     }
 }
 
+impl Serialize for VerifyChat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.custom_description {
+            map.serialize_entry("custom_description", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for VerifyChat {
     type Output = bool;
     const NAME: &'static str = "verifyChat";
@@ -1754,7 +2201,7 @@ impl Method for VerifyChat {
 /// Calls `removeUserVerification`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#removeuserverification). Since Bot API 8.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveUserVerification {
     /// User identifier.
@@ -1769,6 +2216,14 @@ impl RemoveUserVerification {
     }
 }
 
+impl Serialize for RemoveUserVerification {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
 impl Method for RemoveUserVerification {
     type Output = bool;
     const NAME: &'static str = "removeUserVerification";
@@ -1777,7 +2232,7 @@ impl Method for RemoveUserVerification {
 /// Calls `removeChatVerification`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#removechatverification). Since Bot API 8.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveChatVerification {
     /// Chat identifier.
@@ -1792,6 +2247,14 @@ impl RemoveChatVerification {
     }
 }
 
+impl Serialize for RemoveChatVerification {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
 impl Method for RemoveChatVerification {
     type Output = bool;
     const NAME: &'static str = "removeChatVerification";
@@ -1803,7 +2266,7 @@ impl Method for RemoveChatVerification {
 /// Calls `readBusinessMessage`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#readbusinessmessage). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReadBusinessMessage {
     /// Business connection identifier.
@@ -1830,6 +2293,16 @@ impl ReadBusinessMessage {
     }
 }
 
+impl Serialize for ReadBusinessMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.end()
+    }
+}
+
 impl Method for ReadBusinessMessage {
     type Output = bool;
     const NAME: &'static str = "readBusinessMessage";
@@ -1838,13 +2311,12 @@ impl Method for ReadBusinessMessage {
 /// Calls `removeBusinessAccountProfilePhoto`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#removebusinessaccountprofilephoto). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveBusinessAccountProfilePhoto {
     /// Business connection identifier.
     pub business_connection_id: BusinessConnectionId,
     /// Whether it is public.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_public: Option<bool>,
 }
 
@@ -1862,6 +2334,17 @@ impl RemoveBusinessAccountProfilePhoto {
     }
 }
 
+impl Serialize for RemoveBusinessAccountProfilePhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        if let Some(value) = &self.is_public {
+            map.serialize_entry("is_public", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for RemoveBusinessAccountProfilePhoto {
     type Output = bool;
     const NAME: &'static str = "removeBusinessAccountProfilePhoto";
@@ -1870,7 +2353,7 @@ impl Method for RemoveBusinessAccountProfilePhoto {
 /// Calls `transferBusinessAccountStars`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transferbusinessaccountstars). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferBusinessAccountStars {
     /// Business connection identifier.
@@ -1887,6 +2370,15 @@ impl TransferBusinessAccountStars {
     }
 }
 
+impl Serialize for TransferBusinessAccountStars {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("star_count", &self.star_count)?;
+        map.end()
+    }
+}
+
 impl Method for TransferBusinessAccountStars {
     type Output = bool;
     const NAME: &'static str = "transferBusinessAccountStars";
@@ -1895,7 +2387,7 @@ impl Method for TransferBusinessAccountStars {
 /// Calls `convertGiftToStars`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#convertgifttostars). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertGiftToStars {
     /// Business connection identifier.
@@ -1918,6 +2410,15 @@ impl ConvertGiftToStars {
     }
 }
 
+impl Serialize for ConvertGiftToStars {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("owned_gift_id", &self.owned_gift_id)?;
+        map.end()
+    }
+}
+
 impl Method for ConvertGiftToStars {
     type Output = bool;
     const NAME: &'static str = "convertGiftToStars";
@@ -1926,7 +2427,7 @@ impl Method for ConvertGiftToStars {
 /// Calls `upgradeGift`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#upgradegift). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpgradeGift {
     /// Business connection identifier.
@@ -1934,10 +2435,8 @@ pub struct UpgradeGift {
     /// Owned gift identifier.
     pub owned_gift_id: OwnedGiftId,
     /// Whether to keep original details.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keep_original_details: Option<bool>,
     /// Star count, in Telegram Stars.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub star_count: Option<i64>,
 }
 
@@ -1969,6 +2468,21 @@ impl UpgradeGift {
     }
 }
 
+impl Serialize for UpgradeGift {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("owned_gift_id", &self.owned_gift_id)?;
+        if let Some(value) = &self.keep_original_details {
+            map.serialize_entry("keep_original_details", value)?;
+        }
+        if let Some(value) = &self.star_count {
+            map.serialize_entry("star_count", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for UpgradeGift {
     type Output = bool;
     const NAME: &'static str = "upgradeGift";
@@ -1977,7 +2491,7 @@ impl Method for UpgradeGift {
 /// Calls `transferGift`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transfergift). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferGift {
     /// Business connection identifier.
@@ -1987,7 +2501,6 @@ pub struct TransferGift {
     /// New owner chat identifier.
     pub new_owner_chat_id: ChatId,
     /// Star count, in Telegram Stars.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub star_count: Option<i64>,
 }
 
@@ -2014,6 +2527,19 @@ impl TransferGift {
     }
 }
 
+impl Serialize for TransferGift {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("owned_gift_id", &self.owned_gift_id)?;
+        map.serialize_entry("new_owner_chat_id", &self.new_owner_chat_id)?;
+        if let Some(value) = &self.star_count {
+            map.serialize_entry("star_count", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for TransferGift {
     type Output = bool;
     const NAME: &'static str = "transferGift";
@@ -2022,7 +2548,7 @@ impl Method for TransferGift {
 /// Calls `postStory`; the answer is `Story`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#poststory). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostStory {
     /// Business connection identifier.
@@ -2032,22 +2558,16 @@ pub struct PostStory {
     /// Active period, one of 21600, 43200, 86400, 172800.
     pub active_period: i64,
     /// Caption, at most 2048 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Areas.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub areas: Option<Vec<StoryArea>>,
     /// Whether this applies: post to chat page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub post_to_chat_page: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
 }
 
@@ -2109,6 +2629,34 @@ impl PostStory {
     }
 }
 
+impl Serialize for PostStory {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("content", &self.content)?;
+        map.serialize_entry("active_period", &self.active_period)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.areas {
+            map.serialize_entry("areas", value)?;
+        }
+        if let Some(value) = &self.post_to_chat_page {
+            map.serialize_entry("post_to_chat_page", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for PostStory {
     type Output = Story;
     const NAME: &'static str = "postStory";
@@ -2117,7 +2665,7 @@ impl Method for PostStory {
 /// Calls `repostStory`; the answer is `Story`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#repoststory). Since Bot API 9.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RepostStory {
     /// Business connection identifier.
@@ -2129,10 +2677,8 @@ pub struct RepostStory {
     /// Active period, one of 21600, 43200, 86400, 172800.
     pub active_period: i64,
     /// Whether this applies: post to chat page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub post_to_chat_page: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
 }
 
@@ -2168,6 +2714,23 @@ impl RepostStory {
     }
 }
 
+impl Serialize for RepostStory {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
+        map.serialize_entry("from_story_id", &self.from_story_id)?;
+        map.serialize_entry("active_period", &self.active_period)?;
+        if let Some(value) = &self.post_to_chat_page {
+            map.serialize_entry("post_to_chat_page", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for RepostStory {
     type Output = Story;
     const NAME: &'static str = "repostStory";
@@ -2176,7 +2739,7 @@ impl Method for RepostStory {
 /// Calls `savePreparedInlineMessage`; the answer is `PreparedInlineMessage`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#savepreparedinlinemessage). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SavePreparedInlineMessage {
     /// User identifier.
@@ -2184,16 +2747,12 @@ pub struct SavePreparedInlineMessage {
     /// Result.
     pub result: InlineQueryResult,
     /// Whether to allow user chats.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_user_chats: Option<bool>,
     /// Whether to allow bot chats.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_bot_chats: Option<bool>,
     /// Whether to allow group chats.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_group_chats: Option<bool>,
     /// Whether to allow channel chats.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_channel_chats: Option<bool>,
 }
 
@@ -2236,6 +2795,27 @@ impl SavePreparedInlineMessage {
     }
 }
 
+impl Serialize for SavePreparedInlineMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("result", &self.result)?;
+        if let Some(value) = &self.allow_user_chats {
+            map.serialize_entry("allow_user_chats", value)?;
+        }
+        if let Some(value) = &self.allow_bot_chats {
+            map.serialize_entry("allow_bot_chats", value)?;
+        }
+        if let Some(value) = &self.allow_group_chats {
+            map.serialize_entry("allow_group_chats", value)?;
+        }
+        if let Some(value) = &self.allow_channel_chats {
+            map.serialize_entry("allow_channel_chats", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SavePreparedInlineMessage {
     type Output = PreparedInlineMessage;
     const NAME: &'static str = "savePreparedInlineMessage";
@@ -2244,7 +2824,7 @@ impl Method for SavePreparedInlineMessage {
 /// Calls `savePreparedKeyboardButton`; the answer is `PreparedKeyboardButton`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#savepreparedkeyboardbutton). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SavePreparedKeyboardButton {
     /// User identifier.
@@ -2261,6 +2841,15 @@ impl SavePreparedKeyboardButton {
     }
 }
 
+impl Serialize for SavePreparedKeyboardButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("button", &self.button)?;
+        map.end()
+    }
+}
+
 impl Method for SavePreparedKeyboardButton {
     type Output = PreparedKeyboardButton;
     const NAME: &'static str = "savePreparedKeyboardButton";
@@ -2269,23 +2858,18 @@ impl Method for SavePreparedKeyboardButton {
 /// Calls `stopMessageLiveLocation`; the answer is `Edited`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#stopmessagelivelocation).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StopMessageLiveLocation {
     /// Business connection identifier. Since Bot API 7.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatTarget>,
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -2336,6 +2920,28 @@ impl StopMessageLiveLocation {
     }
 }
 
+impl Serialize for StopMessageLiveLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for StopMessageLiveLocation {
     type Output = Edited;
     const NAME: &'static str = "stopMessageLiveLocation";
@@ -2347,18 +2953,16 @@ impl Method for StopMessageLiveLocation {
 /// Calls `stopPoll`; the answer is `Poll`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#stoppoll).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StopPoll {
     /// Business connection identifier. Since Bot API 7.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message identifier.
     pub message_id: MessageId,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -2390,6 +2994,21 @@ impl StopPoll {
     }
 }
 
+impl Serialize for StopPoll {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for StopPoll {
     type Output = Poll;
     const NAME: &'static str = "stopPoll";
@@ -2401,7 +3020,7 @@ impl Method for StopPoll {
 /// Calls `approveSuggestedPost`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#approvesuggestedpost). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApproveSuggestedPost {
     /// Chat identifier.
@@ -2409,7 +3028,6 @@ pub struct ApproveSuggestedPost {
     /// Message identifier.
     pub message_id: MessageId,
     /// Send date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_date: Option<UnixTime>,
 }
 
@@ -2427,6 +3045,18 @@ impl ApproveSuggestedPost {
     }
 }
 
+impl Serialize for ApproveSuggestedPost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let Some(value) = &self.send_date {
+            map.serialize_entry("send_date", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for ApproveSuggestedPost {
     type Output = bool;
     const NAME: &'static str = "approveSuggestedPost";
@@ -2435,7 +3065,7 @@ impl Method for ApproveSuggestedPost {
 /// Calls `declineSuggestedPost`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#declinesuggestedpost). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeclineSuggestedPost {
     /// Chat identifier.
@@ -2443,7 +3073,6 @@ pub struct DeclineSuggestedPost {
     /// Message identifier.
     pub message_id: MessageId,
     /// Comment, at most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
 
@@ -2461,6 +3090,18 @@ impl DeclineSuggestedPost {
     }
 }
 
+impl Serialize for DeclineSuggestedPost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let Some(value) = &self.comment {
+            map.serialize_entry("comment", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for DeclineSuggestedPost {
     type Output = bool;
     const NAME: &'static str = "declineSuggestedPost";
@@ -2469,7 +3110,7 @@ impl Method for DeclineSuggestedPost {
 /// Calls `uploadStickerFile`; the answer is `File`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uploadstickerfile).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadStickerFile {
     /// User identifier.
@@ -2496,6 +3137,16 @@ impl UploadStickerFile {
     }
 }
 
+impl Serialize for UploadStickerFile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.serialize_entry("sticker_format", &self.sticker_format)?;
+        map.end()
+    }
+}
+
 impl Method for UploadStickerFile {
     type Output = File;
     const NAME: &'static str = "uploadStickerFile";
@@ -2504,7 +3155,7 @@ impl Method for UploadStickerFile {
 /// Calls `createNewStickerSet`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#createnewstickerset).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewStickerSet {
     /// User identifier.
@@ -2516,10 +3167,8 @@ pub struct CreateNewStickerSet {
     /// Stickers, 1 to 50 items. Since Bot API 6.6.
     pub stickers: Vec<InputSticker>,
     /// Sticker type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sticker_type: Option<StickerType>,
     /// Whether this applies: needs repainting. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub needs_repainting: Option<bool>,
 }
 
@@ -2555,6 +3204,23 @@ impl CreateNewStickerSet {
     }
 }
 
+impl Serialize for CreateNewStickerSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("stickers", &self.stickers)?;
+        if let Some(value) = &self.sticker_type {
+            map.serialize_entry("sticker_type", value)?;
+        }
+        if let Some(value) = &self.needs_repainting {
+            map.serialize_entry("needs_repainting", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for CreateNewStickerSet {
     type Output = bool;
     const NAME: &'static str = "createNewStickerSet";
@@ -2563,7 +3229,7 @@ impl Method for CreateNewStickerSet {
 /// Calls `addStickerToSet`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#addstickertoset).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddStickerToSet {
     /// User identifier.
@@ -2586,6 +3252,16 @@ impl AddStickerToSet {
     }
 }
 
+impl Serialize for AddStickerToSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.end()
+    }
+}
+
 impl Method for AddStickerToSet {
     type Output = bool;
     const NAME: &'static str = "addStickerToSet";
@@ -2594,7 +3270,7 @@ impl Method for AddStickerToSet {
 /// Calls `replaceStickerInSet`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#replacestickerinset). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceStickerInSet {
     /// User identifier.
@@ -2625,6 +3301,17 @@ impl ReplaceStickerInSet {
     }
 }
 
+impl Serialize for ReplaceStickerInSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("old_sticker", &self.old_sticker)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.end()
+    }
+}
+
 impl Method for ReplaceStickerInSet {
     type Output = bool;
     const NAME: &'static str = "replaceStickerInSet";
@@ -2633,11 +3320,10 @@ impl Method for ReplaceStickerInSet {
 /// Calls `createInvoiceLink`; the answer is `String`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#createinvoicelink).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceLink {
     /// Business connection identifier. Since Bot API 8.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Title, 1 to 32 characters.
     pub title: String,
@@ -2646,56 +3332,40 @@ pub struct CreateInvoiceLink {
     /// Payload, 1 to 128 bytes.
     pub payload: String,
     /// Provider token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_token: Option<String>,
     /// Currency.
     pub currency: String,
     /// Prices.
     pub prices: Vec<LabeledPrice>,
     /// Subscription period. Since Bot API 8.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_period: Option<i64>,
     /// Max tip amount, `0` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tip_amount: Option<i64>,
     /// Suggested tip amounts, at most 4 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_tip_amounts: Option<Vec<i64>>,
     /// Provider data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_data: Option<String>,
     /// Photo URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_url: Option<String>,
     /// Photo size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_size: Option<i64>,
     /// Photo width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_width: Option<i64>,
     /// Photo height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_height: Option<i64>,
     /// Whether to need name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_name: Option<bool>,
     /// Whether to need phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_phone_number: Option<bool>,
     /// Whether to need email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_email: Option<bool>,
     /// Whether to need shipping address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_shipping_address: Option<bool>,
     /// Whether to send phone number to provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_phone_number_to_provider: Option<bool>,
     /// Whether to send email to provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_email_to_provider: Option<bool>,
     /// Whether it is flexible.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_flexible: Option<bool>,
 }
 
@@ -2841,6 +3511,69 @@ impl CreateInvoiceLink {
     }
 }
 
+impl Serialize for CreateInvoiceLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("payload", &self.payload)?;
+        if let Some(value) = &self.provider_token {
+            map.serialize_entry("provider_token", value)?;
+        }
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("prices", &self.prices)?;
+        if let Some(value) = &self.subscription_period {
+            map.serialize_entry("subscription_period", value)?;
+        }
+        if let Some(value) = &self.max_tip_amount {
+            map.serialize_entry("max_tip_amount", value)?;
+        }
+        if let Some(value) = &self.suggested_tip_amounts {
+            map.serialize_entry("suggested_tip_amounts", value)?;
+        }
+        if let Some(value) = &self.provider_data {
+            map.serialize_entry("provider_data", value)?;
+        }
+        if let Some(value) = &self.photo_url {
+            map.serialize_entry("photo_url", value)?;
+        }
+        if let Some(value) = &self.photo_size {
+            map.serialize_entry("photo_size", value)?;
+        }
+        if let Some(value) = &self.photo_width {
+            map.serialize_entry("photo_width", value)?;
+        }
+        if let Some(value) = &self.photo_height {
+            map.serialize_entry("photo_height", value)?;
+        }
+        if let Some(value) = &self.need_name {
+            map.serialize_entry("need_name", value)?;
+        }
+        if let Some(value) = &self.need_phone_number {
+            map.serialize_entry("need_phone_number", value)?;
+        }
+        if let Some(value) = &self.need_email {
+            map.serialize_entry("need_email", value)?;
+        }
+        if let Some(value) = &self.need_shipping_address {
+            map.serialize_entry("need_shipping_address", value)?;
+        }
+        if let Some(value) = &self.send_phone_number_to_provider {
+            map.serialize_entry("send_phone_number_to_provider", value)?;
+        }
+        if let Some(value) = &self.send_email_to_provider {
+            map.serialize_entry("send_email_to_provider", value)?;
+        }
+        if let Some(value) = &self.is_flexible {
+            map.serialize_entry("is_flexible", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for CreateInvoiceLink {
     type Output = String;
     const NAME: &'static str = "createInvoiceLink";
@@ -2849,7 +3582,7 @@ impl Method for CreateInvoiceLink {
 /// Calls `refundStarPayment`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#refundstarpayment). Since Bot API 7.4.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundStarPayment {
     /// User identifier.
@@ -2869,6 +3602,15 @@ impl RefundStarPayment {
             user_id: user_id.into(),
             telegram_payment_charge_id: telegram_payment_charge_id.into(),
         }
+    }
+}
+
+impl Serialize for RefundStarPayment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("telegram_payment_charge_id", &self.telegram_payment_charge_id)?;
+        map.end()
     }
 }
 

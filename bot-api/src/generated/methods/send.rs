@@ -4,59 +4,45 @@
 
 use crate::method::Method;
 use crate::types::*;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Calls `sendMessage`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendmessage).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessage {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Text, 1 to 4096 characters, counted after entities are parsed.
     pub text: String,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Link preview options. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_preview_options: Option<LinkPreviewOptions>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -184,6 +170,57 @@ impl SendMessage {
     }
 }
 
+impl Serialize for SendMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.entities {
+            map.serialize_entry("entities", value)?;
+        }
+        if let Some(value) = &self.link_preview_options {
+            map.serialize_entry("link_preview_options", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendMessage {
     type Output = Message;
     const NAME: &'static str = "sendMessage";
@@ -195,60 +232,44 @@ impl Method for SendMessage {
 /// Calls `sendPhoto`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendphoto).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPhoto {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Photo.
     pub photo: InputFile,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_spoiler: Option<bool>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -387,6 +408,63 @@ impl SendPhoto {
     }
 }
 
+impl Serialize for SendPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("photo", &self.photo)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.has_spoiler {
+            map.serialize_entry("has_spoiler", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendPhoto {
     type Output = Message;
     const NAME: &'static str = "sendPhoto";
@@ -398,62 +476,46 @@ impl Method for SendPhoto {
 /// Calls `sendLivePhoto`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendlivephoto). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendLivePhoto {
     /// Business connection identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Live photo.
     pub live_photo: InputFile,
     /// Photo.
     pub photo: InputFile,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_spoiler: Option<bool>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -597,6 +659,64 @@ impl SendLivePhoto {
     }
 }
 
+impl Serialize for SendLivePhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("live_photo", &self.live_photo)?;
+        map.serialize_entry("photo", &self.photo)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.has_spoiler {
+            map.serialize_entry("has_spoiler", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendLivePhoto {
     type Output = Message;
     const NAME: &'static str = "sendLivePhoto";
@@ -608,66 +728,48 @@ impl Method for SendLivePhoto {
 /// Calls `sendAudio`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendaudio).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendAudio {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Audio.
     pub audio: InputFile,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Performer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub performer: Option<String>,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -820,6 +922,69 @@ impl SendAudio {
     }
 }
 
+impl Serialize for SendAudio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("audio", &self.audio)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.performer {
+            map.serialize_entry("performer", value)?;
+        }
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendAudio {
     type Output = Message;
     const NAME: &'static str = "sendAudio";
@@ -831,60 +996,44 @@ impl Method for SendAudio {
 /// Calls `sendDocument`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#senddocument).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendDocument {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Document.
     pub document: InputFile,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to disable content type detection.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_content_type_detection: Option<bool>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -1023,6 +1172,63 @@ impl SendDocument {
     }
 }
 
+impl Serialize for SendDocument {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("document", &self.document)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.disable_content_type_detection {
+            map.serialize_entry("disable_content_type_detection", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendDocument {
     type Output = Message;
     const NAME: &'static str = "sendDocument";
@@ -1034,81 +1240,58 @@ impl Method for SendDocument {
 /// Calls `sendVideo`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendvideo).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendVideo {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Video.
     pub video: InputFile,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Cover. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cover: Option<InputFile>,
     /// Start timestamp, in seconds. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_timestamp: Option<i64>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_spoiler: Option<bool>,
     /// Whether it supports streaming.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_streaming: Option<bool>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -1296,6 +1479,84 @@ impl SendVideo {
     }
 }
 
+impl Serialize for SendVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("video", &self.video)?;
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.width {
+            map.serialize_entry("width", value)?;
+        }
+        if let Some(value) = &self.height {
+            map.serialize_entry("height", value)?;
+        }
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        if let Some(value) = &self.cover {
+            map.serialize_entry("cover", value)?;
+        }
+        if let Some(value) = &self.start_timestamp {
+            map.serialize_entry("start_timestamp", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.has_spoiler {
+            map.serialize_entry("has_spoiler", value)?;
+        }
+        if let Some(value) = &self.supports_streaming {
+            map.serialize_entry("supports_streaming", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendVideo {
     type Output = Message;
     const NAME: &'static str = "sendVideo";
@@ -1307,72 +1568,52 @@ impl Method for SendVideo {
 /// Calls `sendAnimation`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendanimation).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendAnimation {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Animation.
     pub animation: InputFile,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_spoiler: Option<bool>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -1539,6 +1780,75 @@ impl SendAnimation {
     }
 }
 
+impl Serialize for SendAnimation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("animation", &self.animation)?;
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.width {
+            map.serialize_entry("width", value)?;
+        }
+        if let Some(value) = &self.height {
+            map.serialize_entry("height", value)?;
+        }
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.has_spoiler {
+            map.serialize_entry("has_spoiler", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendAnimation {
     type Output = Message;
     const NAME: &'static str = "sendAnimation";
@@ -1550,57 +1860,42 @@ impl Method for SendAnimation {
 /// Calls `sendVoice`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendvoice).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendVoice {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Voice.
     pub voice: InputFile,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -1732,6 +2027,60 @@ impl SendVoice {
     }
 }
 
+impl Serialize for SendVoice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("voice", &self.voice)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendVoice {
     type Output = Message;
     const NAME: &'static str = "sendVoice";
@@ -1743,54 +2092,40 @@ impl Method for SendVoice {
 /// Calls `sendVideoNote`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendvideonote).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendVideoNote {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Video note.
     pub video_note: InputFile,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Length, in UTF-16 units in texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub length: Option<i64>,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -1915,6 +2250,57 @@ impl SendVideoNote {
     }
 }
 
+impl Serialize for SendVideoNote {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("video_note", &self.video_note)?;
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.length {
+            map.serialize_entry("length", value)?;
+        }
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendVideoNote {
     type Output = Message;
     const NAME: &'static str = "sendVideoNote";
@@ -1926,56 +2312,42 @@ impl Method for SendVideoNote {
 /// Calls `sendPaidMedia`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendpaidmedia). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPaidMedia {
     /// Business connection identifier. Since Bot API 7.9.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Star count, in Telegram Stars, 1 to 25000.
     pub star_count: i64,
     /// Media, at most 10 items.
     pub media: Vec<InputPaidMedia>,
     /// Payload, at most 128 bytes. Since Bot API 7.10.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<String>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -2102,6 +2474,58 @@ impl SendPaidMedia {
     }
 }
 
+impl Serialize for SendPaidMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        map.serialize_entry("star_count", &self.star_count)?;
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.payload {
+            map.serialize_entry("payload", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendPaidMedia {
     type Output = Message;
     const NAME: &'static str = "sendPaidMedia";
@@ -2113,36 +2537,28 @@ impl Method for SendPaidMedia {
 /// Calls `sendMediaGroup`; the answer is `Vec<Message>`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendmediagroup).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMediaGroup {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Media, 2 to 10 items.
     pub media: Vec<MediaGroupItem>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
 }
 
@@ -2219,6 +2635,39 @@ impl SendMediaGroup {
     }
 }
 
+impl Serialize for SendMediaGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendMediaGroup {
     type Output = Vec<Message>;
     const NAME: &'static str = "sendMediaGroup";
@@ -2230,59 +2679,44 @@ impl Method for SendMediaGroup {
 /// Calls `sendLocation`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendlocation).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendLocation {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Latitude, in degrees.
     pub latitude: f64,
     /// Longitude, in degrees.
     pub longitude: f64,
     /// Horizontal accuracy, in meters, 0 to 1500.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub horizontal_accuracy: Option<f64>,
     /// Live period, in seconds, 60 to 86400.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_period: Option<i64>,
     /// Heading, in degrees, 1 to 360.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<i64>,
     /// Proximity alert radius, in meters, 1 to 100000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proximity_alert_radius: Option<i64>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -2415,6 +2849,61 @@ impl SendLocation {
     }
 }
 
+impl Serialize for SendLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        if let Some(value) = &self.horizontal_accuracy {
+            map.serialize_entry("horizontal_accuracy", value)?;
+        }
+        if let Some(value) = &self.live_period {
+            map.serialize_entry("live_period", value)?;
+        }
+        if let Some(value) = &self.heading {
+            map.serialize_entry("heading", value)?;
+        }
+        if let Some(value) = &self.proximity_alert_radius {
+            map.serialize_entry("proximity_alert_radius", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendLocation {
     type Output = Message;
     const NAME: &'static str = "sendLocation";
@@ -2426,22 +2915,18 @@ impl Method for SendLocation {
 /// Calls `sendVenue`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendvenue).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendVenue {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Latitude, in degrees.
     pub latitude: f64,
@@ -2452,37 +2937,26 @@ pub struct SendVenue {
     /// Address.
     pub address: String,
     /// Foursquare identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foursquare_id: Option<String>,
     /// Foursquare type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foursquare_type: Option<String>,
     /// Google place identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_place_id: Option<String>,
     /// Google place type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_place_type: Option<String>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -2623,6 +3097,63 @@ impl SendVenue {
     }
 }
 
+impl Serialize for SendVenue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("address", &self.address)?;
+        if let Some(value) = &self.foursquare_id {
+            map.serialize_entry("foursquare_id", value)?;
+        }
+        if let Some(value) = &self.foursquare_type {
+            map.serialize_entry("foursquare_type", value)?;
+        }
+        if let Some(value) = &self.google_place_id {
+            map.serialize_entry("google_place_id", value)?;
+        }
+        if let Some(value) = &self.google_place_type {
+            map.serialize_entry("google_place_type", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendVenue {
     type Output = Message;
     const NAME: &'static str = "sendVenue";
@@ -2634,53 +3165,40 @@ impl Method for SendVenue {
 /// Calls `sendContact`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendcontact).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendContact {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Phone number.
     pub phone_number: String,
     /// First name.
     pub first_name: String,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Vcard, at most 2048 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vcard: Option<String>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -2803,6 +3321,55 @@ impl SendContact {
     }
 }
 
+impl Serialize for SendContact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("phone_number", &self.phone_number)?;
+        map.serialize_entry("first_name", &self.first_name)?;
+        if let Some(value) = &self.last_name {
+            map.serialize_entry("last_name", value)?;
+        }
+        if let Some(value) = &self.vcard {
+            map.serialize_entry("vcard", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendContact {
     type Output = Message;
     const NAME: &'static str = "sendContact";
@@ -2814,107 +3381,76 @@ impl Method for SendContact {
 /// Calls `sendPoll`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendpoll).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPoll {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Question, 1 to 300 characters.
     pub question: String,
     /// Question parse mode. Since Bot API 7.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub question_parse_mode: Option<ParseMode>,
     /// Question entities. Since Bot API 7.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub question_entities: Option<Vec<MessageEntity>>,
     /// Options, 1 to 12 items.
     pub options: Vec<InputPollOption>,
     /// Whether it is anonymous, `true` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_anonymous: Option<bool>,
     /// Which kind it is, `"regular"` when left out.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<PollType>,
     /// Whether it allows multiple answers, `false` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allows_multiple_answers: Option<bool>,
     /// Whether it allows revoting, `false` when left out. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allows_revoting: Option<bool>,
     /// Whether this applies: shuffle options. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shuffle_options: Option<bool>,
     /// Whether to allow adding options. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_adding_options: Option<bool>,
     /// Whether to hide results until closes. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results_until_closes: Option<bool>,
     /// Whether this applies: members only. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub members_only: Option<bool>,
     /// Country codes, at most 12 items. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_codes: Option<Vec<String>>,
     /// Correct option identifiers. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub correct_option_ids: Option<Vec<i64>>,
     /// Explanation, at most 200 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<String>,
     /// Explanation parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation_parse_mode: Option<ParseMode>,
     /// Explanation entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation_entities: Option<Vec<MessageEntity>>,
     /// Explanation media. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation_media: Option<InputPollMedia>,
     /// Open period, in seconds, 5 to 2628000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_period: Option<i64>,
     /// Close date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_date: Option<UnixTime>,
     /// Whether it is closed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_closed: Option<bool>,
     /// Description, at most 1024 characters, counted after entities are parsed. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Description parse mode. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description_parse_mode: Option<ParseMode>,
     /// Description entities. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description_entities: Option<Vec<MessageEntity>>,
     /// Media. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<InputPollMedia>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -3160,6 +3696,109 @@ impl SendPoll {
     }
 }
 
+impl Serialize for SendPoll {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        map.serialize_entry("question", &self.question)?;
+        if let Some(value) = &self.question_parse_mode {
+            map.serialize_entry("question_parse_mode", value)?;
+        }
+        if let Some(value) = &self.question_entities {
+            map.serialize_entry("question_entities", value)?;
+        }
+        map.serialize_entry("options", &self.options)?;
+        if let Some(value) = &self.is_anonymous {
+            map.serialize_entry("is_anonymous", value)?;
+        }
+        if let Some(value) = &self.kind {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.allows_multiple_answers {
+            map.serialize_entry("allows_multiple_answers", value)?;
+        }
+        if let Some(value) = &self.allows_revoting {
+            map.serialize_entry("allows_revoting", value)?;
+        }
+        if let Some(value) = &self.shuffle_options {
+            map.serialize_entry("shuffle_options", value)?;
+        }
+        if let Some(value) = &self.allow_adding_options {
+            map.serialize_entry("allow_adding_options", value)?;
+        }
+        if let Some(value) = &self.hide_results_until_closes {
+            map.serialize_entry("hide_results_until_closes", value)?;
+        }
+        if let Some(value) = &self.members_only {
+            map.serialize_entry("members_only", value)?;
+        }
+        if let Some(value) = &self.country_codes {
+            map.serialize_entry("country_codes", value)?;
+        }
+        if let Some(value) = &self.correct_option_ids {
+            map.serialize_entry("correct_option_ids", value)?;
+        }
+        if let Some(value) = &self.explanation {
+            map.serialize_entry("explanation", value)?;
+        }
+        if let Some(value) = &self.explanation_parse_mode {
+            map.serialize_entry("explanation_parse_mode", value)?;
+        }
+        if let Some(value) = &self.explanation_entities {
+            map.serialize_entry("explanation_entities", value)?;
+        }
+        if let Some(value) = &self.explanation_media {
+            map.serialize_entry("explanation_media", value)?;
+        }
+        if let Some(value) = &self.open_period {
+            map.serialize_entry("open_period", value)?;
+        }
+        if let Some(value) = &self.close_date {
+            map.serialize_entry("close_date", value)?;
+        }
+        if let Some(value) = &self.is_closed {
+            map.serialize_entry("is_closed", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.description_parse_mode {
+            map.serialize_entry("description_parse_mode", value)?;
+        }
+        if let Some(value) = &self.description_entities {
+            map.serialize_entry("description_entities", value)?;
+        }
+        if let Some(value) = &self.media {
+            map.serialize_entry("media", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendPoll {
     type Output = Message;
     const NAME: &'static str = "sendPoll";
@@ -3171,7 +3810,7 @@ impl Method for SendPoll {
 /// Calls `sendChecklist`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendchecklist). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendChecklist {
     /// Business connection identifier.
@@ -3181,19 +3820,14 @@ pub struct SendChecklist {
     /// Checklist.
     pub checklist: InputChecklist,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Message effect identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Reply parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -3248,6 +3882,31 @@ impl SendChecklist {
     }
 }
 
+impl Serialize for SendChecklist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("checklist", &self.checklist)?;
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendChecklist {
     type Output = Message;
     const NAME: &'static str = "sendChecklist";
@@ -3259,43 +3918,32 @@ impl Method for SendChecklist {
 /// Calls `sendDice`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#senddice).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendDice {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Emoji, `"🎲"` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji: Option<DiceEmoji>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -3395,6 +4043,47 @@ impl SendDice {
     }
 }
 
+impl Serialize for SendDice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.emoji {
+            map.serialize_entry("emoji", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendDice {
     type Output = Message;
     const NAME: &'static str = "sendDice";
@@ -3406,30 +4095,24 @@ impl Method for SendDice {
 /// Calls `sendMessageDraft`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendmessagedraft). Since Bot API 9.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageDraft {
     /// Chat identifier.
     pub chat_id: ChatId,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Draft identifier.
     pub draft_id: DraftId,
     /// Text, at most 4096 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Whether it can stop. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_stop: Option<bool>,
     /// Whether to keep on stop. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keep_on_stop: Option<bool>,
 }
 
@@ -3486,6 +4169,33 @@ impl SendMessageDraft {
     }
 }
 
+impl Serialize for SendMessageDraft {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        map.serialize_entry("draft_id", &self.draft_id)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.entities {
+            map.serialize_entry("entities", value)?;
+        }
+        if let Some(value) = &self.can_stop {
+            map.serialize_entry("can_stop", value)?;
+        }
+        if let Some(value) = &self.keep_on_stop {
+            map.serialize_entry("keep_on_stop", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendMessageDraft {
     type Output = bool;
     const NAME: &'static str = "sendMessageDraft";
@@ -3494,16 +4204,14 @@ impl Method for SendMessageDraft {
 /// Calls `sendChatAction`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendchataction).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatAction {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Action.
     pub action: ChatAction,
@@ -3537,6 +4245,21 @@ impl SendChatAction {
     }
 }
 
+impl Serialize for SendChatAction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        map.serialize_entry("action", &self.action)?;
+        map.end()
+    }
+}
+
 impl Method for SendChatAction {
     type Output = bool;
     const NAME: &'static str = "sendChatAction";
@@ -3548,7 +4271,7 @@ impl Method for SendChatAction {
 /// Calls `sendChatJoinRequestWebApp`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendchatjoinrequestwebapp). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatJoinRequestWebApp {
     /// Chat join request query identifier.
@@ -3571,6 +4294,15 @@ impl SendChatJoinRequestWebApp {
     }
 }
 
+impl Serialize for SendChatJoinRequestWebApp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_join_request_query_id", &self.chat_join_request_query_id)?;
+        map.serialize_entry("web_app_url", &self.web_app_url)?;
+        map.end()
+    }
+}
+
 impl Method for SendChatJoinRequestWebApp {
     type Output = bool;
     const NAME: &'static str = "sendChatJoinRequestWebApp";
@@ -3579,28 +4311,22 @@ impl Method for SendChatJoinRequestWebApp {
 /// Calls `sendGift`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendgift). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendGift {
     /// User identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
     /// Chat identifier. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatTarget>,
     /// Gift identifier.
     pub gift_id: GiftId,
     /// Whether to pay for upgrade. Since Bot API 8.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_for_upgrade: Option<bool>,
     /// Text, at most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Text parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_parse_mode: Option<ParseMode>,
     /// Text entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_entities: Option<Vec<MessageEntity>>,
 }
 
@@ -3656,6 +4382,32 @@ impl SendGift {
     }
 }
 
+impl Serialize for SendGift {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        map.serialize_entry("gift_id", &self.gift_id)?;
+        if let Some(value) = &self.pay_for_upgrade {
+            map.serialize_entry("pay_for_upgrade", value)?;
+        }
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.text_parse_mode {
+            map.serialize_entry("text_parse_mode", value)?;
+        }
+        if let Some(value) = &self.text_entities {
+            map.serialize_entry("text_entities", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendGift {
     type Output = bool;
     const NAME: &'static str = "sendGift";
@@ -3667,48 +4419,36 @@ impl Method for SendGift {
 /// Calls `sendSticker`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendsticker).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendSticker {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Sticker.
     pub sticker: InputFile,
     /// Emoji. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji: Option<String>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -3819,6 +4559,51 @@ impl SendSticker {
     }
 }
 
+impl Serialize for SendSticker {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("sticker", &self.sticker)?;
+        if let Some(value) = &self.emoji {
+            map.serialize_entry("emoji", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendSticker {
     type Output = Message;
     const NAME: &'static str = "sendSticker";
@@ -3830,45 +4615,34 @@ impl Method for SendSticker {
 /// Calls `sendRichMessage`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendrichmessage). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendRichMessage {
     /// Business connection identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Ephemeral message parameters. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
     /// Rich message.
     pub rich_message: InputRichMessage,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -3972,6 +4746,48 @@ impl SendRichMessage {
     }
 }
 
+impl Serialize for SendRichMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_parameters {
+            map.serialize_entry("ephemeral_message_parameters", value)?;
+        }
+        map.serialize_entry("rich_message", &self.rich_message)?;
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendRichMessage {
     type Output = Message;
     const NAME: &'static str = "sendRichMessage";
@@ -3983,23 +4799,20 @@ impl Method for SendRichMessage {
 /// Calls `sendRichMessageDraft`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendrichmessagedraft). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendRichMessageDraft {
     /// Chat identifier.
     pub chat_id: ChatId,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Draft identifier.
     pub draft_id: DraftId,
     /// Rich message.
     pub rich_message: InputRichMessage,
     /// Whether it can stop. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_stop: Option<bool>,
     /// Whether to keep on stop. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keep_on_stop: Option<bool>,
 }
 
@@ -4040,6 +4853,25 @@ impl SendRichMessageDraft {
     }
 }
 
+impl Serialize for SendRichMessageDraft {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        map.serialize_entry("draft_id", &self.draft_id)?;
+        map.serialize_entry("rich_message", &self.rich_message)?;
+        if let Some(value) = &self.can_stop {
+            map.serialize_entry("can_stop", value)?;
+        }
+        if let Some(value) = &self.keep_on_stop {
+            map.serialize_entry("keep_on_stop", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendRichMessageDraft {
     type Output = bool;
     const NAME: &'static str = "sendRichMessageDraft";
@@ -4048,16 +4880,14 @@ impl Method for SendRichMessageDraft {
 /// Calls `sendInvoice`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendinvoice).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendInvoice {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic_id: Option<DirectMessagesTopicId>,
     /// Title, 1 to 32 characters.
     pub title: String,
@@ -4066,77 +4896,54 @@ pub struct SendInvoice {
     /// Payload, 1 to 128 bytes.
     pub payload: String,
     /// Provider token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_token: Option<String>,
     /// Currency.
     pub currency: String,
     /// Prices.
     pub prices: Vec<LabeledPrice>,
     /// Max tip amount, `0` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tip_amount: Option<i64>,
     /// Suggested tip amounts, at most 4 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_tip_amounts: Option<Vec<i64>>,
     /// Start parameter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_parameter: Option<String>,
     /// Provider data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_data: Option<String>,
     /// Photo URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_url: Option<String>,
     /// Photo size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_size: Option<i64>,
     /// Photo width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_width: Option<i64>,
     /// Photo height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_height: Option<i64>,
     /// Whether to need name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_name: Option<bool>,
     /// Whether to need phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_phone_number: Option<bool>,
     /// Whether to need email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_email: Option<bool>,
     /// Whether to need shipping address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_shipping_address: Option<bool>,
     /// Whether to send phone number to provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_phone_number_to_provider: Option<bool>,
     /// Whether to send email to provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_email_to_provider: Option<bool>,
     /// Whether it is flexible.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_flexible: Option<bool>,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Suggested post parameters. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_parameters: Option<SuggestedPostParameters>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -4343,6 +5150,94 @@ impl SendInvoice {
     }
 }
 
+impl Serialize for SendInvoice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic_id {
+            map.serialize_entry("direct_messages_topic_id", value)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("payload", &self.payload)?;
+        if let Some(value) = &self.provider_token {
+            map.serialize_entry("provider_token", value)?;
+        }
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("prices", &self.prices)?;
+        if let Some(value) = &self.max_tip_amount {
+            map.serialize_entry("max_tip_amount", value)?;
+        }
+        if let Some(value) = &self.suggested_tip_amounts {
+            map.serialize_entry("suggested_tip_amounts", value)?;
+        }
+        if let Some(value) = &self.start_parameter {
+            map.serialize_entry("start_parameter", value)?;
+        }
+        if let Some(value) = &self.provider_data {
+            map.serialize_entry("provider_data", value)?;
+        }
+        if let Some(value) = &self.photo_url {
+            map.serialize_entry("photo_url", value)?;
+        }
+        if let Some(value) = &self.photo_size {
+            map.serialize_entry("photo_size", value)?;
+        }
+        if let Some(value) = &self.photo_width {
+            map.serialize_entry("photo_width", value)?;
+        }
+        if let Some(value) = &self.photo_height {
+            map.serialize_entry("photo_height", value)?;
+        }
+        if let Some(value) = &self.need_name {
+            map.serialize_entry("need_name", value)?;
+        }
+        if let Some(value) = &self.need_phone_number {
+            map.serialize_entry("need_phone_number", value)?;
+        }
+        if let Some(value) = &self.need_email {
+            map.serialize_entry("need_email", value)?;
+        }
+        if let Some(value) = &self.need_shipping_address {
+            map.serialize_entry("need_shipping_address", value)?;
+        }
+        if let Some(value) = &self.send_phone_number_to_provider {
+            map.serialize_entry("send_phone_number_to_provider", value)?;
+        }
+        if let Some(value) = &self.send_email_to_provider {
+            map.serialize_entry("send_email_to_provider", value)?;
+        }
+        if let Some(value) = &self.is_flexible {
+            map.serialize_entry("is_flexible", value)?;
+        }
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.suggested_post_parameters {
+            map.serialize_entry("suggested_post_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SendInvoice {
     type Output = Message;
     const NAME: &'static str = "sendInvoice";
@@ -4354,36 +5249,28 @@ impl Method for SendInvoice {
 /// Calls `sendGame`; the answer is `Message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sendgame).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendGame {
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Game short name.
     pub game_short_name: String,
     /// Whether to disable notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_notification: Option<bool>,
     /// Whether to protect content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_content: Option<bool>,
     /// Whether to allow paid broadcast. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_paid_broadcast: Option<bool>,
     /// Message effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_effect_id: Option<EffectId>,
     /// Reply parameters. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_parameters: Option<ReplyParameters>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -4454,6 +5341,39 @@ impl SendGame {
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
         self.reply_markup = Some(reply_markup.into());
         self
+    }
+}
+
+impl Serialize for SendGame {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        map.serialize_entry("game_short_name", &self.game_short_name)?;
+        if let Some(value) = &self.disable_notification {
+            map.serialize_entry("disable_notification", value)?;
+        }
+        if let Some(value) = &self.protect_content {
+            map.serialize_entry("protect_content", value)?;
+        }
+        if let Some(value) = &self.allow_paid_broadcast {
+            map.serialize_entry("allow_paid_broadcast", value)?;
+        }
+        if let Some(value) = &self.message_effect_id {
+            map.serialize_entry("message_effect_id", value)?;
+        }
+        if let Some(value) = &self.reply_parameters {
+            map.serialize_entry("reply_parameters", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", value)?;
+        }
+        map.end()
     }
 }
 

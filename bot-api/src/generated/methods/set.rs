@@ -4,33 +4,27 @@
 
 use crate::method::Method;
 use crate::types::*;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Calls `setWebhook`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setwebhook).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetWebhook {
     /// URL.
     pub url: String,
     /// Certificate.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate: Option<InputFile>,
     /// Ip address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     /// Max connections, 1 to 100, `40` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_connections: Option<i64>,
     /// Allowed updates.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_updates: Option<Vec<UpdateKindName>>,
     /// Whether to drop pending updates.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub drop_pending_updates: Option<bool>,
     /// Secret token, 1 to 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_token: Option<String>,
 }
 
@@ -86,6 +80,32 @@ impl SetWebhook {
     }
 }
 
+impl Serialize for SetWebhook {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("url", &self.url)?;
+        if let Some(value) = &self.certificate {
+            map.serialize_entry("certificate", value)?;
+        }
+        if let Some(value) = &self.ip_address {
+            map.serialize_entry("ip_address", value)?;
+        }
+        if let Some(value) = &self.max_connections {
+            map.serialize_entry("max_connections", value)?;
+        }
+        if let Some(value) = &self.allowed_updates {
+            map.serialize_entry("allowed_updates", value)?;
+        }
+        if let Some(value) = &self.drop_pending_updates {
+            map.serialize_entry("drop_pending_updates", value)?;
+        }
+        if let Some(value) = &self.secret_token {
+            map.serialize_entry("secret_token", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetWebhook {
     type Output = bool;
     const NAME: &'static str = "setWebhook";
@@ -94,7 +114,7 @@ impl Method for SetWebhook {
 /// Calls `setMessageReaction`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setmessagereaction). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetMessageReaction {
     /// Chat identifier.
@@ -102,10 +122,8 @@ pub struct SetMessageReaction {
     /// Message identifier.
     pub message_id: MessageId,
     /// Reaction.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction: Option<Vec<ReactionType>>,
     /// Whether it is big.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_big: Option<bool>,
 }
 
@@ -134,6 +152,21 @@ impl SetMessageReaction {
     }
 }
 
+impl Serialize for SetMessageReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let Some(value) = &self.reaction {
+            map.serialize_entry("reaction", value)?;
+        }
+        if let Some(value) = &self.is_big {
+            map.serialize_entry("is_big", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetMessageReaction {
     type Output = bool;
     const NAME: &'static str = "setMessageReaction";
@@ -145,16 +178,14 @@ impl Method for SetMessageReaction {
 /// Calls `setUserEmojiStatus`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setuseremojistatus). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetUserEmojiStatus {
     /// User identifier.
     pub user_id: UserId,
     /// Emoji status custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji_status_custom_emoji_id: Option<CustomEmojiId>,
     /// Emoji status expiration date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji_status_expiration_date: Option<UnixTime>,
 }
 
@@ -188,6 +219,20 @@ impl SetUserEmojiStatus {
     }
 }
 
+impl Serialize for SetUserEmojiStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.emoji_status_custom_emoji_id {
+            map.serialize_entry("emoji_status_custom_emoji_id", value)?;
+        }
+        if let Some(value) = &self.emoji_status_expiration_date {
+            map.serialize_entry("emoji_status_expiration_date", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetUserEmojiStatus {
     type Output = bool;
     const NAME: &'static str = "setUserEmojiStatus";
@@ -196,7 +241,7 @@ impl Method for SetUserEmojiStatus {
 /// Calls `setChatAdministratorCustomTitle`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setchatadministratorcustomtitle).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatAdministratorCustomTitle {
     /// Chat identifier.
@@ -219,6 +264,16 @@ impl SetChatAdministratorCustomTitle {
     }
 }
 
+impl Serialize for SetChatAdministratorCustomTitle {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("custom_title", &self.custom_title)?;
+        map.end()
+    }
+}
+
 impl Method for SetChatAdministratorCustomTitle {
     type Output = bool;
     const NAME: &'static str = "setChatAdministratorCustomTitle";
@@ -230,7 +285,7 @@ impl Method for SetChatAdministratorCustomTitle {
 /// Calls `setChatMemberTag`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setchatmembertag). Since Bot API 9.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatMemberTag {
     /// Chat identifier.
@@ -238,7 +293,6 @@ pub struct SetChatMemberTag {
     /// User identifier.
     pub user_id: UserId,
     /// Tag, at most 16 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
 }
 
@@ -256,6 +310,18 @@ impl SetChatMemberTag {
     }
 }
 
+impl Serialize for SetChatMemberTag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.tag {
+            map.serialize_entry("tag", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetChatMemberTag {
     type Output = bool;
     const NAME: &'static str = "setChatMemberTag";
@@ -267,7 +333,7 @@ impl Method for SetChatMemberTag {
 /// Calls `setChatPermissions`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setchatpermissions).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatPermissions {
     /// Chat identifier.
@@ -275,7 +341,6 @@ pub struct SetChatPermissions {
     /// Permissions.
     pub permissions: ChatPermissions,
     /// Whether this applies: use independent chat permissions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_independent_chat_permissions: Option<bool>,
 }
 
@@ -300,6 +365,18 @@ impl SetChatPermissions {
     }
 }
 
+impl Serialize for SetChatPermissions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("permissions", &self.permissions)?;
+        if let Some(value) = &self.use_independent_chat_permissions {
+            map.serialize_entry("use_independent_chat_permissions", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetChatPermissions {
     type Output = bool;
     const NAME: &'static str = "setChatPermissions";
@@ -311,7 +388,7 @@ impl Method for SetChatPermissions {
 /// Calls `setChatPhoto`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setchatphoto).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatPhoto {
     /// Chat identifier.
@@ -328,6 +405,15 @@ impl SetChatPhoto {
     }
 }
 
+impl Serialize for SetChatPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("photo", &self.photo)?;
+        map.end()
+    }
+}
+
 impl Method for SetChatPhoto {
     type Output = bool;
     const NAME: &'static str = "setChatPhoto";
@@ -339,7 +425,7 @@ impl Method for SetChatPhoto {
 /// Calls `setChatTitle`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setchattitle).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatTitle {
     /// Chat identifier.
@@ -356,6 +442,15 @@ impl SetChatTitle {
     }
 }
 
+impl Serialize for SetChatTitle {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+
 impl Method for SetChatTitle {
     type Output = bool;
     const NAME: &'static str = "setChatTitle";
@@ -367,13 +462,12 @@ impl Method for SetChatTitle {
 /// Calls `setChatDescription`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setchatdescription).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatDescription {
     /// Chat identifier.
     pub chat_id: ChatTarget,
     /// Description, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
@@ -391,6 +485,17 @@ impl SetChatDescription {
     }
 }
 
+impl Serialize for SetChatDescription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetChatDescription {
     type Output = bool;
     const NAME: &'static str = "setChatDescription";
@@ -402,7 +507,7 @@ impl Method for SetChatDescription {
 /// Calls `setChatStickerSet`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setchatstickerset).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatStickerSet {
     /// Chat identifier.
@@ -419,6 +524,15 @@ impl SetChatStickerSet {
     }
 }
 
+impl Serialize for SetChatStickerSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("sticker_set_name", &self.sticker_set_name)?;
+        map.end()
+    }
+}
+
 impl Method for SetChatStickerSet {
     type Output = bool;
     const NAME: &'static str = "setChatStickerSet";
@@ -430,7 +544,7 @@ impl Method for SetChatStickerSet {
 /// Calls `setManagedBotAccessSettings`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setmanagedbotaccesssettings). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetManagedBotAccessSettings {
     /// User identifier.
@@ -438,7 +552,6 @@ pub struct SetManagedBotAccessSettings {
     /// Whether it is access restricted.
     pub is_access_restricted: bool,
     /// Added user identifiers, at most 10 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub added_user_ids: Option<Vec<UserId>>,
 }
 
@@ -456,6 +569,18 @@ impl SetManagedBotAccessSettings {
     }
 }
 
+impl Serialize for SetManagedBotAccessSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("is_access_restricted", &self.is_access_restricted)?;
+        if let Some(value) = &self.added_user_ids {
+            map.serialize_entry("added_user_ids", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetManagedBotAccessSettings {
     type Output = bool;
     const NAME: &'static str = "setManagedBotAccessSettings";
@@ -464,16 +589,14 @@ impl Method for SetManagedBotAccessSettings {
 /// Calls `setMyCommands`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setmycommands).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetMyCommands {
     /// Commands, at most 100 items.
     pub commands: Vec<BotCommand>,
     /// Scope.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<BotCommandScope>,
     /// Language code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
 }
 
@@ -497,6 +620,20 @@ impl SetMyCommands {
     }
 }
 
+impl Serialize for SetMyCommands {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("commands", &self.commands)?;
+        if let Some(value) = &self.scope {
+            map.serialize_entry("scope", value)?;
+        }
+        if let Some(value) = &self.language_code {
+            map.serialize_entry("language_code", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetMyCommands {
     type Output = bool;
     const NAME: &'static str = "setMyCommands";
@@ -505,14 +642,12 @@ impl Method for SetMyCommands {
 /// Calls `setMyName`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setmyname). Since Bot API 6.7.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetMyName {
     /// Name, at most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Language code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
 }
 
@@ -536,6 +671,19 @@ impl SetMyName {
     }
 }
 
+impl Serialize for SetMyName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.language_code {
+            map.serialize_entry("language_code", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetMyName {
     type Output = bool;
     const NAME: &'static str = "setMyName";
@@ -544,14 +692,12 @@ impl Method for SetMyName {
 /// Calls `setMyDescription`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setmydescription). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetMyDescription {
     /// Description, at most 512 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Language code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
 }
 
@@ -575,6 +721,19 @@ impl SetMyDescription {
     }
 }
 
+impl Serialize for SetMyDescription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.language_code {
+            map.serialize_entry("language_code", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetMyDescription {
     type Output = bool;
     const NAME: &'static str = "setMyDescription";
@@ -583,14 +742,12 @@ impl Method for SetMyDescription {
 /// Calls `setMyShortDescription`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setmyshortdescription). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetMyShortDescription {
     /// Short description, at most 120 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
     /// Language code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
 }
 
@@ -614,6 +771,19 @@ impl SetMyShortDescription {
     }
 }
 
+impl Serialize for SetMyShortDescription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.short_description {
+            map.serialize_entry("short_description", value)?;
+        }
+        if let Some(value) = &self.language_code {
+            map.serialize_entry("language_code", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetMyShortDescription {
     type Output = bool;
     const NAME: &'static str = "setMyShortDescription";
@@ -622,7 +792,7 @@ impl Method for SetMyShortDescription {
 /// Calls `setMyProfilePhoto`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setmyprofilephoto). Since Bot API 9.4.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetMyProfilePhoto {
     /// Photo.
@@ -637,6 +807,14 @@ impl SetMyProfilePhoto {
     }
 }
 
+impl Serialize for SetMyProfilePhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("photo", &self.photo)?;
+        map.end()
+    }
+}
+
 impl Method for SetMyProfilePhoto {
     type Output = bool;
     const NAME: &'static str = "setMyProfilePhoto";
@@ -645,14 +823,12 @@ impl Method for SetMyProfilePhoto {
 /// Calls `setChatMenuButton`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setchatmenubutton).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetChatMenuButton {
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatId>,
     /// Menu button.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub menu_button: Option<MenuButton>,
 }
 
@@ -676,6 +852,19 @@ impl SetChatMenuButton {
     }
 }
 
+impl Serialize for SetChatMenuButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        if let Some(value) = &self.menu_button {
+            map.serialize_entry("menu_button", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetChatMenuButton {
     type Output = bool;
     const NAME: &'static str = "setChatMenuButton";
@@ -684,14 +873,12 @@ impl Method for SetChatMenuButton {
 /// Calls `setMyDefaultAdministratorRights`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setmydefaultadministratorrights).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetMyDefaultAdministratorRights {
     /// Rights.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rights: Option<ChatAdministratorRights>,
     /// Whether this applies: for channels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub for_channels: Option<bool>,
 }
 
@@ -715,6 +902,19 @@ impl SetMyDefaultAdministratorRights {
     }
 }
 
+impl Serialize for SetMyDefaultAdministratorRights {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.rights {
+            map.serialize_entry("rights", value)?;
+        }
+        if let Some(value) = &self.for_channels {
+            map.serialize_entry("for_channels", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetMyDefaultAdministratorRights {
     type Output = bool;
     const NAME: &'static str = "setMyDefaultAdministratorRights";
@@ -723,7 +923,7 @@ impl Method for SetMyDefaultAdministratorRights {
 /// Calls `setBusinessAccountName`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setbusinessaccountname). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetBusinessAccountName {
     /// Business connection identifier.
@@ -731,7 +931,6 @@ pub struct SetBusinessAccountName {
     /// First name, 1 to 64 characters.
     pub first_name: String,
     /// Last name, at most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
 }
 
@@ -756,6 +955,18 @@ impl SetBusinessAccountName {
     }
 }
 
+impl Serialize for SetBusinessAccountName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("first_name", &self.first_name)?;
+        if let Some(value) = &self.last_name {
+            map.serialize_entry("last_name", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetBusinessAccountName {
     type Output = bool;
     const NAME: &'static str = "setBusinessAccountName";
@@ -764,13 +975,12 @@ impl Method for SetBusinessAccountName {
 /// Calls `setBusinessAccountUsername`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setbusinessaccountusername). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetBusinessAccountUsername {
     /// Business connection identifier.
     pub business_connection_id: BusinessConnectionId,
     /// Username, at most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
 }
 
@@ -788,6 +998,17 @@ impl SetBusinessAccountUsername {
     }
 }
 
+impl Serialize for SetBusinessAccountUsername {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetBusinessAccountUsername {
     type Output = bool;
     const NAME: &'static str = "setBusinessAccountUsername";
@@ -796,13 +1017,12 @@ impl Method for SetBusinessAccountUsername {
 /// Calls `setBusinessAccountBio`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setbusinessaccountbio). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetBusinessAccountBio {
     /// Business connection identifier.
     pub business_connection_id: BusinessConnectionId,
     /// Bio, at most 140 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
 }
 
@@ -820,6 +1040,17 @@ impl SetBusinessAccountBio {
     }
 }
 
+impl Serialize for SetBusinessAccountBio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        if let Some(value) = &self.bio {
+            map.serialize_entry("bio", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetBusinessAccountBio {
     type Output = bool;
     const NAME: &'static str = "setBusinessAccountBio";
@@ -828,7 +1059,7 @@ impl Method for SetBusinessAccountBio {
 /// Calls `setBusinessAccountProfilePhoto`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setbusinessaccountprofilephoto). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetBusinessAccountProfilePhoto {
     /// Business connection identifier.
@@ -836,7 +1067,6 @@ pub struct SetBusinessAccountProfilePhoto {
     /// Photo.
     pub photo: InputProfilePhoto,
     /// Whether it is public.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_public: Option<bool>,
 }
 
@@ -861,6 +1091,18 @@ impl SetBusinessAccountProfilePhoto {
     }
 }
 
+impl Serialize for SetBusinessAccountProfilePhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("photo", &self.photo)?;
+        if let Some(value) = &self.is_public {
+            map.serialize_entry("is_public", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetBusinessAccountProfilePhoto {
     type Output = bool;
     const NAME: &'static str = "setBusinessAccountProfilePhoto";
@@ -869,7 +1111,7 @@ impl Method for SetBusinessAccountProfilePhoto {
 /// Calls `setBusinessAccountGiftSettings`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setbusinessaccountgiftsettings). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetBusinessAccountGiftSettings {
     /// Business connection identifier.
@@ -896,6 +1138,16 @@ impl SetBusinessAccountGiftSettings {
     }
 }
 
+impl Serialize for SetBusinessAccountGiftSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("show_gift_button", &self.show_gift_button)?;
+        map.serialize_entry("accepted_gift_types", &self.accepted_gift_types)?;
+        map.end()
+    }
+}
+
 impl Method for SetBusinessAccountGiftSettings {
     type Output = bool;
     const NAME: &'static str = "setBusinessAccountGiftSettings";
@@ -904,7 +1156,7 @@ impl Method for SetBusinessAccountGiftSettings {
 /// Calls `setStickerPositionInSet`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setstickerpositioninset).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetStickerPositionInSet {
     /// Sticker.
@@ -921,6 +1173,15 @@ impl SetStickerPositionInSet {
     }
 }
 
+impl Serialize for SetStickerPositionInSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.serialize_entry("position", &self.position)?;
+        map.end()
+    }
+}
+
 impl Method for SetStickerPositionInSet {
     type Output = bool;
     const NAME: &'static str = "setStickerPositionInSet";
@@ -929,7 +1190,7 @@ impl Method for SetStickerPositionInSet {
 /// Calls `setStickerEmojiList`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setstickeremojilist). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetStickerEmojiList {
     /// Sticker.
@@ -946,6 +1207,15 @@ impl SetStickerEmojiList {
     }
 }
 
+impl Serialize for SetStickerEmojiList {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.serialize_entry("emoji_list", &self.emoji_list)?;
+        map.end()
+    }
+}
+
 impl Method for SetStickerEmojiList {
     type Output = bool;
     const NAME: &'static str = "setStickerEmojiList";
@@ -954,13 +1224,12 @@ impl Method for SetStickerEmojiList {
 /// Calls `setStickerKeywords`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setstickerkeywords). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetStickerKeywords {
     /// Sticker.
     pub sticker: String,
     /// Keywords, at most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keywords: Option<Vec<String>>,
 }
 
@@ -978,6 +1247,17 @@ impl SetStickerKeywords {
     }
 }
 
+impl Serialize for SetStickerKeywords {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        if let Some(value) = &self.keywords {
+            map.serialize_entry("keywords", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetStickerKeywords {
     type Output = bool;
     const NAME: &'static str = "setStickerKeywords";
@@ -986,13 +1266,12 @@ impl Method for SetStickerKeywords {
 /// Calls `setStickerMaskPosition`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setstickermaskposition). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetStickerMaskPosition {
     /// Sticker.
     pub sticker: String,
     /// Mask position.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_position: Option<MaskPosition>,
 }
 
@@ -1010,6 +1289,17 @@ impl SetStickerMaskPosition {
     }
 }
 
+impl Serialize for SetStickerMaskPosition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        if let Some(value) = &self.mask_position {
+            map.serialize_entry("mask_position", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetStickerMaskPosition {
     type Output = bool;
     const NAME: &'static str = "setStickerMaskPosition";
@@ -1018,7 +1308,7 @@ impl Method for SetStickerMaskPosition {
 /// Calls `setStickerSetTitle`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setstickersettitle). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetStickerSetTitle {
     /// Name.
@@ -1035,6 +1325,15 @@ impl SetStickerSetTitle {
     }
 }
 
+impl Serialize for SetStickerSetTitle {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+
 impl Method for SetStickerSetTitle {
     type Output = bool;
     const NAME: &'static str = "setStickerSetTitle";
@@ -1043,7 +1342,7 @@ impl Method for SetStickerSetTitle {
 /// Calls `setStickerSetThumbnail`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setstickersetthumbnail). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetStickerSetThumbnail {
     /// Name.
@@ -1051,7 +1350,6 @@ pub struct SetStickerSetThumbnail {
     /// User identifier.
     pub user_id: UserId,
     /// Thumbnail.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Format. Since Bot API 7.2.
     pub format: StickerFormat,
@@ -1075,6 +1373,19 @@ impl SetStickerSetThumbnail {
     }
 }
 
+impl Serialize for SetStickerSetThumbnail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        map.serialize_entry("format", &self.format)?;
+        map.end()
+    }
+}
+
 impl Method for SetStickerSetThumbnail {
     type Output = bool;
     const NAME: &'static str = "setStickerSetThumbnail";
@@ -1083,13 +1394,12 @@ impl Method for SetStickerSetThumbnail {
 /// Calls `setCustomEmojiStickerSetThumbnail`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setcustomemojistickersetthumbnail). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCustomEmojiStickerSetThumbnail {
     /// Name.
     pub name: String,
     /// Custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_emoji_id: Option<CustomEmojiId>,
 }
 
@@ -1107,6 +1417,17 @@ impl SetCustomEmojiStickerSetThumbnail {
     }
 }
 
+impl Serialize for SetCustomEmojiStickerSetThumbnail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        if let Some(value) = &self.custom_emoji_id {
+            map.serialize_entry("custom_emoji_id", value)?;
+        }
+        map.end()
+    }
+}
+
 impl Method for SetCustomEmojiStickerSetThumbnail {
     type Output = bool;
     const NAME: &'static str = "setCustomEmojiStickerSetThumbnail";
@@ -1115,7 +1436,7 @@ impl Method for SetCustomEmojiStickerSetThumbnail {
 /// Calls `setPassportDataErrors`; the answer is `bool`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setpassportdataerrors).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPassportDataErrors {
     /// User identifier.
@@ -1132,6 +1453,15 @@ impl SetPassportDataErrors {
     }
 }
 
+impl Serialize for SetPassportDataErrors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("errors", &self.errors)?;
+        map.end()
+    }
+}
+
 impl Method for SetPassportDataErrors {
     type Output = bool;
     const NAME: &'static str = "setPassportDataErrors";
@@ -1140,7 +1470,7 @@ impl Method for SetPassportDataErrors {
 /// Calls `setGameScore`; the answer is `Edited`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#setgamescore).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetGameScore {
     /// User identifier.
@@ -1148,19 +1478,14 @@ pub struct SetGameScore {
     /// Score, at least 0.
     pub score: i64,
     /// Whether to force.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
     /// Whether to disable edit message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_edit_message: Option<bool>,
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatId>,
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
 }
 
@@ -1207,6 +1532,30 @@ impl SetGameScore {
     pub fn inline_message_id(mut self, inline_message_id: impl Into<InlineMessageId>) -> Self {
         self.inline_message_id = Some(inline_message_id.into());
         self
+    }
+}
+
+impl Serialize for SetGameScore {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("score", &self.score)?;
+        if let Some(value) = &self.force {
+            map.serialize_entry("force", value)?;
+        }
+        if let Some(value) = &self.disable_edit_message {
+            map.serialize_entry("disable_edit_message", value)?;
+        }
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        map.end()
     }
 }
 

@@ -5,12 +5,12 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Webhook info, with `url`, `has_custom_certificate` and `pending_update_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#webhookinfo).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookInfo {
     /// URL.
@@ -20,22 +20,16 @@ pub struct WebhookInfo {
     /// Pending update count.
     pub pending_update_count: i64,
     /// Ip address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     /// Last error date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_error_date: Option<UnixTime>,
     /// Last error message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_error_message: Option<String>,
     /// Last synchronization error date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_synchronization_error_date: Option<UnixTime>,
     /// Max connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_connections: Option<i64>,
     /// Allowed updates.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_updates: Option<Vec<UpdateKindName>>,
 }
 
@@ -54,6 +48,34 @@ impl WebhookInfo {
             max_connections: None,
             allowed_updates: None,
         }
+    }
+}
+
+impl Serialize for WebhookInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("has_custom_certificate", &self.has_custom_certificate)?;
+        map.serialize_entry("pending_update_count", &self.pending_update_count)?;
+        if let Some(value) = &self.ip_address {
+            map.serialize_entry("ip_address", value)?;
+        }
+        if let Some(value) = &self.last_error_date {
+            map.serialize_entry("last_error_date", value)?;
+        }
+        if let Some(value) = &self.last_error_message {
+            map.serialize_entry("last_error_message", value)?;
+        }
+        if let Some(value) = &self.last_synchronization_error_date {
+            map.serialize_entry("last_synchronization_error_date", value)?;
+        }
+        if let Some(value) = &self.max_connections {
+            map.serialize_entry("max_connections", value)?;
+        }
+        if let Some(value) = &self.allowed_updates {
+            map.serialize_entry("allowed_updates", value)?;
+        }
+        map.end()
     }
 }
 
@@ -140,7 +162,7 @@ impl<'de> Deserialize<'de> for WebhookInfo {
 /// Bot subscription updated, with `user`, `invoice_payload` and `state`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botsubscriptionupdated). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotSubscriptionUpdated {
     /// User.
@@ -160,6 +182,16 @@ impl BotSubscriptionUpdated {
         state: impl Into<SubscriptionState>,
     ) -> Self {
         Self { user: user.into(), invoice_payload: invoice_payload.into(), state: state.into() }
+    }
+}
+
+impl Serialize for BotSubscriptionUpdated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        map.serialize_entry("state", &self.state)?;
+        map.end()
     }
 }
 
@@ -201,7 +233,7 @@ impl<'de> Deserialize<'de> for BotSubscriptionUpdated {
 /// Callback query, with `id`, `from` and `chat_instance`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#callbackquery).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackQuery {
     /// Identifier.
@@ -209,18 +241,14 @@ pub struct CallbackQuery {
     /// Who sent it.
     pub from: User,
     /// Message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<MaybeInaccessibleMessage>,
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
     /// Chat instance.
     pub chat_instance: String,
     /// Data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
     /// Game short name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub game_short_name: Option<String>,
 }
 
@@ -241,6 +269,28 @@ impl CallbackQuery {
             data: None,
             game_short_name: None,
         }
+    }
+}
+
+impl Serialize for CallbackQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("from", &self.from)?;
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        map.serialize_entry("chat_instance", &self.chat_instance)?;
+        if let Some(value) = &self.data {
+            map.serialize_entry("data", value)?;
+        }
+        if let Some(value) = &self.game_short_name {
+            map.serialize_entry("game_short_name", value)?;
+        }
+        map.end()
     }
 }
 
@@ -298,13 +348,12 @@ impl<'de> Deserialize<'de> for CallbackQuery {
 /// Bot access settings, with `is_access_restricted`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botaccesssettings). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BotAccessSettings {
     /// Whether it is access restricted.
     pub is_access_restricted: bool,
     /// Added users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub added_users: Option<Vec<User>>,
 }
 
@@ -313,6 +362,17 @@ impl BotAccessSettings {
     #[must_use]
     pub fn new() -> Self {
         Self { is_access_restricted: false, added_users: None }
+    }
+}
+
+impl Serialize for BotAccessSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("is_access_restricted", &self.is_access_restricted)?;
+        if let Some(value) = &self.added_users {
+            map.serialize_entry("added_users", value)?;
+        }
+        map.end()
     }
 }
 
@@ -350,7 +410,7 @@ impl<'de> Deserialize<'de> for BotAccessSettings {
 /// Bot name, with `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botname). Since Bot API 6.7.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotName {
     /// Name.
@@ -362,6 +422,14 @@ impl BotName {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+
+impl Serialize for BotName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
     }
 }
 
@@ -393,7 +461,7 @@ impl<'de> Deserialize<'de> for BotName {
 /// Bot description, with `description`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botdescription). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotDescription {
     /// Description.
@@ -405,6 +473,14 @@ impl BotDescription {
     #[must_use]
     pub fn new(description: impl Into<String>) -> Self {
         Self { description: description.into() }
+    }
+}
+
+impl Serialize for BotDescription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("description", &self.description)?;
+        map.end()
     }
 }
 
@@ -436,7 +512,7 @@ impl<'de> Deserialize<'de> for BotDescription {
 /// Bot short description, with `short_description`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botshortdescription). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotShortDescription {
     /// Short description.
@@ -448,6 +524,14 @@ impl BotShortDescription {
     #[must_use]
     pub fn new(short_description: impl Into<String>) -> Self {
         Self { short_description: short_description.into() }
+    }
+}
+
+impl Serialize for BotShortDescription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("short_description", &self.short_description)?;
+        map.end()
     }
 }
 
@@ -479,11 +563,10 @@ impl<'de> Deserialize<'de> for BotShortDescription {
 /// Sent web app message; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sentwebappmessage).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SentWebAppMessage {
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
 }
 
@@ -492,6 +575,16 @@ impl SentWebAppMessage {
     #[must_use]
     pub fn new() -> Self {
         Self { inline_message_id: None }
+    }
+}
+
+impl Serialize for SentWebAppMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        map.end()
     }
 }
 
@@ -523,7 +616,7 @@ impl<'de> Deserialize<'de> for SentWebAppMessage {
 /// Sent guest message, with `inline_message_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sentguestmessage). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SentGuestMessage {
     /// Inline message identifier.
@@ -535,6 +628,14 @@ impl SentGuestMessage {
     #[must_use]
     pub fn new(inline_message_id: impl Into<InlineMessageId>) -> Self {
         Self { inline_message_id: inline_message_id.into() }
+    }
+}
+
+impl Serialize for SentGuestMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("inline_message_id", &self.inline_message_id)?;
+        map.end()
     }
 }
 
@@ -566,14 +667,12 @@ impl<'de> Deserialize<'de> for SentGuestMessage {
 /// Response parameters; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#responseparameters).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResponseParameters {
     /// Migrate to chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub migrate_to_chat_id: Option<ChatId>,
     /// Retry after, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<i64>,
 }
 
@@ -582,6 +681,19 @@ impl ResponseParameters {
     #[must_use]
     pub fn new() -> Self {
         Self { migrate_to_chat_id: None, retry_after: None }
+    }
+}
+
+impl Serialize for ResponseParameters {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.migrate_to_chat_id {
+            map.serialize_entry("migrate_to_chat_id", value)?;
+        }
+        if let Some(value) = &self.retry_after {
+            map.serialize_entry("retry_after", value)?;
+        }
+        map.end()
     }
 }
 

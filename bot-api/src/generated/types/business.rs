@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Story area type: one of 5 types.
 ///
@@ -103,7 +103,7 @@ impl From<StoryAreaTypeUniqueGift> for StoryAreaType {
 /// Story, with `chat` and `id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#story). Since Bot API 6.8.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Story {
     /// Chat. Since Bot API 7.1.
@@ -117,6 +117,15 @@ impl Story {
     #[must_use]
     pub fn new(chat: impl Into<Chat>, id: impl Into<StoryId>) -> Self {
         Self { chat: chat.into(), id: id.into() }
+    }
+}
+
+impl Serialize for Story {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
     }
 }
 
@@ -151,7 +160,7 @@ impl<'de> Deserialize<'de> for Story {
 /// Birthdate, with `day` and `month`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#birthdate). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Birthdate {
     /// Day, 1 to 31.
@@ -159,7 +168,6 @@ pub struct Birthdate {
     /// Month, 1 to 12.
     pub month: i64,
     /// Year.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<i64>,
 }
 
@@ -168,6 +176,18 @@ impl Birthdate {
     #[must_use]
     pub fn new(day: i64, month: i64) -> Self {
         Self { day, month, year: None }
+    }
+}
+
+impl Serialize for Birthdate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("day", &self.day)?;
+        map.serialize_entry("month", &self.month)?;
+        if let Some(value) = &self.year {
+            map.serialize_entry("year", value)?;
+        }
+        map.end()
     }
 }
 
@@ -205,17 +225,14 @@ impl<'de> Deserialize<'de> for Birthdate {
 /// Business intro; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessintro). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessIntro {
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Sticker.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sticker: Option<Box<Sticker>>,
 }
 
@@ -224,6 +241,22 @@ impl BusinessIntro {
     #[must_use]
     pub fn new() -> Self {
         Self { title: None, message: None, sticker: None }
+    }
+}
+
+impl Serialize for BusinessIntro {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        if let Some(value) = &self.sticker {
+            map.serialize_entry("sticker", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -261,13 +294,12 @@ impl<'de> Deserialize<'de> for BusinessIntro {
 /// Business location, with `address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businesslocation). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessLocation {
     /// Address.
     pub address: String,
     /// Location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Box<Location>>,
 }
 
@@ -276,6 +308,17 @@ impl BusinessLocation {
     #[must_use]
     pub fn new(address: impl Into<String>) -> Self {
         Self { address: address.into(), location: None }
+    }
+}
+
+impl Serialize for BusinessLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("address", &self.address)?;
+        if let Some(value) = &self.location {
+            map.serialize_entry("location", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -310,7 +353,7 @@ impl<'de> Deserialize<'de> for BusinessLocation {
 /// Business opening hours interval, with `opening_minute` and `closing_minute`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessopeninghoursinterval). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessOpeningHoursInterval {
     /// Opening minute.
@@ -324,6 +367,15 @@ impl BusinessOpeningHoursInterval {
     #[must_use]
     pub fn new(opening_minute: i64, closing_minute: i64) -> Self {
         Self { opening_minute, closing_minute }
+    }
+}
+
+impl Serialize for BusinessOpeningHoursInterval {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("opening_minute", &self.opening_minute)?;
+        map.serialize_entry("closing_minute", &self.closing_minute)?;
+        map.end()
     }
 }
 
@@ -361,7 +413,7 @@ impl<'de> Deserialize<'de> for BusinessOpeningHoursInterval {
 /// Business opening hours, with `time_zone_name` and `opening_hours`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessopeninghours). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessOpeningHours {
     /// Time zone name.
@@ -378,6 +430,15 @@ impl BusinessOpeningHours {
         opening_hours: impl Into<Vec<BusinessOpeningHoursInterval>>,
     ) -> Self {
         Self { time_zone_name: time_zone_name.into(), opening_hours: opening_hours.into() }
+    }
+}
+
+impl Serialize for BusinessOpeningHours {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("time_zone_name", &self.time_zone_name)?;
+        map.serialize_entry("opening_hours", &self.opening_hours)?;
+        map.end()
     }
 }
 
@@ -415,7 +476,7 @@ impl<'de> Deserialize<'de> for BusinessOpeningHours {
 /// Story area position, with `x_percentage`, `y_percentage`, `width_percentage`, `height_percentage`, `rotation_angle` and `corner_radius_percentage`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareaposition). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaPosition {
     /// X percentage.
@@ -451,6 +512,19 @@ impl StoryAreaPosition {
             rotation_angle,
             corner_radius_percentage,
         }
+    }
+}
+
+impl Serialize for StoryAreaPosition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("x_percentage", &self.x_percentage)?;
+        map.serialize_entry("y_percentage", &self.y_percentage)?;
+        map.serialize_entry("width_percentage", &self.width_percentage)?;
+        map.serialize_entry("height_percentage", &self.height_percentage)?;
+        map.serialize_entry("rotation_angle", &self.rotation_angle)?;
+        map.serialize_entry("corner_radius_percentage", &self.corner_radius_percentage)?;
+        map.end()
     }
 }
 
@@ -507,8 +581,7 @@ impl<'de> Deserialize<'de> for StoryAreaPosition {
 /// Story area type location, with `latitude` and `longitude`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareatypelocation). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "location")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaTypeLocation {
     /// Latitude, in degrees.
@@ -516,7 +589,6 @@ pub struct StoryAreaTypeLocation {
     /// Longitude, in degrees.
     pub longitude: f64,
     /// Address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Box<LocationAddress>>,
 }
 
@@ -531,6 +603,19 @@ impl StoryAreaTypeLocation {
     pub fn address(mut self, address: impl Into<LocationAddress>) -> Self {
         self.address = Some(Box::new(address.into()));
         self
+    }
+}
+
+impl Serialize for StoryAreaTypeLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "location")?;
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        if let Some(value) = &self.address {
+            map.serialize_entry("address", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -572,17 +657,14 @@ impl<'de> Deserialize<'de> for StoryAreaTypeLocation {
 /// Story area type suggested reaction, with `reaction_type`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareatypesuggestedreaction). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "suggested_reaction")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaTypeSuggestedReaction {
     /// Reaction type.
     pub reaction_type: ReactionType,
     /// Whether it is dark.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_dark: Option<bool>,
     /// Whether it is flipped.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_flipped: Option<bool>,
 }
 
@@ -603,6 +685,21 @@ impl StoryAreaTypeSuggestedReaction {
     pub fn is_flipped(mut self, is_flipped: bool) -> Self {
         self.is_flipped = Some(is_flipped);
         self
+    }
+}
+
+impl Serialize for StoryAreaTypeSuggestedReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "suggested_reaction")?;
+        map.serialize_entry("reaction_type", &self.reaction_type)?;
+        if let Some(value) = &self.is_dark {
+            map.serialize_entry("is_dark", value)?;
+        }
+        if let Some(value) = &self.is_flipped {
+            map.serialize_entry("is_flipped", value)?;
+        }
+        map.end()
     }
 }
 
@@ -644,8 +741,7 @@ impl<'de> Deserialize<'de> for StoryAreaTypeSuggestedReaction {
 /// Story area type link, with `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareatypelink). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "link")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaTypeLink {
     /// URL.
@@ -657,6 +753,15 @@ impl StoryAreaTypeLink {
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
+    }
+}
+
+impl Serialize for StoryAreaTypeLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "link")?;
+        map.serialize_entry("url", &self.url)?;
+        map.end()
     }
 }
 
@@ -688,8 +793,7 @@ impl<'de> Deserialize<'de> for StoryAreaTypeLink {
 /// Story area type weather, with `temperature`, `emoji` and `background_color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareatypeweather). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "weather")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaTypeWeather {
     /// Temperature.
@@ -705,6 +809,17 @@ impl StoryAreaTypeWeather {
     #[must_use]
     pub fn new(temperature: f64, emoji: impl Into<String>, background_color: i64) -> Self {
         Self { temperature, emoji: emoji.into(), background_color }
+    }
+}
+
+impl Serialize for StoryAreaTypeWeather {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "weather")?;
+        map.serialize_entry("temperature", &self.temperature)?;
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.serialize_entry("background_color", &self.background_color)?;
+        map.end()
     }
 }
 
@@ -746,8 +861,7 @@ impl<'de> Deserialize<'de> for StoryAreaTypeWeather {
 /// Story area type unique gift, with `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyareatypeuniquegift). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "unique_gift")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaTypeUniqueGift {
     /// Name.
@@ -759,6 +873,15 @@ impl StoryAreaTypeUniqueGift {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+
+impl Serialize for StoryAreaTypeUniqueGift {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "unique_gift")?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
     }
 }
 
@@ -790,13 +913,12 @@ impl<'de> Deserialize<'de> for StoryAreaTypeUniqueGift {
 /// Story area, with `position` and `kind`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#storyarea). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StoryArea {
     /// Position.
     pub position: StoryAreaPosition,
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: StoryAreaType,
 }
 
@@ -805,6 +927,15 @@ impl StoryArea {
     #[must_use]
     pub fn new(position: impl Into<StoryAreaPosition>, kind: impl Into<StoryAreaType>) -> Self {
         Self { position: position.into(), kind: kind.into() }
+    }
+}
+
+impl Serialize for StoryArea {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("type", &self.kind)?;
+        map.end()
     }
 }
 
@@ -842,50 +973,36 @@ impl<'de> Deserialize<'de> for StoryArea {
 /// Business bot rights; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessbotrights). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessBotRights {
     /// Whether it can reply.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_reply: bool,
     /// Whether it can read messages.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_read_messages: bool,
     /// Whether it can delete sent messages.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_delete_sent_messages: bool,
     /// Whether it can delete all messages.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_delete_all_messages: bool,
     /// Whether it can edit name.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_edit_name: bool,
     /// Whether it can edit bio.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_edit_bio: bool,
     /// Whether it can edit profile photo.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_edit_profile_photo: bool,
     /// Whether it can edit username.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_edit_username: bool,
     /// Whether it can change gift settings.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_change_gift_settings: bool,
     /// Whether it can view gifts and stars.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_view_gifts_and_stars: bool,
     /// Whether it can convert gifts to stars.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_convert_gifts_to_stars: bool,
     /// Whether it can transfer and upgrade gifts.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_transfer_and_upgrade_gifts: bool,
     /// Whether it can transfer stars.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_transfer_stars: bool,
     /// Whether it can manage stories.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_manage_stories: bool,
 }
 
@@ -909,6 +1026,55 @@ impl BusinessBotRights {
             can_transfer_stars: false,
             can_manage_stories: false,
         }
+    }
+}
+
+impl Serialize for BusinessBotRights {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if self.can_reply {
+            map.serialize_entry("can_reply", &true)?;
+        }
+        if self.can_read_messages {
+            map.serialize_entry("can_read_messages", &true)?;
+        }
+        if self.can_delete_sent_messages {
+            map.serialize_entry("can_delete_sent_messages", &true)?;
+        }
+        if self.can_delete_all_messages {
+            map.serialize_entry("can_delete_all_messages", &true)?;
+        }
+        if self.can_edit_name {
+            map.serialize_entry("can_edit_name", &true)?;
+        }
+        if self.can_edit_bio {
+            map.serialize_entry("can_edit_bio", &true)?;
+        }
+        if self.can_edit_profile_photo {
+            map.serialize_entry("can_edit_profile_photo", &true)?;
+        }
+        if self.can_edit_username {
+            map.serialize_entry("can_edit_username", &true)?;
+        }
+        if self.can_change_gift_settings {
+            map.serialize_entry("can_change_gift_settings", &true)?;
+        }
+        if self.can_view_gifts_and_stars {
+            map.serialize_entry("can_view_gifts_and_stars", &true)?;
+        }
+        if self.can_convert_gifts_to_stars {
+            map.serialize_entry("can_convert_gifts_to_stars", &true)?;
+        }
+        if self.can_transfer_and_upgrade_gifts {
+            map.serialize_entry("can_transfer_and_upgrade_gifts", &true)?;
+        }
+        if self.can_transfer_stars {
+            map.serialize_entry("can_transfer_stars", &true)?;
+        }
+        if self.can_manage_stories {
+            map.serialize_entry("can_manage_stories", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -1024,7 +1190,7 @@ impl<'de> Deserialize<'de> for BusinessBotRights {
 /// Business connection, with `id`, `user`, `user_chat_id`, `date` and `is_enabled`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessconnection). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessConnection {
     /// Identifier.
@@ -1036,7 +1202,6 @@ pub struct BusinessConnection {
     /// Date, a Unix time.
     pub date: UnixTime,
     /// Rights. Since Bot API 9.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rights: Option<BusinessBotRights>,
     /// Whether it is enabled.
     pub is_enabled: bool,
@@ -1059,6 +1224,21 @@ impl BusinessConnection {
             rights: None,
             is_enabled: false,
         }
+    }
+}
+
+impl Serialize for BusinessConnection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("user_chat_id", &self.user_chat_id)?;
+        map.serialize_entry("date", &self.date)?;
+        if let Some(value) = &self.rights {
+            map.serialize_entry("rights", value)?;
+        }
+        map.serialize_entry("is_enabled", &self.is_enabled)?;
+        map.end()
     }
 }
 
@@ -1112,7 +1292,7 @@ impl<'de> Deserialize<'de> for BusinessConnection {
 /// Business messages deleted, with `business_connection_id`, `chat` and `message_ids`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#businessmessagesdeleted). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMessagesDeleted {
     /// Business connection identifier.
@@ -1136,6 +1316,16 @@ impl BusinessMessagesDeleted {
             chat: chat.into(),
             message_ids: message_ids.into(),
         }
+    }
+}
+
+impl Serialize for BusinessMessagesDeleted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("business_connection_id", &self.business_connection_id)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("message_ids", &self.message_ids)?;
+        map.end()
     }
 }
 

@@ -5,12 +5,12 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// User.
 ///
 /// [Reference](https://core.telegram.org/bots/api#user).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// Identifier.
@@ -20,49 +20,34 @@ pub struct User {
     /// First name.
     pub first_name: String,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Username.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Language code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
     /// Whether it is premium.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_premium: bool,
     /// Whether this applies: added to attachment menu.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub added_to_attachment_menu: bool,
     /// Whether it can join groups.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_join_groups: Option<bool>,
     /// Whether it can read all group messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_read_all_group_messages: Option<bool>,
     /// Whether it supports guest queries. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_guest_queries: Option<bool>,
     /// Whether it supports inline queries.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_inline_queries: Option<bool>,
     /// Whether it can connect to business. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_connect_to_business: Option<bool>,
     /// Whether it has main web app. Since Bot API 7.8.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_main_web_app: Option<bool>,
     /// Whether it has topics enabled. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_topics_enabled: Option<bool>,
     /// Whether it allows users to create topics. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allows_users_to_create_topics: Option<bool>,
     /// Whether it can manage bots. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_bots: Option<bool>,
     /// Whether it supports join request queries. Since Bot API 10.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_join_request_queries: Option<bool>,
 }
 
@@ -186,6 +171,61 @@ impl User {
     pub fn supports_join_request_queries(mut self, supports_join_request_queries: bool) -> Self {
         self.supports_join_request_queries = Some(supports_join_request_queries);
         self
+    }
+}
+
+impl Serialize for User {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("is_bot", &self.is_bot)?;
+        map.serialize_entry("first_name", &self.first_name)?;
+        if let Some(value) = &self.last_name {
+            map.serialize_entry("last_name", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        if let Some(value) = &self.language_code {
+            map.serialize_entry("language_code", value)?;
+        }
+        if self.is_premium {
+            map.serialize_entry("is_premium", &true)?;
+        }
+        if self.added_to_attachment_menu {
+            map.serialize_entry("added_to_attachment_menu", &true)?;
+        }
+        if let Some(value) = &self.can_join_groups {
+            map.serialize_entry("can_join_groups", value)?;
+        }
+        if let Some(value) = &self.can_read_all_group_messages {
+            map.serialize_entry("can_read_all_group_messages", value)?;
+        }
+        if let Some(value) = &self.supports_guest_queries {
+            map.serialize_entry("supports_guest_queries", value)?;
+        }
+        if let Some(value) = &self.supports_inline_queries {
+            map.serialize_entry("supports_inline_queries", value)?;
+        }
+        if let Some(value) = &self.can_connect_to_business {
+            map.serialize_entry("can_connect_to_business", value)?;
+        }
+        if let Some(value) = &self.has_main_web_app {
+            map.serialize_entry("has_main_web_app", value)?;
+        }
+        if let Some(value) = &self.has_topics_enabled {
+            map.serialize_entry("has_topics_enabled", value)?;
+        }
+        if let Some(value) = &self.allows_users_to_create_topics {
+            map.serialize_entry("allows_users_to_create_topics", value)?;
+        }
+        if let Some(value) = &self.can_manage_bots {
+            map.serialize_entry("can_manage_bots", value)?;
+        }
+        if let Some(value) = &self.supports_join_request_queries {
+            map.serialize_entry("supports_join_request_queries", value)?;
+        }
+        map.end()
     }
 }
 
@@ -329,31 +369,24 @@ impl<'de> Deserialize<'de> for User {
 /// Chat, with `id` and `kind`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chat).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Chat {
     /// Identifier.
     pub id: ChatId,
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: ChatType,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Username.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// First name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Whether it is forum.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_forum: bool,
     /// Whether it is direct messages. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_direct_messages: bool,
 }
 
@@ -371,6 +404,33 @@ impl Chat {
             is_forum: false,
             is_direct_messages: false,
         }
+    }
+}
+
+impl Serialize for Chat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("type", &self.kind)?;
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        if let Some(value) = &self.first_name {
+            map.serialize_entry("first_name", value)?;
+        }
+        if let Some(value) = &self.last_name {
+            map.serialize_entry("last_name", value)?;
+        }
+        if self.is_forum {
+            map.serialize_entry("is_forum", &true)?;
+        }
+        if self.is_direct_messages {
+            map.serialize_entry("is_direct_messages", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -432,163 +492,114 @@ impl<'de> Deserialize<'de> for Chat {
 /// Chat full info.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatfullinfo). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatFullInfo {
     /// Identifier.
     pub id: ChatId,
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: ChatType,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Username.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// First name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Whether it is forum.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_forum: bool,
     /// Whether it is direct messages. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_direct_messages: bool,
     /// Accent color identifier.
     pub accent_color_id: i64,
     /// Max reaction count.
     pub max_reaction_count: i64,
     /// Photo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Box<ChatPhoto>>,
     /// Active usernames.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active_usernames: Option<Vec<String>>,
     /// Birthdate.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birthdate: Option<Box<Birthdate>>,
     /// Business intro.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_intro: Option<Box<BusinessIntro>>,
     /// Business location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_location: Option<Box<BusinessLocation>>,
     /// Business opening hours.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_opening_hours: Option<Box<BusinessOpeningHours>>,
     /// Personal chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_chat: Option<Box<Chat>>,
     /// Parent chat. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_chat: Option<Box<Chat>>,
     /// Available reactions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub available_reactions: Option<Vec<ReactionType>>,
     /// Background custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub background_custom_emoji_id: Option<CustomEmojiId>,
     /// Profile accent color identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub profile_accent_color_id: Option<i64>,
     /// Profile background custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub profile_background_custom_emoji_id: Option<CustomEmojiId>,
     /// Emoji status custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji_status_custom_emoji_id: Option<CustomEmojiId>,
     /// Emoji status expiration date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji_status_expiration_date: Option<UnixTime>,
     /// Bio.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
     /// Whether it has private forwards.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_private_forwards: bool,
     /// Whether it has restricted voice and video messages.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_restricted_voice_and_video_messages: bool,
     /// Whether this applies: join to send messages.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub join_to_send_messages: bool,
     /// Whether this applies: join by request.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub join_by_request: bool,
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Invite link.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_link: Option<String>,
     /// Pinned message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pinned_message: Option<Box<Message>>,
     /// Permissions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ChatPermissions>,
     /// Accepted gift types. Since Bot API 9.0.
     pub accepted_gift_types: AcceptedGiftTypes,
     /// Whether it can send paid media. Since Bot API 7.6.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_send_paid_media: bool,
     /// Slow mode delay, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slow_mode_delay: Option<i64>,
     /// Unrestrict boost count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unrestrict_boost_count: Option<i64>,
     /// Message auto delete time, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_auto_delete_time: Option<i64>,
     /// Whether it has aggressive anti spam enabled.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_aggressive_anti_spam_enabled: bool,
     /// Whether it has hidden members.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_hidden_members: bool,
     /// Whether it has protected content.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_protected_content: bool,
     /// Whether it has visible history.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_visible_history: bool,
     /// Sticker set name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sticker_set_name: Option<String>,
     /// Whether it can set sticker set.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_set_sticker_set: bool,
     /// Custom emoji sticker set name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_emoji_sticker_set_name: Option<String>,
     /// Linked chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_chat_id: Option<ChatId>,
     /// Location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Box<ChatLocation>>,
     /// Rating. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<Box<UserRating>>,
     /// First profile audio. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_profile_audio: Option<Box<Audio>>,
     /// Unique gift colors. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unique_gift_colors: Option<Box<UniqueGiftColors>>,
     /// Paid message star count. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_message_star_count: Option<i64>,
     /// Guard bot. Since Bot API 10.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub guard_bot: Option<Box<User>>,
     /// Community. Since Bot API 10.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub community: Option<Box<Community>>,
 }
 
@@ -657,6 +668,162 @@ impl ChatFullInfo {
             guard_bot: None,
             community: None,
         }
+    }
+}
+
+impl Serialize for ChatFullInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("type", &self.kind)?;
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        if let Some(value) = &self.first_name {
+            map.serialize_entry("first_name", value)?;
+        }
+        if let Some(value) = &self.last_name {
+            map.serialize_entry("last_name", value)?;
+        }
+        if self.is_forum {
+            map.serialize_entry("is_forum", &true)?;
+        }
+        if self.is_direct_messages {
+            map.serialize_entry("is_direct_messages", &true)?;
+        }
+        map.serialize_entry("accent_color_id", &self.accent_color_id)?;
+        map.serialize_entry("max_reaction_count", &self.max_reaction_count)?;
+        if let Some(value) = &self.photo {
+            map.serialize_entry("photo", &**value)?;
+        }
+        if let Some(value) = &self.active_usernames {
+            map.serialize_entry("active_usernames", value)?;
+        }
+        if let Some(value) = &self.birthdate {
+            map.serialize_entry("birthdate", &**value)?;
+        }
+        if let Some(value) = &self.business_intro {
+            map.serialize_entry("business_intro", &**value)?;
+        }
+        if let Some(value) = &self.business_location {
+            map.serialize_entry("business_location", &**value)?;
+        }
+        if let Some(value) = &self.business_opening_hours {
+            map.serialize_entry("business_opening_hours", &**value)?;
+        }
+        if let Some(value) = &self.personal_chat {
+            map.serialize_entry("personal_chat", &**value)?;
+        }
+        if let Some(value) = &self.parent_chat {
+            map.serialize_entry("parent_chat", &**value)?;
+        }
+        if let Some(value) = &self.available_reactions {
+            map.serialize_entry("available_reactions", value)?;
+        }
+        if let Some(value) = &self.background_custom_emoji_id {
+            map.serialize_entry("background_custom_emoji_id", value)?;
+        }
+        if let Some(value) = &self.profile_accent_color_id {
+            map.serialize_entry("profile_accent_color_id", value)?;
+        }
+        if let Some(value) = &self.profile_background_custom_emoji_id {
+            map.serialize_entry("profile_background_custom_emoji_id", value)?;
+        }
+        if let Some(value) = &self.emoji_status_custom_emoji_id {
+            map.serialize_entry("emoji_status_custom_emoji_id", value)?;
+        }
+        if let Some(value) = &self.emoji_status_expiration_date {
+            map.serialize_entry("emoji_status_expiration_date", value)?;
+        }
+        if let Some(value) = &self.bio {
+            map.serialize_entry("bio", value)?;
+        }
+        if self.has_private_forwards {
+            map.serialize_entry("has_private_forwards", &true)?;
+        }
+        if self.has_restricted_voice_and_video_messages {
+            map.serialize_entry("has_restricted_voice_and_video_messages", &true)?;
+        }
+        if self.join_to_send_messages {
+            map.serialize_entry("join_to_send_messages", &true)?;
+        }
+        if self.join_by_request {
+            map.serialize_entry("join_by_request", &true)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.invite_link {
+            map.serialize_entry("invite_link", value)?;
+        }
+        if let Some(value) = &self.pinned_message {
+            map.serialize_entry("pinned_message", &**value)?;
+        }
+        if let Some(value) = &self.permissions {
+            map.serialize_entry("permissions", value)?;
+        }
+        map.serialize_entry("accepted_gift_types", &self.accepted_gift_types)?;
+        if self.can_send_paid_media {
+            map.serialize_entry("can_send_paid_media", &true)?;
+        }
+        if let Some(value) = &self.slow_mode_delay {
+            map.serialize_entry("slow_mode_delay", value)?;
+        }
+        if let Some(value) = &self.unrestrict_boost_count {
+            map.serialize_entry("unrestrict_boost_count", value)?;
+        }
+        if let Some(value) = &self.message_auto_delete_time {
+            map.serialize_entry("message_auto_delete_time", value)?;
+        }
+        if self.has_aggressive_anti_spam_enabled {
+            map.serialize_entry("has_aggressive_anti_spam_enabled", &true)?;
+        }
+        if self.has_hidden_members {
+            map.serialize_entry("has_hidden_members", &true)?;
+        }
+        if self.has_protected_content {
+            map.serialize_entry("has_protected_content", &true)?;
+        }
+        if self.has_visible_history {
+            map.serialize_entry("has_visible_history", &true)?;
+        }
+        if let Some(value) = &self.sticker_set_name {
+            map.serialize_entry("sticker_set_name", value)?;
+        }
+        if self.can_set_sticker_set {
+            map.serialize_entry("can_set_sticker_set", &true)?;
+        }
+        if let Some(value) = &self.custom_emoji_sticker_set_name {
+            map.serialize_entry("custom_emoji_sticker_set_name", value)?;
+        }
+        if let Some(value) = &self.linked_chat_id {
+            map.serialize_entry("linked_chat_id", value)?;
+        }
+        if let Some(value) = &self.location {
+            map.serialize_entry("location", &**value)?;
+        }
+        if let Some(value) = &self.rating {
+            map.serialize_entry("rating", &**value)?;
+        }
+        if let Some(value) = &self.first_profile_audio {
+            map.serialize_entry("first_profile_audio", &**value)?;
+        }
+        if let Some(value) = &self.unique_gift_colors {
+            map.serialize_entry("unique_gift_colors", &**value)?;
+        }
+        if let Some(value) = &self.paid_message_star_count {
+            map.serialize_entry("paid_message_star_count", value)?;
+        }
+        if let Some(value) = &self.guard_bot {
+            map.serialize_entry("guard_bot", &**value)?;
+        }
+        if let Some(value) = &self.community {
+            map.serialize_entry("community", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -979,7 +1146,7 @@ impl<'de> Deserialize<'de> for ChatFullInfo {
 /// User profile photos, with `total_count` and `photos`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#userprofilephotos).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserProfilePhotos {
     /// Total count.
@@ -993,6 +1160,15 @@ impl UserProfilePhotos {
     #[must_use]
     pub fn new(total_count: i64, photos: impl Into<Vec<Vec<PhotoSize>>>) -> Self {
         Self { total_count, photos: photos.into() }
+    }
+}
+
+impl Serialize for UserProfilePhotos {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("total_count", &self.total_count)?;
+        map.serialize_entry("photos", &self.photos)?;
+        map.end()
     }
 }
 
@@ -1030,7 +1206,7 @@ impl<'de> Deserialize<'de> for UserProfilePhotos {
 /// User profile audios, with `total_count` and `audios`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#userprofileaudios). Since Bot API 9.4.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserProfileAudios {
     /// Total count.
@@ -1044,6 +1220,15 @@ impl UserProfileAudios {
     #[must_use]
     pub fn new(total_count: i64, audios: impl Into<Vec<Audio>>) -> Self {
         Self { total_count, audios: audios.into() }
+    }
+}
+
+impl Serialize for UserProfileAudios {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("total_count", &self.total_count)?;
+        map.serialize_entry("audios", &self.audios)?;
+        map.end()
     }
 }
 
@@ -1081,7 +1266,7 @@ impl<'de> Deserialize<'de> for UserProfileAudios {
 /// Community, with `id` and `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#community). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Community {
     /// Identifier.
@@ -1095,6 +1280,15 @@ impl Community {
     #[must_use]
     pub fn new(id: impl Into<CommunityId>, name: impl Into<String>) -> Self {
         Self { id: id.into(), name: name.into() }
+    }
+}
+
+impl Serialize for Community {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
     }
 }
 
@@ -1129,7 +1323,7 @@ impl<'de> Deserialize<'de> for Community {
 /// Chat photo, with `small_file_id`, `small_file_unique_id`, `big_file_id` and `big_file_unique_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatphoto).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatPhoto {
     /// Small file identifier.
@@ -1157,6 +1351,17 @@ impl ChatPhoto {
             big_file_id: big_file_id.into(),
             big_file_unique_id: big_file_unique_id.into(),
         }
+    }
+}
+
+impl Serialize for ChatPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("small_file_id", &self.small_file_id)?;
+        map.serialize_entry("small_file_unique_id", &self.small_file_unique_id)?;
+        map.serialize_entry("big_file_id", &self.big_file_id)?;
+        map.serialize_entry("big_file_unique_id", &self.big_file_unique_id)?;
+        map.end()
     }
 }
 
@@ -1202,7 +1407,7 @@ impl<'de> Deserialize<'de> for ChatPhoto {
 /// User rating, with `level`, `rating` and `current_level_rating`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#userrating). Since Bot API 9.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserRating {
     /// Level.
@@ -1212,7 +1417,6 @@ pub struct UserRating {
     /// Current level rating.
     pub current_level_rating: i64,
     /// Next level rating.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_level_rating: Option<i64>,
 }
 
@@ -1221,6 +1425,19 @@ impl UserRating {
     #[must_use]
     pub fn new(level: i64, rating: i64, current_level_rating: i64) -> Self {
         Self { level, rating, current_level_rating, next_level_rating: None }
+    }
+}
+
+impl Serialize for UserRating {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("level", &self.level)?;
+        map.serialize_entry("rating", &self.rating)?;
+        map.serialize_entry("current_level_rating", &self.current_level_rating)?;
+        if let Some(value) = &self.next_level_rating {
+            map.serialize_entry("next_level_rating", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1266,7 +1483,7 @@ impl<'de> Deserialize<'de> for UserRating {
 /// Chat location, with `location` and `address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatlocation).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatLocation {
     /// Location.
@@ -1280,6 +1497,15 @@ impl ChatLocation {
     #[must_use]
     pub fn new(location: impl Into<Location>, address: impl Into<String>) -> Self {
         Self { location: location.into(), address: address.into() }
+    }
+}
+
+impl Serialize for ChatLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("location", &self.location)?;
+        map.serialize_entry("address", &self.address)?;
+        map.end()
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Chat member: one of 6 types.
 ///
@@ -141,7 +141,7 @@ impl<'de> Deserialize<'de> for ChatBoostSource {
 /// Chat boost added, with `boost_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostadded). Since Bot API 7.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBoostAdded {
     /// Boost count.
@@ -153,6 +153,14 @@ impl ChatBoostAdded {
     #[must_use]
     pub fn new(boost_count: i64) -> Self {
         Self { boost_count }
+    }
+}
+
+impl Serialize for ChatBoostAdded {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("boost_count", &self.boost_count)?;
+        map.end()
     }
 }
 
@@ -184,7 +192,7 @@ impl<'de> Deserialize<'de> for ChatBoostAdded {
 /// Chat invite link, with `invite_link`, `creator`, `creates_join_request`, `is_primary` and `is_revoked`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatinvitelink).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatInviteLink {
     /// Invite link.
@@ -198,22 +206,16 @@ pub struct ChatInviteLink {
     /// Whether it is revoked.
     pub is_revoked: bool,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Expire date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_date: Option<UnixTime>,
     /// Member limit, 1 to 99999.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub member_limit: Option<i64>,
     /// Pending join request count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_join_request_count: Option<i64>,
     /// Subscription period. Since Bot API 7.9.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_period: Option<i64>,
     /// Subscription price. Since Bot API 7.9.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_price: Option<i64>,
 }
 
@@ -234,6 +236,36 @@ impl ChatInviteLink {
             subscription_period: None,
             subscription_price: None,
         }
+    }
+}
+
+impl Serialize for ChatInviteLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("invite_link", &self.invite_link)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("creates_join_request", &self.creates_join_request)?;
+        map.serialize_entry("is_primary", &self.is_primary)?;
+        map.serialize_entry("is_revoked", &self.is_revoked)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.expire_date {
+            map.serialize_entry("expire_date", value)?;
+        }
+        if let Some(value) = &self.member_limit {
+            map.serialize_entry("member_limit", value)?;
+        }
+        if let Some(value) = &self.pending_join_request_count {
+            map.serialize_entry("pending_join_request_count", value)?;
+        }
+        if let Some(value) = &self.subscription_period {
+            map.serialize_entry("subscription_period", value)?;
+        }
+        if let Some(value) = &self.subscription_price {
+            map.serialize_entry("subscription_price", value)?;
+        }
+        map.end()
     }
 }
 
@@ -334,7 +366,7 @@ impl<'de> Deserialize<'de> for ChatInviteLink {
 /// Chat administrator rights.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatadministratorrights).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatAdministratorRights {
     /// Whether it is anonymous.
@@ -360,22 +392,16 @@ pub struct ChatAdministratorRights {
     /// Whether it can delete stories. Since Bot API 6.9.
     pub can_delete_stories: bool,
     /// Whether it can post messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_post_messages: Option<bool>,
     /// Whether it can edit messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_edit_messages: Option<bool>,
     /// Whether it can pin messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_pin_messages: Option<bool>,
     /// Whether it can manage topics.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_topics: Option<bool>,
     /// Whether it can manage direct messages. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_direct_messages: Option<bool>,
     /// Whether it can manage tags. Since Bot API 9.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_tags: Option<bool>,
     /// Whether it can send welcome messages. Since Bot API 10.3.
     pub can_send_welcome_messages: bool,
@@ -516,6 +542,43 @@ impl ChatAdministratorRights {
     }
 }
 
+impl Serialize for ChatAdministratorRights {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
+        map.serialize_entry("can_manage_chat", &self.can_manage_chat)?;
+        map.serialize_entry("can_delete_messages", &self.can_delete_messages)?;
+        map.serialize_entry("can_manage_video_chats", &self.can_manage_video_chats)?;
+        map.serialize_entry("can_restrict_members", &self.can_restrict_members)?;
+        map.serialize_entry("can_promote_members", &self.can_promote_members)?;
+        map.serialize_entry("can_change_info", &self.can_change_info)?;
+        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
+        map.serialize_entry("can_post_stories", &self.can_post_stories)?;
+        map.serialize_entry("can_edit_stories", &self.can_edit_stories)?;
+        map.serialize_entry("can_delete_stories", &self.can_delete_stories)?;
+        if let Some(value) = &self.can_post_messages {
+            map.serialize_entry("can_post_messages", value)?;
+        }
+        if let Some(value) = &self.can_edit_messages {
+            map.serialize_entry("can_edit_messages", value)?;
+        }
+        if let Some(value) = &self.can_pin_messages {
+            map.serialize_entry("can_pin_messages", value)?;
+        }
+        if let Some(value) = &self.can_manage_topics {
+            map.serialize_entry("can_manage_topics", value)?;
+        }
+        if let Some(value) = &self.can_manage_direct_messages {
+            map.serialize_entry("can_manage_direct_messages", value)?;
+        }
+        if let Some(value) = &self.can_manage_tags {
+            map.serialize_entry("can_manage_tags", value)?;
+        }
+        map.serialize_entry("can_send_welcome_messages", &self.can_send_welcome_messages)?;
+        map.end()
+    }
+}
+
 impl de::Object for ChatAdministratorRights {
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
@@ -644,7 +707,7 @@ impl<'de> Deserialize<'de> for ChatAdministratorRights {
 /// Chat member updated, with `chat`, `from`, `date`, `old_chat_member` and `new_chat_member`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberupdated).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberUpdated {
     /// Chat.
@@ -658,13 +721,10 @@ pub struct ChatMemberUpdated {
     /// New chat member.
     pub new_chat_member: ChatMember,
     /// Invite link.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_link: Option<Box<ChatInviteLink>>,
     /// Whether this applies: via join request. Since Bot API 7.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub via_join_request: Option<bool>,
     /// Whether this applies: via chat folder invite link. Since Bot API 6.7.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub via_chat_folder_invite_link: Option<bool>,
 }
 
@@ -688,6 +748,27 @@ impl ChatMemberUpdated {
             via_join_request: None,
             via_chat_folder_invite_link: None,
         }
+    }
+}
+
+impl Serialize for ChatMemberUpdated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("from", &self.from)?;
+        map.serialize_entry("date", &self.date)?;
+        map.serialize_entry("old_chat_member", &self.old_chat_member)?;
+        map.serialize_entry("new_chat_member", &self.new_chat_member)?;
+        if let Some(value) = &self.invite_link {
+            map.serialize_entry("invite_link", &**value)?;
+        }
+        if let Some(value) = &self.via_join_request {
+            map.serialize_entry("via_join_request", value)?;
+        }
+        if let Some(value) = &self.via_chat_folder_invite_link {
+            map.serialize_entry("via_chat_folder_invite_link", value)?;
+        }
+        map.end()
     }
 }
 
@@ -749,8 +830,7 @@ impl<'de> Deserialize<'de> for ChatMemberUpdated {
 /// Chat member owner, with `user` and `is_anonymous`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberowner).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "status", rename = "creator")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberOwner {
     /// User.
@@ -758,7 +838,6 @@ pub struct ChatMemberOwner {
     /// Whether it is anonymous.
     pub is_anonymous: bool,
     /// Custom title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_title: Option<String>,
 }
 
@@ -767,6 +846,19 @@ impl ChatMemberOwner {
     #[must_use]
     pub fn new(user: impl Into<User>) -> Self {
         Self { user: user.into(), is_anonymous: false, custom_title: None }
+    }
+}
+
+impl Serialize for ChatMemberOwner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", "creator")?;
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
+        if let Some(value) = &self.custom_title {
+            map.serialize_entry("custom_title", value)?;
+        }
+        map.end()
     }
 }
 
@@ -808,8 +900,7 @@ impl<'de> Deserialize<'de> for ChatMemberOwner {
 /// Chat member administrator.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberadministrator).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "status", rename = "administrator")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberAdministrator {
     /// User.
@@ -839,27 +930,20 @@ pub struct ChatMemberAdministrator {
     /// Whether it can delete stories. Since Bot API 6.9.
     pub can_delete_stories: bool,
     /// Whether it can post messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_post_messages: Option<bool>,
     /// Whether it can edit messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_edit_messages: Option<bool>,
     /// Whether it can pin messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_pin_messages: Option<bool>,
     /// Whether it can manage topics.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_topics: Option<bool>,
     /// Whether it can manage direct messages. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_direct_messages: Option<bool>,
     /// Whether it can manage tags. Since Bot API 9.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_tags: Option<bool>,
     /// Whether it can send welcome messages. Since Bot API 10.3.
     pub can_send_welcome_messages: bool,
     /// Custom title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_title: Option<String>,
 }
 
@@ -890,6 +974,49 @@ impl ChatMemberAdministrator {
             can_send_welcome_messages: false,
             custom_title: None,
         }
+    }
+}
+
+impl Serialize for ChatMemberAdministrator {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", "administrator")?;
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("can_be_edited", &self.can_be_edited)?;
+        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
+        map.serialize_entry("can_manage_chat", &self.can_manage_chat)?;
+        map.serialize_entry("can_delete_messages", &self.can_delete_messages)?;
+        map.serialize_entry("can_manage_video_chats", &self.can_manage_video_chats)?;
+        map.serialize_entry("can_restrict_members", &self.can_restrict_members)?;
+        map.serialize_entry("can_promote_members", &self.can_promote_members)?;
+        map.serialize_entry("can_change_info", &self.can_change_info)?;
+        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
+        map.serialize_entry("can_post_stories", &self.can_post_stories)?;
+        map.serialize_entry("can_edit_stories", &self.can_edit_stories)?;
+        map.serialize_entry("can_delete_stories", &self.can_delete_stories)?;
+        if let Some(value) = &self.can_post_messages {
+            map.serialize_entry("can_post_messages", value)?;
+        }
+        if let Some(value) = &self.can_edit_messages {
+            map.serialize_entry("can_edit_messages", value)?;
+        }
+        if let Some(value) = &self.can_pin_messages {
+            map.serialize_entry("can_pin_messages", value)?;
+        }
+        if let Some(value) = &self.can_manage_topics {
+            map.serialize_entry("can_manage_topics", value)?;
+        }
+        if let Some(value) = &self.can_manage_direct_messages {
+            map.serialize_entry("can_manage_direct_messages", value)?;
+        }
+        if let Some(value) = &self.can_manage_tags {
+            map.serialize_entry("can_manage_tags", value)?;
+        }
+        map.serialize_entry("can_send_welcome_messages", &self.can_send_welcome_messages)?;
+        if let Some(value) = &self.custom_title {
+            map.serialize_entry("custom_title", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1039,17 +1166,14 @@ impl<'de> Deserialize<'de> for ChatMemberAdministrator {
 /// Chat member member, with `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmembermember).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "status", rename = "member")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberMember {
     /// Tag. Since Bot API 9.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
     /// User.
     pub user: User,
     /// Until date, a Unix time. Since Bot API 7.9.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub until_date: Option<UnixTime>,
 }
 
@@ -1058,6 +1182,21 @@ impl ChatMemberMember {
     #[must_use]
     pub fn new(user: impl Into<User>) -> Self {
         Self { tag: None, user: user.into(), until_date: None }
+    }
+}
+
+impl Serialize for ChatMemberMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", "member")?;
+        if let Some(value) = &self.tag {
+            map.serialize_entry("tag", value)?;
+        }
+        map.serialize_entry("user", &self.user)?;
+        if let Some(value) = &self.until_date {
+            map.serialize_entry("until_date", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1095,12 +1234,10 @@ impl<'de> Deserialize<'de> for ChatMemberMember {
 /// Chat member restricted.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberrestricted).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "status", rename = "restricted")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberRestricted {
     /// Tag. Since Bot API 9.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
     /// User.
     pub user: User,
@@ -1168,6 +1305,36 @@ impl ChatMemberRestricted {
             can_manage_topics: false,
             until_date: until_date.into(),
         }
+    }
+}
+
+impl Serialize for ChatMemberRestricted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", "restricted")?;
+        if let Some(value) = &self.tag {
+            map.serialize_entry("tag", value)?;
+        }
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("is_member", &self.is_member)?;
+        map.serialize_entry("can_send_messages", &self.can_send_messages)?;
+        map.serialize_entry("can_send_audios", &self.can_send_audios)?;
+        map.serialize_entry("can_send_documents", &self.can_send_documents)?;
+        map.serialize_entry("can_send_photos", &self.can_send_photos)?;
+        map.serialize_entry("can_send_videos", &self.can_send_videos)?;
+        map.serialize_entry("can_send_video_notes", &self.can_send_video_notes)?;
+        map.serialize_entry("can_send_voice_notes", &self.can_send_voice_notes)?;
+        map.serialize_entry("can_send_polls", &self.can_send_polls)?;
+        map.serialize_entry("can_send_other_messages", &self.can_send_other_messages)?;
+        map.serialize_entry("can_add_web_page_previews", &self.can_add_web_page_previews)?;
+        map.serialize_entry("can_react_to_messages", &self.can_react_to_messages)?;
+        map.serialize_entry("can_edit_tag", &self.can_edit_tag)?;
+        map.serialize_entry("can_change_info", &self.can_change_info)?;
+        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
+        map.serialize_entry("can_pin_messages", &self.can_pin_messages)?;
+        map.serialize_entry("can_manage_topics", &self.can_manage_topics)?;
+        map.serialize_entry("until_date", &self.until_date)?;
+        map.end()
     }
 }
 
@@ -1325,8 +1492,7 @@ impl<'de> Deserialize<'de> for ChatMemberRestricted {
 /// Chat member left, with `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberleft).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "status", rename = "left")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberLeft {
     /// User.
@@ -1338,6 +1504,15 @@ impl ChatMemberLeft {
     #[must_use]
     pub fn new(user: impl Into<User>) -> Self {
         Self { user: user.into() }
+    }
+}
+
+impl Serialize for ChatMemberLeft {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", "left")?;
+        map.serialize_entry("user", &self.user)?;
+        map.end()
     }
 }
 
@@ -1369,8 +1544,7 @@ impl<'de> Deserialize<'de> for ChatMemberLeft {
 /// Chat member banned, with `user` and `until_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatmemberbanned).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "status", rename = "kicked")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberBanned {
     /// User.
@@ -1384,6 +1558,16 @@ impl ChatMemberBanned {
     #[must_use]
     pub fn new(user: impl Into<User>, until_date: impl Into<UnixTime>) -> Self {
         Self { user: user.into(), until_date: until_date.into() }
+    }
+}
+
+impl Serialize for ChatMemberBanned {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", "kicked")?;
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("until_date", &self.until_date)?;
+        map.end()
     }
 }
 
@@ -1421,7 +1605,7 @@ impl<'de> Deserialize<'de> for ChatMemberBanned {
 /// Chat join request, with `chat`, `from`, `user_chat_id` and `date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatjoinrequest).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatJoinRequest {
     /// Chat.
@@ -1433,13 +1617,10 @@ pub struct ChatJoinRequest {
     /// Date, a Unix time.
     pub date: UnixTime,
     /// Bio.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
     /// Invite link.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_link: Option<Box<ChatInviteLink>>,
     /// Query identifier. Since Bot API 10.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_id: Option<ChatJoinRequestQueryId>,
 }
 
@@ -1461,6 +1642,26 @@ impl ChatJoinRequest {
             invite_link: None,
             query_id: None,
         }
+    }
+}
+
+impl Serialize for ChatJoinRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("from", &self.from)?;
+        map.serialize_entry("user_chat_id", &self.user_chat_id)?;
+        map.serialize_entry("date", &self.date)?;
+        if let Some(value) = &self.bio {
+            map.serialize_entry("bio", value)?;
+        }
+        if let Some(value) = &self.invite_link {
+            map.serialize_entry("invite_link", &**value)?;
+        }
+        if let Some(value) = &self.query_id {
+            map.serialize_entry("query_id", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1518,56 +1719,40 @@ impl<'de> Deserialize<'de> for ChatJoinRequest {
 /// Chat permissions; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatpermissions).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatPermissions {
     /// Whether it can send messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_send_messages: Option<bool>,
     /// Whether it can send audios.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_send_audios: Option<bool>,
     /// Whether it can send documents.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_send_documents: Option<bool>,
     /// Whether it can send photos.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_send_photos: Option<bool>,
     /// Whether it can send videos.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_send_videos: Option<bool>,
     /// Whether it can send video notes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_send_video_notes: Option<bool>,
     /// Whether it can send voice notes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_send_voice_notes: Option<bool>,
     /// Whether it can send polls.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_send_polls: Option<bool>,
     /// Whether it can send other messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_send_other_messages: Option<bool>,
     /// Whether it can add web page previews.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_add_web_page_previews: Option<bool>,
     /// Whether it can react to messages. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_react_to_messages: Option<bool>,
     /// Whether it can edit tag. Since Bot API 9.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_edit_tag: Option<bool>,
     /// Whether it can change info.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_change_info: Option<bool>,
     /// Whether it can invite users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_invite_users: Option<bool>,
     /// Whether it can pin messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_pin_messages: Option<bool>,
     /// Whether it can manage topics.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_manage_topics: Option<bool>,
 }
 
@@ -1692,6 +1877,61 @@ impl ChatPermissions {
     }
 }
 
+impl Serialize for ChatPermissions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.can_send_messages {
+            map.serialize_entry("can_send_messages", value)?;
+        }
+        if let Some(value) = &self.can_send_audios {
+            map.serialize_entry("can_send_audios", value)?;
+        }
+        if let Some(value) = &self.can_send_documents {
+            map.serialize_entry("can_send_documents", value)?;
+        }
+        if let Some(value) = &self.can_send_photos {
+            map.serialize_entry("can_send_photos", value)?;
+        }
+        if let Some(value) = &self.can_send_videos {
+            map.serialize_entry("can_send_videos", value)?;
+        }
+        if let Some(value) = &self.can_send_video_notes {
+            map.serialize_entry("can_send_video_notes", value)?;
+        }
+        if let Some(value) = &self.can_send_voice_notes {
+            map.serialize_entry("can_send_voice_notes", value)?;
+        }
+        if let Some(value) = &self.can_send_polls {
+            map.serialize_entry("can_send_polls", value)?;
+        }
+        if let Some(value) = &self.can_send_other_messages {
+            map.serialize_entry("can_send_other_messages", value)?;
+        }
+        if let Some(value) = &self.can_add_web_page_previews {
+            map.serialize_entry("can_add_web_page_previews", value)?;
+        }
+        if let Some(value) = &self.can_react_to_messages {
+            map.serialize_entry("can_react_to_messages", value)?;
+        }
+        if let Some(value) = &self.can_edit_tag {
+            map.serialize_entry("can_edit_tag", value)?;
+        }
+        if let Some(value) = &self.can_change_info {
+            map.serialize_entry("can_change_info", value)?;
+        }
+        if let Some(value) = &self.can_invite_users {
+            map.serialize_entry("can_invite_users", value)?;
+        }
+        if let Some(value) = &self.can_pin_messages {
+            map.serialize_entry("can_pin_messages", value)?;
+        }
+        if let Some(value) = &self.can_manage_topics {
+            map.serialize_entry("can_manage_topics", value)?;
+        }
+        map.end()
+    }
+}
+
 impl de::Object for ChatPermissions {
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
@@ -1812,8 +2052,7 @@ impl<'de> Deserialize<'de> for ChatPermissions {
 /// Chat boost source premium, with `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostsourcepremium). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "premium")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBoostSourcePremium {
     /// User.
@@ -1825,6 +2064,15 @@ impl ChatBoostSourcePremium {
     #[must_use]
     pub fn new(user: impl Into<User>) -> Self {
         Self { user: user.into() }
+    }
+}
+
+impl Serialize for ChatBoostSourcePremium {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "premium")?;
+        map.serialize_entry("user", &self.user)?;
+        map.end()
     }
 }
 
@@ -1856,8 +2104,7 @@ impl<'de> Deserialize<'de> for ChatBoostSourcePremium {
 /// Chat boost source gift code, with `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostsourcegiftcode). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "gift_code")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBoostSourceGiftCode {
     /// User.
@@ -1869,6 +2116,15 @@ impl ChatBoostSourceGiftCode {
     #[must_use]
     pub fn new(user: impl Into<User>) -> Self {
         Self { user: user.into() }
+    }
+}
+
+impl Serialize for ChatBoostSourceGiftCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "gift_code")?;
+        map.serialize_entry("user", &self.user)?;
+        map.end()
     }
 }
 
@@ -1900,20 +2156,16 @@ impl<'de> Deserialize<'de> for ChatBoostSourceGiftCode {
 /// Chat boost source giveaway, with `giveaway_message_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostsourcegiveaway). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "giveaway")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBoostSourceGiveaway {
     /// Giveaway message identifier.
     pub giveaway_message_id: MessageId,
     /// User.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Box<User>>,
     /// Prize star count, in Telegram Stars. Since Bot API 7.10.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prize_star_count: Option<i64>,
     /// Whether it is unclaimed.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_unclaimed: bool,
 }
 
@@ -1927,6 +2179,24 @@ impl ChatBoostSourceGiveaway {
             prize_star_count: None,
             is_unclaimed: false,
         }
+    }
+}
+
+impl Serialize for ChatBoostSourceGiveaway {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "giveaway")?;
+        map.serialize_entry("giveaway_message_id", &self.giveaway_message_id)?;
+        if let Some(value) = &self.user {
+            map.serialize_entry("user", &**value)?;
+        }
+        if let Some(value) = &self.prize_star_count {
+            map.serialize_entry("prize_star_count", value)?;
+        }
+        if self.is_unclaimed {
+            map.serialize_entry("is_unclaimed", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -1972,7 +2242,7 @@ impl<'de> Deserialize<'de> for ChatBoostSourceGiveaway {
 /// Chat boost, with `boost_id`, `add_date`, `expiration_date` and `source`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboost). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBoost {
     /// Boost identifier.
@@ -2000,6 +2270,17 @@ impl ChatBoost {
             expiration_date: expiration_date.into(),
             source: source.into(),
         }
+    }
+}
+
+impl Serialize for ChatBoost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("boost_id", &self.boost_id)?;
+        map.serialize_entry("add_date", &self.add_date)?;
+        map.serialize_entry("expiration_date", &self.expiration_date)?;
+        map.serialize_entry("source", &self.source)?;
+        map.end()
     }
 }
 
@@ -2045,7 +2326,7 @@ impl<'de> Deserialize<'de> for ChatBoost {
 /// Chat boost updated, with `chat` and `boost`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostupdated). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBoostUpdated {
     /// Chat.
@@ -2059,6 +2340,15 @@ impl ChatBoostUpdated {
     #[must_use]
     pub fn new(chat: impl Into<Chat>, boost: impl Into<ChatBoost>) -> Self {
         Self { chat: chat.into(), boost: boost.into() }
+    }
+}
+
+impl Serialize for ChatBoostUpdated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("boost", &self.boost)?;
+        map.end()
     }
 }
 
@@ -2093,7 +2383,7 @@ impl<'de> Deserialize<'de> for ChatBoostUpdated {
 /// Chat boost removed, with `chat`, `boost_id`, `remove_date` and `source`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatboostremoved). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBoostRemoved {
     /// Chat.
@@ -2121,6 +2411,17 @@ impl ChatBoostRemoved {
             remove_date: remove_date.into(),
             source: source.into(),
         }
+    }
+}
+
+impl Serialize for ChatBoostRemoved {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("boost_id", &self.boost_id)?;
+        map.serialize_entry("remove_date", &self.remove_date)?;
+        map.serialize_entry("source", &self.source)?;
+        map.end()
     }
 }
 
@@ -2166,7 +2467,7 @@ impl<'de> Deserialize<'de> for ChatBoostRemoved {
 /// User chat boosts, with `boosts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#userchatboosts). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserChatBoosts {
     /// Boosts.
@@ -2178,6 +2479,14 @@ impl UserChatBoosts {
     #[must_use]
     pub fn new(boosts: impl Into<Vec<ChatBoost>>) -> Self {
         Self { boosts: boosts.into() }
+    }
+}
+
+impl Serialize for UserChatBoosts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("boosts", &self.boosts)?;
+        map.end()
     }
 }
 

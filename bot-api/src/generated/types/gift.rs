@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Owned gift: one of 2 types.
 ///
@@ -63,7 +63,7 @@ impl<'de> Deserialize<'de> for OwnedGift {
 /// Gift background, with `center_color`, `edge_color` and `text_color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giftbackground). Since Bot API 9.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GiftBackground {
     /// Center color.
@@ -79,6 +79,16 @@ impl GiftBackground {
     #[must_use]
     pub fn new(center_color: i64, edge_color: i64, text_color: i64) -> Self {
         Self { center_color, edge_color, text_color }
+    }
+}
+
+impl Serialize for GiftBackground {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("center_color", &self.center_color)?;
+        map.serialize_entry("edge_color", &self.edge_color)?;
+        map.serialize_entry("text_color", &self.text_color)?;
+        map.end()
     }
 }
 
@@ -120,7 +130,7 @@ impl<'de> Deserialize<'de> for GiftBackground {
 /// Gift.
 ///
 /// [Reference](https://core.telegram.org/bots/api#gift). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gift {
     /// Identifier.
@@ -130,34 +140,24 @@ pub struct Gift {
     /// Star count, in Telegram Stars.
     pub star_count: i64,
     /// Upgrade star count. Since Bot API 8.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub upgrade_star_count: Option<i64>,
     /// Whether it is premium. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_premium: bool,
     /// Whether it has colors. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_colors: bool,
     /// Total count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// Remaining count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remaining_count: Option<i64>,
     /// Personal total count. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_total_count: Option<i64>,
     /// Personal remaining count. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_remaining_count: Option<i64>,
     /// Background. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<GiftBackground>,
     /// Unique gift variant count. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unique_gift_variant_count: Option<i64>,
     /// Publisher chat. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub publisher_chat: Option<Box<Chat>>,
 }
 
@@ -180,6 +180,46 @@ impl Gift {
             unique_gift_variant_count: None,
             publisher_chat: None,
         }
+    }
+}
+
+impl Serialize for Gift {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.serialize_entry("star_count", &self.star_count)?;
+        if let Some(value) = &self.upgrade_star_count {
+            map.serialize_entry("upgrade_star_count", value)?;
+        }
+        if self.is_premium {
+            map.serialize_entry("is_premium", &true)?;
+        }
+        if self.has_colors {
+            map.serialize_entry("has_colors", &true)?;
+        }
+        if let Some(value) = &self.total_count {
+            map.serialize_entry("total_count", value)?;
+        }
+        if let Some(value) = &self.remaining_count {
+            map.serialize_entry("remaining_count", value)?;
+        }
+        if let Some(value) = &self.personal_total_count {
+            map.serialize_entry("personal_total_count", value)?;
+        }
+        if let Some(value) = &self.personal_remaining_count {
+            map.serialize_entry("personal_remaining_count", value)?;
+        }
+        if let Some(value) = &self.background {
+            map.serialize_entry("background", value)?;
+        }
+        if let Some(value) = &self.unique_gift_variant_count {
+            map.serialize_entry("unique_gift_variant_count", value)?;
+        }
+        if let Some(value) = &self.publisher_chat {
+            map.serialize_entry("publisher_chat", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -291,7 +331,7 @@ impl<'de> Deserialize<'de> for Gift {
 /// Gifts, with `gifts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#gifts). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gifts {
     /// Gifts.
@@ -303,6 +343,14 @@ impl Gifts {
     #[must_use]
     pub fn new(gifts: impl Into<Vec<Gift>>) -> Self {
         Self { gifts: gifts.into() }
+    }
+}
+
+impl Serialize for Gifts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("gifts", &self.gifts)?;
+        map.end()
     }
 }
 
@@ -334,7 +382,7 @@ impl<'de> Deserialize<'de> for Gifts {
 /// Unique gift model, with `name`, `sticker` and `rarity_per_mille`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftmodel). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UniqueGiftModel {
     /// Name.
@@ -344,7 +392,6 @@ pub struct UniqueGiftModel {
     /// Rarity per mille.
     pub rarity_per_mille: i64,
     /// Rarity. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rarity: Option<GiftRarity>,
 }
 
@@ -357,6 +404,19 @@ impl UniqueGiftModel {
         rarity_per_mille: i64,
     ) -> Self {
         Self { name: name.into(), sticker: sticker.into(), rarity_per_mille, rarity: None }
+    }
+}
+
+impl Serialize for UniqueGiftModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.serialize_entry("rarity_per_mille", &self.rarity_per_mille)?;
+        if let Some(value) = &self.rarity {
+            map.serialize_entry("rarity", value)?;
+        }
+        map.end()
     }
 }
 
@@ -402,7 +462,7 @@ impl<'de> Deserialize<'de> for UniqueGiftModel {
 /// Unique gift symbol, with `name`, `sticker` and `rarity_per_mille`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftsymbol). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UniqueGiftSymbol {
     /// Name.
@@ -422,6 +482,16 @@ impl UniqueGiftSymbol {
         rarity_per_mille: i64,
     ) -> Self {
         Self { name: name.into(), sticker: sticker.into(), rarity_per_mille }
+    }
+}
+
+impl Serialize for UniqueGiftSymbol {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.serialize_entry("rarity_per_mille", &self.rarity_per_mille)?;
+        map.end()
     }
 }
 
@@ -463,7 +533,7 @@ impl<'de> Deserialize<'de> for UniqueGiftSymbol {
 /// Unique gift backdrop colors, with `center_color`, `edge_color`, `symbol_color` and `text_color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftbackdropcolors). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UniqueGiftBackdropColors {
     /// Center color.
@@ -481,6 +551,17 @@ impl UniqueGiftBackdropColors {
     #[must_use]
     pub fn new(center_color: i64, edge_color: i64, symbol_color: i64, text_color: i64) -> Self {
         Self { center_color, edge_color, symbol_color, text_color }
+    }
+}
+
+impl Serialize for UniqueGiftBackdropColors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("center_color", &self.center_color)?;
+        map.serialize_entry("edge_color", &self.edge_color)?;
+        map.serialize_entry("symbol_color", &self.symbol_color)?;
+        map.serialize_entry("text_color", &self.text_color)?;
+        map.end()
     }
 }
 
@@ -526,7 +607,7 @@ impl<'de> Deserialize<'de> for UniqueGiftBackdropColors {
 /// Unique gift backdrop, with `name`, `colors` and `rarity_per_mille`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftbackdrop). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UniqueGiftBackdrop {
     /// Name.
@@ -546,6 +627,16 @@ impl UniqueGiftBackdrop {
         rarity_per_mille: i64,
     ) -> Self {
         Self { name: name.into(), colors: colors.into(), rarity_per_mille }
+    }
+}
+
+impl Serialize for UniqueGiftBackdrop {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("colors", &self.colors)?;
+        map.serialize_entry("rarity_per_mille", &self.rarity_per_mille)?;
+        map.end()
     }
 }
 
@@ -587,7 +678,7 @@ impl<'de> Deserialize<'de> for UniqueGiftBackdrop {
 /// Unique gift colors, with `model_custom_emoji_id`, `symbol_custom_emoji_id`, `light_theme_main_color`, `light_theme_other_colors`, `dark_theme_main_color` and `dark_theme_other_colors`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftcolors). Since Bot API 9.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UniqueGiftColors {
     /// Model custom emoji identifier.
@@ -623,6 +714,19 @@ impl UniqueGiftColors {
             dark_theme_main_color,
             dark_theme_other_colors: dark_theme_other_colors.into(),
         }
+    }
+}
+
+impl Serialize for UniqueGiftColors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("model_custom_emoji_id", &self.model_custom_emoji_id)?;
+        map.serialize_entry("symbol_custom_emoji_id", &self.symbol_custom_emoji_id)?;
+        map.serialize_entry("light_theme_main_color", &self.light_theme_main_color)?;
+        map.serialize_entry("light_theme_other_colors", &self.light_theme_other_colors)?;
+        map.serialize_entry("dark_theme_main_color", &self.dark_theme_main_color)?;
+        map.serialize_entry("dark_theme_other_colors", &self.dark_theme_other_colors)?;
+        map.end()
     }
 }
 
@@ -682,7 +786,7 @@ impl<'de> Deserialize<'de> for UniqueGiftColors {
 /// Unique gift, with `gift_id`, `base_name`, `name`, `number`, `model`, `symbol` and `backdrop`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegift). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UniqueGift {
     /// Gift identifier. Since Bot API 9.3.
@@ -700,19 +804,14 @@ pub struct UniqueGift {
     /// Backdrop.
     pub backdrop: UniqueGiftBackdrop,
     /// Whether it is premium. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_premium: bool,
     /// Whether it is burned. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_burned: bool,
     /// Whether it is from blockchain. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_from_blockchain: bool,
     /// Colors. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub colors: Option<Box<UniqueGiftColors>>,
     /// Publisher chat. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub publisher_chat: Option<Box<Chat>>,
 }
 
@@ -742,6 +841,35 @@ impl UniqueGift {
             colors: None,
             publisher_chat: None,
         }
+    }
+}
+
+impl Serialize for UniqueGift {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("gift_id", &self.gift_id)?;
+        map.serialize_entry("base_name", &self.base_name)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("number", &self.number)?;
+        map.serialize_entry("model", &self.model)?;
+        map.serialize_entry("symbol", &self.symbol)?;
+        map.serialize_entry("backdrop", &self.backdrop)?;
+        if self.is_premium {
+            map.serialize_entry("is_premium", &true)?;
+        }
+        if self.is_burned {
+            map.serialize_entry("is_burned", &true)?;
+        }
+        if self.is_from_blockchain {
+            map.serialize_entry("is_from_blockchain", &true)?;
+        }
+        if let Some(value) = &self.colors {
+            map.serialize_entry("colors", &**value)?;
+        }
+        if let Some(value) = &self.publisher_chat {
+            map.serialize_entry("publisher_chat", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -846,37 +974,28 @@ impl<'de> Deserialize<'de> for UniqueGift {
 /// Gift info, with `gift`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giftinfo). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GiftInfo {
     /// Gift.
     pub gift: Gift,
     /// Owned gift identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owned_gift_id: Option<OwnedGiftId>,
     /// Convert star count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub convert_star_count: Option<i64>,
     /// Prepaid upgrade star count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prepaid_upgrade_star_count: Option<i64>,
     /// Whether it is upgrade separate. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_upgrade_separate: bool,
     /// Whether it can be upgraded.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_be_upgraded: bool,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Whether it is private.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_private: bool,
     /// Unique gift number. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unique_gift_number: Option<i64>,
 }
 
@@ -896,6 +1015,41 @@ impl GiftInfo {
             is_private: false,
             unique_gift_number: None,
         }
+    }
+}
+
+impl Serialize for GiftInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("gift", &self.gift)?;
+        if let Some(value) = &self.owned_gift_id {
+            map.serialize_entry("owned_gift_id", value)?;
+        }
+        if let Some(value) = &self.convert_star_count {
+            map.serialize_entry("convert_star_count", value)?;
+        }
+        if let Some(value) = &self.prepaid_upgrade_star_count {
+            map.serialize_entry("prepaid_upgrade_star_count", value)?;
+        }
+        if self.is_upgrade_separate {
+            map.serialize_entry("is_upgrade_separate", &true)?;
+        }
+        if self.can_be_upgraded {
+            map.serialize_entry("can_be_upgraded", &true)?;
+        }
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.entities {
+            map.serialize_entry("entities", value)?;
+        }
+        if self.is_private {
+            map.serialize_entry("is_private", &true)?;
+        }
+        if let Some(value) = &self.unique_gift_number {
+            map.serialize_entry("unique_gift_number", value)?;
+        }
+        map.end()
     }
 }
 
@@ -989,7 +1143,7 @@ impl<'de> Deserialize<'de> for GiftInfo {
 /// Unique gift info, with `gift` and `origin`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#uniquegiftinfo). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UniqueGiftInfo {
     /// Gift.
@@ -997,28 +1151,20 @@ pub struct UniqueGiftInfo {
     /// Origin.
     pub origin: UniqueGiftOrigin,
     /// Text. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Entities. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Whether it is private. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_private: bool,
     /// Last resale currency. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_resale_currency: Option<SuggestedPostCurrency>,
     /// Last resale amount. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_resale_amount: Option<i64>,
     /// Owned gift identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owned_gift_id: Option<OwnedGiftId>,
     /// Transfer star count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_star_count: Option<i64>,
     /// Next transfer date, a Unix time. Since Bot API 9.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_transfer_date: Option<UnixTime>,
 }
 
@@ -1038,6 +1184,39 @@ impl UniqueGiftInfo {
             transfer_star_count: None,
             next_transfer_date: None,
         }
+    }
+}
+
+impl Serialize for UniqueGiftInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("gift", &self.gift)?;
+        map.serialize_entry("origin", &self.origin)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.entities {
+            map.serialize_entry("entities", value)?;
+        }
+        if self.is_private {
+            map.serialize_entry("is_private", &true)?;
+        }
+        if let Some(value) = &self.last_resale_currency {
+            map.serialize_entry("last_resale_currency", value)?;
+        }
+        if let Some(value) = &self.last_resale_amount {
+            map.serialize_entry("last_resale_amount", value)?;
+        }
+        if let Some(value) = &self.owned_gift_id {
+            map.serialize_entry("owned_gift_id", value)?;
+        }
+        if let Some(value) = &self.transfer_star_count {
+            map.serialize_entry("transfer_star_count", value)?;
+        }
+        if let Some(value) = &self.next_transfer_date {
+            map.serialize_entry("next_transfer_date", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1131,49 +1310,36 @@ impl<'de> Deserialize<'de> for UniqueGiftInfo {
 /// Owned gift regular.
 ///
 /// [Reference](https://core.telegram.org/bots/api#ownedgiftregular). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "regular")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OwnedGiftRegular {
     /// Gift.
     pub gift: Gift,
     /// Owned gift identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owned_gift_id: Option<OwnedGiftId>,
     /// Sender user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_user: Option<Box<User>>,
     /// Send date, a Unix time.
     pub send_date: UnixTime,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Whether it is private.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_private: bool,
     /// Whether it is saved.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_saved: bool,
     /// Whether it can be upgraded.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_be_upgraded: bool,
     /// Whether it was refunded.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub was_refunded: bool,
     /// Convert star count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub convert_star_count: Option<i64>,
     /// Prepaid upgrade star count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prepaid_upgrade_star_count: Option<i64>,
     /// Whether it is upgrade separate. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_upgrade_separate: bool,
     /// Unique gift number. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unique_gift_number: Option<i64>,
 }
 
@@ -1197,6 +1363,52 @@ impl OwnedGiftRegular {
             is_upgrade_separate: false,
             unique_gift_number: None,
         }
+    }
+}
+
+impl Serialize for OwnedGiftRegular {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "regular")?;
+        map.serialize_entry("gift", &self.gift)?;
+        if let Some(value) = &self.owned_gift_id {
+            map.serialize_entry("owned_gift_id", value)?;
+        }
+        if let Some(value) = &self.sender_user {
+            map.serialize_entry("sender_user", &**value)?;
+        }
+        map.serialize_entry("send_date", &self.send_date)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.entities {
+            map.serialize_entry("entities", value)?;
+        }
+        if self.is_private {
+            map.serialize_entry("is_private", &true)?;
+        }
+        if self.is_saved {
+            map.serialize_entry("is_saved", &true)?;
+        }
+        if self.can_be_upgraded {
+            map.serialize_entry("can_be_upgraded", &true)?;
+        }
+        if self.was_refunded {
+            map.serialize_entry("was_refunded", &true)?;
+        }
+        if let Some(value) = &self.convert_star_count {
+            map.serialize_entry("convert_star_count", value)?;
+        }
+        if let Some(value) = &self.prepaid_upgrade_star_count {
+            map.serialize_entry("prepaid_upgrade_star_count", value)?;
+        }
+        if self.is_upgrade_separate {
+            map.serialize_entry("is_upgrade_separate", &true)?;
+        }
+        if let Some(value) = &self.unique_gift_number {
+            map.serialize_entry("unique_gift_number", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1315,31 +1527,24 @@ impl<'de> Deserialize<'de> for OwnedGiftRegular {
 /// Owned gift unique, with `gift` and `send_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#ownedgiftunique). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "unique")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OwnedGiftUnique {
     /// Gift.
     pub gift: UniqueGift,
     /// Owned gift identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owned_gift_id: Option<OwnedGiftId>,
     /// Sender user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_user: Option<Box<User>>,
     /// Send date, a Unix time.
     pub send_date: UnixTime,
     /// Whether it is saved.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_saved: bool,
     /// Whether it can be transferred.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_be_transferred: bool,
     /// Transfer star count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_star_count: Option<i64>,
     /// Next transfer date, a Unix time. Since Bot API 9.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_transfer_date: Option<UnixTime>,
 }
 
@@ -1357,6 +1562,34 @@ impl OwnedGiftUnique {
             transfer_star_count: None,
             next_transfer_date: None,
         }
+    }
+}
+
+impl Serialize for OwnedGiftUnique {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "unique")?;
+        map.serialize_entry("gift", &self.gift)?;
+        if let Some(value) = &self.owned_gift_id {
+            map.serialize_entry("owned_gift_id", value)?;
+        }
+        if let Some(value) = &self.sender_user {
+            map.serialize_entry("sender_user", &**value)?;
+        }
+        map.serialize_entry("send_date", &self.send_date)?;
+        if self.is_saved {
+            map.serialize_entry("is_saved", &true)?;
+        }
+        if self.can_be_transferred {
+            map.serialize_entry("can_be_transferred", &true)?;
+        }
+        if let Some(value) = &self.transfer_star_count {
+            map.serialize_entry("transfer_star_count", value)?;
+        }
+        if let Some(value) = &self.next_transfer_date {
+            map.serialize_entry("next_transfer_date", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1418,7 +1651,7 @@ impl<'de> Deserialize<'de> for OwnedGiftUnique {
 /// Owned gifts, with `total_count` and `gifts`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#ownedgifts). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OwnedGifts {
     /// Total count.
@@ -1426,7 +1659,6 @@ pub struct OwnedGifts {
     /// Gifts.
     pub gifts: Vec<OwnedGift>,
     /// Next offset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_offset: Option<String>,
 }
 
@@ -1435,6 +1667,18 @@ impl OwnedGifts {
     #[must_use]
     pub fn new(total_count: i64, gifts: impl Into<Vec<OwnedGift>>) -> Self {
         Self { total_count, gifts: gifts.into(), next_offset: None }
+    }
+}
+
+impl Serialize for OwnedGifts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("total_count", &self.total_count)?;
+        map.serialize_entry("gifts", &self.gifts)?;
+        if let Some(value) = &self.next_offset {
+            map.serialize_entry("next_offset", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1476,7 +1720,7 @@ impl<'de> Deserialize<'de> for OwnedGifts {
 /// Accepted gift types, with `unlimited_gifts`, `limited_gifts`, `unique_gifts`, `premium_subscription` and `gifts_from_channels`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#acceptedgifttypes). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcceptedGiftTypes {
     /// Whether this applies: unlimited gifts.
@@ -1532,6 +1776,18 @@ impl AcceptedGiftTypes {
     pub fn gifts_from_channels(mut self, gifts_from_channels: bool) -> Self {
         self.gifts_from_channels = gifts_from_channels;
         self
+    }
+}
+
+impl Serialize for AcceptedGiftTypes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("unlimited_gifts", &self.unlimited_gifts)?;
+        map.serialize_entry("limited_gifts", &self.limited_gifts)?;
+        map.serialize_entry("unique_gifts", &self.unique_gifts)?;
+        map.serialize_entry("premium_subscription", &self.premium_subscription)?;
+        map.serialize_entry("gifts_from_channels", &self.gifts_from_channels)?;
+        map.end()
     }
 }
 

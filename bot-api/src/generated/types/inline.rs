@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Inline query result: one of 20 types.
 ///
@@ -248,7 +248,7 @@ impl From<InputInvoiceMessageContent> for InputMessageContent {
 /// Prepared inline message, with `id` and `expiration_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#preparedinlinemessage). Since Bot API 8.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreparedInlineMessage {
     /// Identifier.
@@ -262,6 +262,15 @@ impl PreparedInlineMessage {
     #[must_use]
     pub fn new(id: impl Into<String>, expiration_date: impl Into<UnixTime>) -> Self {
         Self { id: id.into(), expiration_date: expiration_date.into() }
+    }
+}
+
+impl Serialize for PreparedInlineMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("expiration_date", &self.expiration_date)?;
+        map.end()
     }
 }
 
@@ -299,7 +308,7 @@ impl<'de> Deserialize<'de> for PreparedInlineMessage {
 /// Inline query, with `id`, `from`, `query` and `offset`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequery).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQuery {
     /// Identifier.
@@ -311,10 +320,8 @@ pub struct InlineQuery {
     /// Offset.
     pub offset: String,
     /// Chat type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_type: Option<InlineQueryChatType>,
     /// Location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Box<Location>>,
 }
 
@@ -335,6 +342,23 @@ impl InlineQuery {
             chat_type: None,
             location: None,
         }
+    }
+}
+
+impl Serialize for InlineQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("from", &self.from)?;
+        map.serialize_entry("query", &self.query)?;
+        map.serialize_entry("offset", &self.offset)?;
+        if let Some(value) = &self.chat_type {
+            map.serialize_entry("chat_type", value)?;
+        }
+        if let Some(value) = &self.location {
+            map.serialize_entry("location", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -388,16 +412,14 @@ impl<'de> Deserialize<'de> for InlineQuery {
 /// Inline query results button, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultsbutton). Since Bot API 6.7.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultsButton {
     /// Text.
     pub text: String,
     /// Web app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_app: Option<WebAppInfo>,
     /// Start parameter, 1 to 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_parameter: Option<String>,
 }
 
@@ -418,6 +440,20 @@ impl InlineQueryResultsButton {
     pub fn start_parameter(mut self, start_parameter: impl Into<String>) -> Self {
         self.start_parameter = Some(start_parameter.into());
         self
+    }
+}
+
+impl Serialize for InlineQueryResultsButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.web_app {
+            map.serialize_entry("web_app", value)?;
+        }
+        if let Some(value) = &self.start_parameter {
+            map.serialize_entry("start_parameter", value)?;
+        }
+        map.end()
     }
 }
 
@@ -455,8 +491,7 @@ impl<'de> Deserialize<'de> for InlineQueryResultsButton {
 /// Inline query result article, with `id`, `title` and `input_message_content`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultarticle).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "article")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultArticle {
     /// Identifier.
@@ -466,22 +501,16 @@ pub struct InlineQueryResultArticle {
     /// Input message content.
     pub input_message_content: InputMessageContent,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Thumbnail URL. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_url: Option<String>,
     /// Thumbnail width. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_width: Option<i64>,
     /// Thumbnail height. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_height: Option<i64>,
 }
 
@@ -543,11 +572,39 @@ impl InlineQueryResultArticle {
     }
 }
 
+impl Serialize for InlineQueryResultArticle {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "article")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("input_message_content", &self.input_message_content)?;
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.thumbnail_url {
+            map.serialize_entry("thumbnail_url", value)?;
+        }
+        if let Some(value) = &self.thumbnail_width {
+            map.serialize_entry("thumbnail_width", value)?;
+        }
+        if let Some(value) = &self.thumbnail_height {
+            map.serialize_entry("thumbnail_height", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result photo.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultphoto).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultPhoto {
     /// Identifier, 1 to 64 bytes.
@@ -557,34 +614,24 @@ pub struct InlineQueryResultPhoto {
     /// Thumbnail URL. Since Bot API 6.6.
     pub thumbnail_url: String,
     /// Photo width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_width: Option<i64>,
     /// Photo height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_height: Option<i64>,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -677,11 +724,51 @@ impl InlineQueryResultPhoto {
     }
 }
 
+impl Serialize for InlineQueryResultPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "photo")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("photo_url", &self.photo_url)?;
+        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
+        if let Some(value) = &self.photo_width {
+            map.serialize_entry("photo_width", value)?;
+        }
+        if let Some(value) = &self.photo_height {
+            map.serialize_entry("photo_height", value)?;
+        }
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result gif.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultgif).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "gif")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultGif {
     /// Identifier, 1 to 64 bytes.
@@ -689,39 +776,28 @@ pub struct InlineQueryResultGif {
     /// Gif URL.
     pub gif_url: String,
     /// Gif width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gif_width: Option<i64>,
     /// Gif height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gif_height: Option<i64>,
     /// Gif duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gif_duration: Option<i64>,
     /// Thumbnail URL. Since Bot API 6.6.
     pub thumbnail_url: String,
     /// Thumbnail MIME type. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_mime_type: Option<ThumbnailMimeType>,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -824,11 +900,54 @@ impl InlineQueryResultGif {
     }
 }
 
+impl Serialize for InlineQueryResultGif {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "gif")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("gif_url", &self.gif_url)?;
+        if let Some(value) = &self.gif_width {
+            map.serialize_entry("gif_width", value)?;
+        }
+        if let Some(value) = &self.gif_height {
+            map.serialize_entry("gif_height", value)?;
+        }
+        if let Some(value) = &self.gif_duration {
+            map.serialize_entry("gif_duration", value)?;
+        }
+        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
+        if let Some(value) = &self.thumbnail_mime_type {
+            map.serialize_entry("thumbnail_mime_type", value)?;
+        }
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result MPEG-4 gif.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultmpeg4gif).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "mpeg4_gif")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultMpeg4Gif {
     /// Identifier, 1 to 64 bytes.
@@ -836,39 +955,28 @@ pub struct InlineQueryResultMpeg4Gif {
     /// MPEG-4 URL.
     pub mpeg4_url: String,
     /// MPEG-4 width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mpeg4_width: Option<i64>,
     /// MPEG-4 height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mpeg4_height: Option<i64>,
     /// MPEG-4 duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mpeg4_duration: Option<i64>,
     /// Thumbnail URL. Since Bot API 6.6.
     pub thumbnail_url: String,
     /// Thumbnail MIME type. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_mime_type: Option<ThumbnailMimeType>,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -971,11 +1079,54 @@ impl InlineQueryResultMpeg4Gif {
     }
 }
 
+impl Serialize for InlineQueryResultMpeg4Gif {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "mpeg4_gif")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("mpeg4_url", &self.mpeg4_url)?;
+        if let Some(value) = &self.mpeg4_width {
+            map.serialize_entry("mpeg4_width", value)?;
+        }
+        if let Some(value) = &self.mpeg4_height {
+            map.serialize_entry("mpeg4_height", value)?;
+        }
+        if let Some(value) = &self.mpeg4_duration {
+            map.serialize_entry("mpeg4_duration", value)?;
+        }
+        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
+        if let Some(value) = &self.thumbnail_mime_type {
+            map.serialize_entry("thumbnail_mime_type", value)?;
+        }
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result video.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultvideo).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "video")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultVideo {
     /// Identifier, 1 to 64 bytes.
@@ -989,34 +1140,24 @@ pub struct InlineQueryResultVideo {
     /// Title.
     pub title: String,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Video width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_width: Option<i64>,
     /// Video height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_height: Option<i64>,
     /// Video duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_duration: Option<i64>,
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -1113,11 +1254,53 @@ impl InlineQueryResultVideo {
     }
 }
 
+impl Serialize for InlineQueryResultVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "video")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("video_url", &self.video_url)?;
+        map.serialize_entry("mime_type", &self.mime_type)?;
+        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
+        map.serialize_entry("title", &self.title)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.video_width {
+            map.serialize_entry("video_width", value)?;
+        }
+        if let Some(value) = &self.video_height {
+            map.serialize_entry("video_height", value)?;
+        }
+        if let Some(value) = &self.video_duration {
+            map.serialize_entry("video_duration", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result audio, with `id`, `audio_url` and `title`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultaudio).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "audio")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultAudio {
     /// Identifier, 1 to 64 bytes.
@@ -1127,25 +1310,18 @@ pub struct InlineQueryResultAudio {
     /// Title.
     pub title: String,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Performer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub performer: Option<String>,
     /// Audio duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_duration: Option<i64>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -1217,11 +1393,42 @@ impl InlineQueryResultAudio {
     }
 }
 
+impl Serialize for InlineQueryResultAudio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "audio")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("audio_url", &self.audio_url)?;
+        map.serialize_entry("title", &self.title)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.performer {
+            map.serialize_entry("performer", value)?;
+        }
+        if let Some(value) = &self.audio_duration {
+            map.serialize_entry("audio_duration", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result voice, with `id`, `voice_url` and `title`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultvoice).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "voice")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultVoice {
     /// Identifier, 1 to 64 bytes.
@@ -1231,22 +1438,16 @@ pub struct InlineQueryResultVoice {
     /// Title.
     pub title: String,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Voice duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_duration: Option<i64>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -1311,11 +1512,39 @@ impl InlineQueryResultVoice {
     }
 }
 
+impl Serialize for InlineQueryResultVoice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "voice")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("voice_url", &self.voice_url)?;
+        map.serialize_entry("title", &self.title)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.voice_duration {
+            map.serialize_entry("voice_duration", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result document.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultdocument).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "document")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultDocument {
     /// Identifier, 1 to 64 bytes.
@@ -1323,35 +1552,26 @@ pub struct InlineQueryResultDocument {
     /// Title.
     pub title: String,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Document URL.
     pub document_url: String,
     /// MIME type.
     pub mime_type: InlineDocumentMimeType,
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
     /// Thumbnail URL. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_url: Option<String>,
     /// Thumbnail width. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_width: Option<i64>,
     /// Thumbnail height. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_height: Option<i64>,
 }
 
@@ -1439,11 +1659,49 @@ impl InlineQueryResultDocument {
     }
 }
 
+impl Serialize for InlineQueryResultDocument {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "document")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("title", &self.title)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        map.serialize_entry("document_url", &self.document_url)?;
+        map.serialize_entry("mime_type", &self.mime_type)?;
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        if let Some(value) = &self.thumbnail_url {
+            map.serialize_entry("thumbnail_url", value)?;
+        }
+        if let Some(value) = &self.thumbnail_width {
+            map.serialize_entry("thumbnail_width", value)?;
+        }
+        if let Some(value) = &self.thumbnail_height {
+            map.serialize_entry("thumbnail_height", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result location.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultlocation).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "location")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultLocation {
     /// Identifier.
@@ -1455,31 +1713,22 @@ pub struct InlineQueryResultLocation {
     /// Title.
     pub title: String,
     /// Horizontal accuracy, in meters, 0 to 1500.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub horizontal_accuracy: Option<f64>,
     /// Live period, in seconds, 60 to 86400.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_period: Option<i64>,
     /// Heading, in degrees, 1 to 360.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<i64>,
     /// Proximity alert radius, in meters, 1 to 100000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proximity_alert_radius: Option<i64>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
     /// Thumbnail URL. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_url: Option<String>,
     /// Thumbnail width. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_width: Option<i64>,
     /// Thumbnail height. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_height: Option<i64>,
 }
 
@@ -1567,11 +1816,49 @@ impl InlineQueryResultLocation {
     }
 }
 
+impl Serialize for InlineQueryResultLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "location")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        map.serialize_entry("title", &self.title)?;
+        if let Some(value) = &self.horizontal_accuracy {
+            map.serialize_entry("horizontal_accuracy", value)?;
+        }
+        if let Some(value) = &self.live_period {
+            map.serialize_entry("live_period", value)?;
+        }
+        if let Some(value) = &self.heading {
+            map.serialize_entry("heading", value)?;
+        }
+        if let Some(value) = &self.proximity_alert_radius {
+            map.serialize_entry("proximity_alert_radius", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        if let Some(value) = &self.thumbnail_url {
+            map.serialize_entry("thumbnail_url", value)?;
+        }
+        if let Some(value) = &self.thumbnail_width {
+            map.serialize_entry("thumbnail_width", value)?;
+        }
+        if let Some(value) = &self.thumbnail_height {
+            map.serialize_entry("thumbnail_height", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result venue.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultvenue).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "venue")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultVenue {
     /// Identifier.
@@ -1585,31 +1872,22 @@ pub struct InlineQueryResultVenue {
     /// Address.
     pub address: String,
     /// Foursquare identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foursquare_id: Option<String>,
     /// Foursquare type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foursquare_type: Option<String>,
     /// Google place identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_place_id: Option<String>,
     /// Google place type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_place_type: Option<String>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
     /// Thumbnail URL. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_url: Option<String>,
     /// Thumbnail width. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_width: Option<i64>,
     /// Thumbnail height. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_height: Option<i64>,
 }
 
@@ -1699,11 +1977,50 @@ impl InlineQueryResultVenue {
     }
 }
 
+impl Serialize for InlineQueryResultVenue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "venue")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("address", &self.address)?;
+        if let Some(value) = &self.foursquare_id {
+            map.serialize_entry("foursquare_id", value)?;
+        }
+        if let Some(value) = &self.foursquare_type {
+            map.serialize_entry("foursquare_type", value)?;
+        }
+        if let Some(value) = &self.google_place_id {
+            map.serialize_entry("google_place_id", value)?;
+        }
+        if let Some(value) = &self.google_place_type {
+            map.serialize_entry("google_place_type", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        if let Some(value) = &self.thumbnail_url {
+            map.serialize_entry("thumbnail_url", value)?;
+        }
+        if let Some(value) = &self.thumbnail_width {
+            map.serialize_entry("thumbnail_width", value)?;
+        }
+        if let Some(value) = &self.thumbnail_height {
+            map.serialize_entry("thumbnail_height", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result contact, with `id`, `phone_number` and `first_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultcontact).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "contact")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultContact {
     /// Identifier.
@@ -1713,25 +2030,18 @@ pub struct InlineQueryResultContact {
     /// First name.
     pub first_name: String,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Vcard, at most 2048 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vcard: Option<String>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
     /// Thumbnail URL. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_url: Option<String>,
     /// Thumbnail width. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_width: Option<i64>,
     /// Thumbnail height. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_height: Option<i64>,
 }
 
@@ -1803,11 +2113,42 @@ impl InlineQueryResultContact {
     }
 }
 
+impl Serialize for InlineQueryResultContact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "contact")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("phone_number", &self.phone_number)?;
+        map.serialize_entry("first_name", &self.first_name)?;
+        if let Some(value) = &self.last_name {
+            map.serialize_entry("last_name", value)?;
+        }
+        if let Some(value) = &self.vcard {
+            map.serialize_entry("vcard", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        if let Some(value) = &self.thumbnail_url {
+            map.serialize_entry("thumbnail_url", value)?;
+        }
+        if let Some(value) = &self.thumbnail_width {
+            map.serialize_entry("thumbnail_width", value)?;
+        }
+        if let Some(value) = &self.thumbnail_height {
+            map.serialize_entry("thumbnail_height", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result game, with `id` and `game_short_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultgame).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "game")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultGame {
     /// Identifier, 1 to 64 bytes.
@@ -1815,7 +2156,6 @@ pub struct InlineQueryResultGame {
     /// Game short name.
     pub game_short_name: String,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
 }
 
@@ -1830,6 +2170,19 @@ impl InlineQueryResultGame {
     pub fn reply_markup(mut self, reply_markup: impl Into<InlineKeyboardMarkup>) -> Self {
         self.reply_markup = Some(Box::new(reply_markup.into()));
         self
+    }
+}
+
+impl Serialize for InlineQueryResultGame {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "game")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("game_short_name", &self.game_short_name)?;
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1871,8 +2224,7 @@ impl<'de> Deserialize<'de> for InlineQueryResultGame {
 /// Inline query result cached photo, with `id` and `photo_file_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultcachedphoto).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedPhoto {
     /// Identifier, 1 to 64 bytes.
@@ -1880,28 +2232,20 @@ pub struct InlineQueryResultCachedPhoto {
     /// Photo file identifier.
     pub photo_file_id: FileId,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -1975,11 +2319,44 @@ impl InlineQueryResultCachedPhoto {
     }
 }
 
+impl Serialize for InlineQueryResultCachedPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "photo")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("photo_file_id", &self.photo_file_id)?;
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result cached gif, with `id` and `gif_file_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultcachedgif).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "gif")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedGif {
     /// Identifier, 1 to 64 bytes.
@@ -1987,25 +2364,18 @@ pub struct InlineQueryResultCachedGif {
     /// Gif file identifier.
     pub gif_file_id: FileId,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -2072,11 +2442,41 @@ impl InlineQueryResultCachedGif {
     }
 }
 
+impl Serialize for InlineQueryResultCachedGif {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "gif")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("gif_file_id", &self.gif_file_id)?;
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result cached MPEG-4 gif, with `id` and `mpeg4_file_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultcachedmpeg4gif).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "mpeg4_gif")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedMpeg4Gif {
     /// Identifier, 1 to 64 bytes.
@@ -2084,25 +2484,18 @@ pub struct InlineQueryResultCachedMpeg4Gif {
     /// MPEG-4 file identifier.
     pub mpeg4_file_id: FileId,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -2169,11 +2562,41 @@ impl InlineQueryResultCachedMpeg4Gif {
     }
 }
 
+impl Serialize for InlineQueryResultCachedMpeg4Gif {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "mpeg4_gif")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("mpeg4_file_id", &self.mpeg4_file_id)?;
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result cached sticker, with `id` and `sticker_file_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultcachedsticker).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "sticker")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedSticker {
     /// Identifier, 1 to 64 bytes.
@@ -2181,10 +2604,8 @@ pub struct InlineQueryResultCachedSticker {
     /// Sticker file identifier.
     pub sticker_file_id: FileId,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -2216,11 +2637,26 @@ impl InlineQueryResultCachedSticker {
     }
 }
 
+impl Serialize for InlineQueryResultCachedSticker {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "sticker")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("sticker_file_id", &self.sticker_file_id)?;
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result cached document, with `id`, `title` and `document_file_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultcacheddocument).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "document")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedDocument {
     /// Identifier, 1 to 64 bytes.
@@ -2230,22 +2666,16 @@ pub struct InlineQueryResultCachedDocument {
     /// Document file identifier.
     pub document_file_id: FileId,
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -2310,11 +2740,39 @@ impl InlineQueryResultCachedDocument {
     }
 }
 
+impl Serialize for InlineQueryResultCachedDocument {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "document")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("document_file_id", &self.document_file_id)?;
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result cached video, with `id`, `video_file_id` and `title`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultcachedvideo).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "video")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedVideo {
     /// Identifier, 1 to 64 bytes.
@@ -2324,25 +2782,18 @@ pub struct InlineQueryResultCachedVideo {
     /// Title.
     pub title: String,
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -2414,11 +2865,42 @@ impl InlineQueryResultCachedVideo {
     }
 }
 
+impl Serialize for InlineQueryResultCachedVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "video")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("video_file_id", &self.video_file_id)?;
+        map.serialize_entry("title", &self.title)?;
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result cached voice, with `id`, `voice_file_id` and `title`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultcachedvoice).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "voice")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedVoice {
     /// Identifier, 1 to 64 bytes.
@@ -2428,19 +2910,14 @@ pub struct InlineQueryResultCachedVoice {
     /// Title.
     pub title: String,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -2498,11 +2975,36 @@ impl InlineQueryResultCachedVoice {
     }
 }
 
+impl Serialize for InlineQueryResultCachedVoice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "voice")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("voice_file_id", &self.voice_file_id)?;
+        map.serialize_entry("title", &self.title)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Inline query result cached audio, with `id` and `audio_file_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinequeryresultcachedaudio).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "audio")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedAudio {
     /// Identifier, 1 to 64 bytes.
@@ -2510,19 +3012,14 @@ pub struct InlineQueryResultCachedAudio {
     /// Audio file identifier.
     pub audio_file_id: FileId,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// Input message content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_content: Option<InputMessageContent>,
 }
 
@@ -2575,22 +3072,44 @@ impl InlineQueryResultCachedAudio {
     }
 }
 
+impl Serialize for InlineQueryResultCachedAudio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "audio")?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("audio_file_id", &self.audio_file_id)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        if let Some(value) = &self.input_message_content {
+            map.serialize_entry("input_message_content", value)?;
+        }
+        map.end()
+    }
+}
+
 /// Input text message content, with `message_text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputtextmessagecontent).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputTextMessageContent {
     /// Message text, 1 to 4096 characters.
     pub message_text: String,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Link preview options. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_preview_options: Option<Box<LinkPreviewOptions>>,
 }
 
@@ -2625,6 +3144,23 @@ impl InputTextMessageContent {
     ) -> Self {
         self.link_preview_options = Some(Box::new(link_preview_options.into()));
         self
+    }
+}
+
+impl Serialize for InputTextMessageContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("message_text", &self.message_text)?;
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.entities {
+            map.serialize_entry("entities", value)?;
+        }
+        if let Some(value) = &self.link_preview_options {
+            map.serialize_entry("link_preview_options", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2670,7 +3206,7 @@ impl<'de> Deserialize<'de> for InputTextMessageContent {
 /// Input location message content, with `latitude` and `longitude`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputlocationmessagecontent).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputLocationMessageContent {
     /// Latitude, in degrees.
@@ -2678,16 +3214,12 @@ pub struct InputLocationMessageContent {
     /// Longitude, in degrees.
     pub longitude: f64,
     /// Horizontal accuracy, in meters, 0 to 1500.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub horizontal_accuracy: Option<f64>,
     /// Live period, in seconds, 60 to 86400.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_period: Option<i64>,
     /// Heading, in degrees, 1 to 360.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<i64>,
     /// Proximity alert radius, in meters, 1 to 100000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proximity_alert_radius: Option<i64>,
 }
 
@@ -2727,6 +3259,27 @@ impl InputLocationMessageContent {
     pub fn proximity_alert_radius(mut self, proximity_alert_radius: i64) -> Self {
         self.proximity_alert_radius = Some(proximity_alert_radius);
         self
+    }
+}
+
+impl Serialize for InputLocationMessageContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        if let Some(value) = &self.horizontal_accuracy {
+            map.serialize_entry("horizontal_accuracy", value)?;
+        }
+        if let Some(value) = &self.live_period {
+            map.serialize_entry("live_period", value)?;
+        }
+        if let Some(value) = &self.heading {
+            map.serialize_entry("heading", value)?;
+        }
+        if let Some(value) = &self.proximity_alert_radius {
+            map.serialize_entry("proximity_alert_radius", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2780,7 +3333,7 @@ impl<'de> Deserialize<'de> for InputLocationMessageContent {
 /// Input venue message content, with `latitude`, `longitude`, `title` and `address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputvenuemessagecontent).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputVenueMessageContent {
     /// Latitude, in degrees.
@@ -2792,16 +3345,12 @@ pub struct InputVenueMessageContent {
     /// Address.
     pub address: String,
     /// Foursquare identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foursquare_id: Option<String>,
     /// Foursquare type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foursquare_type: Option<String>,
     /// Google place identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_place_id: Option<String>,
     /// Google place type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_place_type: Option<String>,
 }
 
@@ -2848,6 +3397,29 @@ impl InputVenueMessageContent {
     pub fn google_place_type(mut self, google_place_type: impl Into<String>) -> Self {
         self.google_place_type = Some(google_place_type.into());
         self
+    }
+}
+
+impl Serialize for InputVenueMessageContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("address", &self.address)?;
+        if let Some(value) = &self.foursquare_id {
+            map.serialize_entry("foursquare_id", value)?;
+        }
+        if let Some(value) = &self.foursquare_type {
+            map.serialize_entry("foursquare_type", value)?;
+        }
+        if let Some(value) = &self.google_place_id {
+            map.serialize_entry("google_place_id", value)?;
+        }
+        if let Some(value) = &self.google_place_type {
+            map.serialize_entry("google_place_type", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2909,7 +3481,7 @@ impl<'de> Deserialize<'de> for InputVenueMessageContent {
 /// Input contact message content, with `phone_number` and `first_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputcontactmessagecontent).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputContactMessageContent {
     /// Phone number.
@@ -2917,10 +3489,8 @@ pub struct InputContactMessageContent {
     /// First name.
     pub first_name: String,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Vcard, at most 2048 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vcard: Option<String>,
 }
 
@@ -2946,6 +3516,21 @@ impl InputContactMessageContent {
     pub fn vcard(mut self, vcard: impl Into<String>) -> Self {
         self.vcard = Some(vcard.into());
         self
+    }
+}
+
+impl Serialize for InputContactMessageContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("phone_number", &self.phone_number)?;
+        map.serialize_entry("first_name", &self.first_name)?;
+        if let Some(value) = &self.last_name {
+            map.serialize_entry("last_name", value)?;
+        }
+        if let Some(value) = &self.vcard {
+            map.serialize_entry("vcard", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2991,7 +3576,7 @@ impl<'de> Deserialize<'de> for InputContactMessageContent {
 /// Input invoice message content.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputinvoicemessagecontent).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputInvoiceMessageContent {
     /// Title, 1 to 32 characters.
@@ -3001,53 +3586,38 @@ pub struct InputInvoiceMessageContent {
     /// Payload, 1 to 128 bytes.
     pub payload: String,
     /// Provider token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_token: Option<String>,
     /// Currency.
     pub currency: String,
     /// Prices.
     pub prices: Vec<LabeledPrice>,
     /// Max tip amount, `0` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tip_amount: Option<i64>,
     /// Suggested tip amounts, at most 4 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_tip_amounts: Option<Vec<i64>>,
     /// Provider data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_data: Option<String>,
     /// Photo URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_url: Option<String>,
     /// Photo size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_size: Option<i64>,
     /// Photo width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_width: Option<i64>,
     /// Photo height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_height: Option<i64>,
     /// Whether to need name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_name: Option<bool>,
     /// Whether to need phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_phone_number: Option<bool>,
     /// Whether to need email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_email: Option<bool>,
     /// Whether to need shipping address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_shipping_address: Option<bool>,
     /// Whether to send phone number to provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_phone_number_to_provider: Option<bool>,
     /// Whether to send email to provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_email_to_provider: Option<bool>,
     /// Whether it is flexible.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_flexible: Option<bool>,
 }
 
@@ -3173,6 +3743,63 @@ impl InputInvoiceMessageContent {
     pub fn is_flexible(mut self, is_flexible: bool) -> Self {
         self.is_flexible = Some(is_flexible);
         self
+    }
+}
+
+impl Serialize for InputInvoiceMessageContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("payload", &self.payload)?;
+        if let Some(value) = &self.provider_token {
+            map.serialize_entry("provider_token", value)?;
+        }
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("prices", &self.prices)?;
+        if let Some(value) = &self.max_tip_amount {
+            map.serialize_entry("max_tip_amount", value)?;
+        }
+        if let Some(value) = &self.suggested_tip_amounts {
+            map.serialize_entry("suggested_tip_amounts", value)?;
+        }
+        if let Some(value) = &self.provider_data {
+            map.serialize_entry("provider_data", value)?;
+        }
+        if let Some(value) = &self.photo_url {
+            map.serialize_entry("photo_url", value)?;
+        }
+        if let Some(value) = &self.photo_size {
+            map.serialize_entry("photo_size", value)?;
+        }
+        if let Some(value) = &self.photo_width {
+            map.serialize_entry("photo_width", value)?;
+        }
+        if let Some(value) = &self.photo_height {
+            map.serialize_entry("photo_height", value)?;
+        }
+        if let Some(value) = &self.need_name {
+            map.serialize_entry("need_name", value)?;
+        }
+        if let Some(value) = &self.need_phone_number {
+            map.serialize_entry("need_phone_number", value)?;
+        }
+        if let Some(value) = &self.need_email {
+            map.serialize_entry("need_email", value)?;
+        }
+        if let Some(value) = &self.need_shipping_address {
+            map.serialize_entry("need_shipping_address", value)?;
+        }
+        if let Some(value) = &self.send_phone_number_to_provider {
+            map.serialize_entry("send_phone_number_to_provider", value)?;
+        }
+        if let Some(value) = &self.send_email_to_provider {
+            map.serialize_entry("send_email_to_provider", value)?;
+        }
+        if let Some(value) = &self.is_flexible {
+            map.serialize_entry("is_flexible", value)?;
+        }
+        map.end()
     }
 }
 
@@ -3324,7 +3951,7 @@ impl<'de> Deserialize<'de> for InputInvoiceMessageContent {
 /// Chosen inline result, with `result_id`, `from` and `query`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#choseninlineresult).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChosenInlineResult {
     /// Result identifier.
@@ -3332,10 +3959,8 @@ pub struct ChosenInlineResult {
     /// Who sent it.
     pub from: User,
     /// Location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Box<Location>>,
     /// Inline message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_message_id: Option<InlineMessageId>,
     /// Query.
     pub query: String,
@@ -3356,6 +3981,22 @@ impl ChosenInlineResult {
             inline_message_id: None,
             query: query.into(),
         }
+    }
+}
+
+impl Serialize for ChosenInlineResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("result_id", &self.result_id)?;
+        map.serialize_entry("from", &self.from)?;
+        if let Some(value) = &self.location {
+            map.serialize_entry("location", &**value)?;
+        }
+        if let Some(value) = &self.inline_message_id {
+            map.serialize_entry("inline_message_id", value)?;
+        }
+        map.serialize_entry("query", &self.query)?;
+        map.end()
     }
 }
 

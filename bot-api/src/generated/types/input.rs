@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Input poll media: one of 8 types.
 ///
@@ -649,19 +649,16 @@ impl From<InputMediaVideo> for MediaGroupItem {
 /// Input poll option, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputpolloption). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputPollOption {
     /// Text, 1 to 100 characters.
     pub text: String,
     /// Text parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_parse_mode: Option<ParseMode>,
     /// Text entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_entities: Option<Vec<MessageEntity>>,
     /// Media. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<InputPollOptionMedia>,
 }
 
@@ -688,6 +685,23 @@ impl InputPollOption {
     pub fn media(mut self, media: impl Into<InputPollOptionMedia>) -> Self {
         self.media = Some(media.into());
         self
+    }
+}
+
+impl Serialize for InputPollOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.text_parse_mode {
+            map.serialize_entry("text_parse_mode", value)?;
+        }
+        if let Some(value) = &self.text_entities {
+            map.serialize_entry("text_entities", value)?;
+        }
+        if let Some(value) = &self.media {
+            map.serialize_entry("media", value)?;
+        }
+        map.end()
     }
 }
 
@@ -728,7 +742,7 @@ impl<'de> Deserialize<'de> for InputPollOption {
 /// Input checklist task, with `id` and `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputchecklisttask). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputChecklistTask {
     /// Identifier, at least 1.
@@ -736,10 +750,8 @@ pub struct InputChecklistTask {
     /// Text, 1 to 100 characters, counted after entities are parsed.
     pub text: String,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Text entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_entities: Option<Vec<MessageEntity>>,
 }
 
@@ -760,6 +772,21 @@ impl InputChecklistTask {
     pub fn text_entities(mut self, text_entities: impl Into<Vec<MessageEntity>>) -> Self {
         self.text_entities = Some(text_entities.into());
         self
+    }
+}
+
+impl Serialize for InputChecklistTask {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.text_entities {
+            map.serialize_entry("text_entities", value)?;
+        }
+        map.end()
     }
 }
 
@@ -805,24 +832,20 @@ impl<'de> Deserialize<'de> for InputChecklistTask {
 /// Input checklist, with `title` and `tasks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputchecklist). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputChecklist {
     /// Title, 1 to 255 characters, counted after entities are parsed.
     pub title: String,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Title entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title_entities: Option<Vec<MessageEntity>>,
     /// Tasks, 1 to 30 items.
     pub tasks: Vec<InputChecklistTask>,
     /// Whether this applies: others can add tasks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub others_can_add_tasks: Option<bool>,
     /// Whether this applies: others can mark tasks as done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub others_can_mark_tasks_as_done: Option<bool>,
 }
 
@@ -862,6 +885,27 @@ impl InputChecklist {
     pub fn others_can_mark_tasks_as_done(mut self, others_can_mark_tasks_as_done: bool) -> Self {
         self.others_can_mark_tasks_as_done = Some(others_can_mark_tasks_as_done);
         self
+    }
+}
+
+impl Serialize for InputChecklist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", &self.title)?;
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.title_entities {
+            map.serialize_entry("title_entities", value)?;
+        }
+        map.serialize_entry("tasks", &self.tasks)?;
+        if let Some(value) = &self.others_can_add_tasks {
+            map.serialize_entry("others_can_add_tasks", value)?;
+        }
+        if let Some(value) = &self.others_can_mark_tasks_as_done {
+            map.serialize_entry("others_can_mark_tasks_as_done", value)?;
+        }
+        map.end()
     }
 }
 
@@ -915,38 +959,28 @@ impl<'de> Deserialize<'de> for InputChecklist {
 /// Input media animation, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediaanimation).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "animation")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaAnimation {
     /// Media.
     pub media: InputFile,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_spoiler: Option<bool>,
 }
 
@@ -1020,6 +1054,42 @@ impl InputMediaAnimation {
     pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
         self.has_spoiler = Some(has_spoiler);
         self
+    }
+}
+
+impl Serialize for InputMediaAnimation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "animation")?;
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.width {
+            map.serialize_entry("width", value)?;
+        }
+        if let Some(value) = &self.height {
+            map.serialize_entry("height", value)?;
+        }
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.has_spoiler {
+            map.serialize_entry("has_spoiler", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1116,32 +1186,24 @@ impl<'de> Deserialize<'de> for InputMediaAnimation {
 /// Input media audio, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediaaudio).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "audio")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaAudio {
     /// Media.
     pub media: InputFile,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Performer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub performer: Option<String>,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -1204,6 +1266,36 @@ impl InputMediaAudio {
     }
 }
 
+impl Serialize for InputMediaAudio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "audio")?;
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.performer {
+            map.serialize_entry("performer", value)?;
+        }
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        map.end()
+    }
+}
+
 impl de::Object for InputMediaAudio {
     fn find(name: &str) -> Option<u8> {
         Some(match name {
@@ -1262,26 +1354,20 @@ impl<'de> Deserialize<'de> for InputMediaAudio {
 /// Input media document, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediadocument).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "document")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaDocument {
     /// Media.
     pub media: InputFile,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to disable content type detection.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_content_type_detection: Option<bool>,
 }
 
@@ -1327,6 +1413,30 @@ impl InputMediaDocument {
     pub fn disable_content_type_detection(mut self, disable_content_type_detection: bool) -> Self {
         self.disable_content_type_detection = Some(disable_content_type_detection);
         self
+    }
+}
+
+impl Serialize for InputMediaDocument {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "document")?;
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.disable_content_type_detection {
+            map.serialize_entry("disable_content_type_detection", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1380,8 +1490,7 @@ impl<'de> Deserialize<'de> for InputMediaDocument {
 /// Input media link, with `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmedialink). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "link")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaLink {
     /// URL.
@@ -1393,6 +1502,15 @@ impl InputMediaLink {
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
+    }
+}
+
+impl Serialize for InputMediaLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "link")?;
+        map.serialize_entry("url", &self.url)?;
+        map.end()
     }
 }
 
@@ -1424,8 +1542,7 @@ impl<'de> Deserialize<'de> for InputMediaLink {
 /// Input media live photo, with `media` and `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmedialivephoto). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "live_photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaLivePhoto {
     /// Media.
@@ -1433,19 +1550,14 @@ pub struct InputMediaLivePhoto {
     /// Photo.
     pub photo: InputFile,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_spoiler: Option<bool>,
 }
 
@@ -1492,6 +1604,31 @@ impl InputMediaLivePhoto {
     pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
         self.has_spoiler = Some(has_spoiler);
         self
+    }
+}
+
+impl Serialize for InputMediaLivePhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "live_photo")?;
+        map.serialize_entry("media", &self.media)?;
+        map.serialize_entry("photo", &self.photo)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.has_spoiler {
+            map.serialize_entry("has_spoiler", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1549,8 +1686,7 @@ impl<'de> Deserialize<'de> for InputMediaLivePhoto {
 /// Input media location, with `latitude` and `longitude`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmedialocation). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "location")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaLocation {
     /// Latitude, in degrees.
@@ -1558,7 +1694,6 @@ pub struct InputMediaLocation {
     /// Longitude, in degrees.
     pub longitude: f64,
     /// Horizontal accuracy, in meters, 0 to 1500.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub horizontal_accuracy: Option<f64>,
 }
 
@@ -1573,6 +1708,19 @@ impl InputMediaLocation {
     pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
         self.horizontal_accuracy = Some(horizontal_accuracy);
         self
+    }
+}
+
+impl Serialize for InputMediaLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "location")?;
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        if let Some(value) = &self.horizontal_accuracy {
+            map.serialize_entry("horizontal_accuracy", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1614,26 +1762,20 @@ impl<'de> Deserialize<'de> for InputMediaLocation {
 /// Input media photo, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediaphoto).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaPhoto {
     /// Media.
     pub media: InputFile,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_spoiler: Option<bool>,
 }
 
@@ -1679,6 +1821,30 @@ impl InputMediaPhoto {
     pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
         self.has_spoiler = Some(has_spoiler);
         self
+    }
+}
+
+impl Serialize for InputMediaPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "photo")?;
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.has_spoiler {
+            map.serialize_entry("has_spoiler", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1732,14 +1898,12 @@ impl<'de> Deserialize<'de> for InputMediaPhoto {
 /// Input media sticker, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediasticker). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "sticker")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaSticker {
     /// Media.
     pub media: InputFile,
     /// Emoji.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji: Option<String>,
 }
 
@@ -1754,6 +1918,18 @@ impl InputMediaSticker {
     pub fn emoji(mut self, emoji: impl Into<String>) -> Self {
         self.emoji = Some(emoji.into());
         self
+    }
+}
+
+impl Serialize for InputMediaSticker {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "sticker")?;
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.emoji {
+            map.serialize_entry("emoji", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1788,8 +1964,7 @@ impl<'de> Deserialize<'de> for InputMediaSticker {
 /// Input media venue, with `latitude`, `longitude`, `title` and `address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediavenue). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "venue")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaVenue {
     /// Latitude, in degrees.
@@ -1801,16 +1976,12 @@ pub struct InputMediaVenue {
     /// Address.
     pub address: String,
     /// Foursquare identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foursquare_id: Option<String>,
     /// Foursquare type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foursquare_type: Option<String>,
     /// Google place identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_place_id: Option<String>,
     /// Google place type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_place_type: Option<String>,
 }
 
@@ -1857,6 +2028,30 @@ impl InputMediaVenue {
     pub fn google_place_type(mut self, google_place_type: impl Into<String>) -> Self {
         self.google_place_type = Some(google_place_type.into());
         self
+    }
+}
+
+impl Serialize for InputMediaVenue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "venue")?;
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("address", &self.address)?;
+        if let Some(value) = &self.foursquare_id {
+            map.serialize_entry("foursquare_id", value)?;
+        }
+        if let Some(value) = &self.foursquare_type {
+            map.serialize_entry("foursquare_type", value)?;
+        }
+        if let Some(value) = &self.google_place_id {
+            map.serialize_entry("google_place_id", value)?;
+        }
+        if let Some(value) = &self.google_place_type {
+            map.serialize_entry("google_place_type", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1918,47 +2113,34 @@ impl<'de> Deserialize<'de> for InputMediaVenue {
 /// Input media video.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediavideo).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "video")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaVideo {
     /// Media.
     pub media: InputFile,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Cover. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cover: Option<InputFile>,
     /// Start timestamp, in seconds. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_timestamp: Option<i64>,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_caption_above_media: Option<bool>,
     /// Width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Whether it supports streaming.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_streaming: Option<bool>,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_spoiler: Option<bool>,
 }
 
@@ -2053,6 +2235,51 @@ impl InputMediaVideo {
     pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
         self.has_spoiler = Some(has_spoiler);
         self
+    }
+}
+
+impl Serialize for InputMediaVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "video")?;
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        if let Some(value) = &self.cover {
+            map.serialize_entry("cover", value)?;
+        }
+        if let Some(value) = &self.start_timestamp {
+            map.serialize_entry("start_timestamp", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", value)?;
+        }
+        if let Some(value) = &self.width {
+            map.serialize_entry("width", value)?;
+        }
+        if let Some(value) = &self.height {
+            map.serialize_entry("height", value)?;
+        }
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.supports_streaming {
+            map.serialize_entry("supports_streaming", value)?;
+        }
+        if let Some(value) = &self.has_spoiler {
+            map.serialize_entry("has_spoiler", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2167,23 +2394,18 @@ impl<'de> Deserialize<'de> for InputMediaVideo {
 /// Input media voice note, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputmediavoicenote). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "voice_note")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaVoiceNote {
     /// Media.
     pub media: InputFile,
     /// Caption, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_mode: Option<ParseMode>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
 }
 
@@ -2222,6 +2444,27 @@ impl InputMediaVoiceNote {
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
         self
+    }
+}
+
+impl Serialize for InputMediaVoiceNote {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "voice_note")?;
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.parse_mode {
+            map.serialize_entry("parse_mode", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2271,8 +2514,7 @@ impl<'de> Deserialize<'de> for InputMediaVoiceNote {
 /// Input paid media live photo, with `media` and `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputpaidmedialivephoto). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "live_photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputPaidMediaLivePhoto {
     /// Media.
@@ -2286,6 +2528,16 @@ impl InputPaidMediaLivePhoto {
     #[must_use]
     pub fn new(media: impl IntoInputFile, photo: impl IntoInputFile) -> Self {
         Self { media: media.into(), photo: photo.into() }
+    }
+}
+
+impl Serialize for InputPaidMediaLivePhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "live_photo")?;
+        map.serialize_entry("media", &self.media)?;
+        map.serialize_entry("photo", &self.photo)?;
+        map.end()
     }
 }
 
@@ -2320,8 +2572,7 @@ impl<'de> Deserialize<'de> for InputPaidMediaLivePhoto {
 /// Input paid media photo, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputpaidmediaphoto). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputPaidMediaPhoto {
     /// Media.
@@ -2333,6 +2584,15 @@ impl InputPaidMediaPhoto {
     #[must_use]
     pub fn new(media: impl IntoInputFile) -> Self {
         Self { media: media.into() }
+    }
+}
+
+impl Serialize for InputPaidMediaPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "photo")?;
+        map.serialize_entry("media", &self.media)?;
+        map.end()
     }
 }
 
@@ -2364,32 +2624,24 @@ impl<'de> Deserialize<'de> for InputPaidMediaPhoto {
 /// Input paid media video, with `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputpaidmediavideo). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "video")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputPaidMediaVideo {
     /// Media.
     pub media: InputFile,
     /// Thumbnail.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<InputFile>,
     /// Cover. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cover: Option<InputFile>,
     /// Start timestamp, in seconds. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_timestamp: Option<i64>,
     /// Width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Whether it supports streaming.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_streaming: Option<bool>,
 }
 
@@ -2452,6 +2704,36 @@ impl InputPaidMediaVideo {
     }
 }
 
+impl Serialize for InputPaidMediaVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "video")?;
+        map.serialize_entry("media", &self.media)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", value)?;
+        }
+        if let Some(value) = &self.cover {
+            map.serialize_entry("cover", value)?;
+        }
+        if let Some(value) = &self.start_timestamp {
+            map.serialize_entry("start_timestamp", value)?;
+        }
+        if let Some(value) = &self.width {
+            map.serialize_entry("width", value)?;
+        }
+        if let Some(value) = &self.height {
+            map.serialize_entry("height", value)?;
+        }
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.supports_streaming {
+            map.serialize_entry("supports_streaming", value)?;
+        }
+        map.end()
+    }
+}
+
 impl de::Object for InputPaidMediaVideo {
     fn find(name: &str) -> Option<u8> {
         Some(match name {
@@ -2510,8 +2792,7 @@ impl<'de> Deserialize<'de> for InputPaidMediaVideo {
 /// Input profile photo static, with `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputprofilephotostatic). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "static")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputProfilePhotoStatic {
     /// Photo.
@@ -2523,6 +2804,15 @@ impl InputProfilePhotoStatic {
     #[must_use]
     pub fn new(photo: impl IntoInputFile) -> Self {
         Self { photo: photo.into() }
+    }
+}
+
+impl Serialize for InputProfilePhotoStatic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "static")?;
+        map.serialize_entry("photo", &self.photo)?;
+        map.end()
     }
 }
 
@@ -2554,14 +2844,12 @@ impl<'de> Deserialize<'de> for InputProfilePhotoStatic {
 /// Input profile photo animated, with `animation`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputprofilephotoanimated). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "animated")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputProfilePhotoAnimated {
     /// Animation.
     pub animation: InputFile,
     /// Main frame timestamp.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub main_frame_timestamp: Option<f64>,
 }
 
@@ -2576,6 +2864,18 @@ impl InputProfilePhotoAnimated {
     pub fn main_frame_timestamp(mut self, main_frame_timestamp: f64) -> Self {
         self.main_frame_timestamp = Some(main_frame_timestamp);
         self
+    }
+}
+
+impl Serialize for InputProfilePhotoAnimated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "animated")?;
+        map.serialize_entry("animation", &self.animation)?;
+        if let Some(value) = &self.main_frame_timestamp {
+            map.serialize_entry("main_frame_timestamp", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2610,8 +2910,7 @@ impl<'de> Deserialize<'de> for InputProfilePhotoAnimated {
 /// Input story content photo, with `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputstorycontentphoto). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputStoryContentPhoto {
     /// Photo.
@@ -2623,6 +2922,15 @@ impl InputStoryContentPhoto {
     #[must_use]
     pub fn new(photo: impl IntoInputFile) -> Self {
         Self { photo: photo.into() }
+    }
+}
+
+impl Serialize for InputStoryContentPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "photo")?;
+        map.serialize_entry("photo", &self.photo)?;
+        map.end()
     }
 }
 
@@ -2654,20 +2962,16 @@ impl<'de> Deserialize<'de> for InputStoryContentPhoto {
 /// Input story content video, with `video`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputstorycontentvideo). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "video")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputStoryContentVideo {
     /// Video.
     pub video: InputFile,
     /// Duration, in seconds, 0 to 60.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<f64>,
     /// Cover frame timestamp.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cover_frame_timestamp: Option<f64>,
     /// Whether it is animation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_animation: Option<bool>,
 }
 
@@ -2699,6 +3003,24 @@ impl InputStoryContentVideo {
     pub fn is_animation(mut self, is_animation: bool) -> Self {
         self.is_animation = Some(is_animation);
         self
+    }
+}
+
+impl Serialize for InputStoryContentVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "video")?;
+        map.serialize_entry("video", &self.video)?;
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.cover_frame_timestamp {
+            map.serialize_entry("cover_frame_timestamp", value)?;
+        }
+        if let Some(value) = &self.is_animation {
+            map.serialize_entry("is_animation", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2744,7 +3066,7 @@ impl<'de> Deserialize<'de> for InputStoryContentVideo {
 /// Input sticker, with `sticker`, `format` and `emoji_list`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputsticker). Since Bot API 6.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputSticker {
     /// Sticker.
@@ -2754,10 +3076,8 @@ pub struct InputSticker {
     /// Emoji list, 1 to 20 items.
     pub emoji_list: Vec<String>,
     /// Mask position.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_position: Option<Box<MaskPosition>>,
     /// Keywords, at most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keywords: Option<Vec<String>>,
 }
 
@@ -2788,6 +3108,22 @@ impl InputSticker {
     pub fn keywords(mut self, keywords: impl Into<Vec<String>>) -> Self {
         self.keywords = Some(keywords.into());
         self
+    }
+}
+
+impl Serialize for InputSticker {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.serialize_entry("format", &self.format)?;
+        map.serialize_entry("emoji_list", &self.emoji_list)?;
+        if let Some(value) = &self.mask_position {
+            map.serialize_entry("mask_position", &**value)?;
+        }
+        if let Some(value) = &self.keywords {
+            map.serialize_entry("keywords", value)?;
+        }
+        map.end()
     }
 }
 

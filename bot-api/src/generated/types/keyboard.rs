@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Bot command scope: one of 7 types.
 ///
@@ -241,7 +241,7 @@ impl From<ForceReply> for ReplyMarkup {
 /// Web app data, with `data` and `button_text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#webappdata).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebAppData {
     /// Data.
@@ -255,6 +255,15 @@ impl WebAppData {
     #[must_use]
     pub fn new(data: impl Into<String>, button_text: impl Into<String>) -> Self {
         Self { data: data.into(), button_text: button_text.into() }
+    }
+}
+
+impl Serialize for WebAppData {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        map.serialize_entry("button_text", &self.button_text)?;
+        map.end()
     }
 }
 
@@ -292,7 +301,7 @@ impl<'de> Deserialize<'de> for WebAppData {
 /// Web app info, with `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#webappinfo).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebAppInfo {
     /// URL.
@@ -304,6 +313,14 @@ impl WebAppInfo {
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
+    }
+}
+
+impl Serialize for WebAppInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("url", &self.url)?;
+        map.end()
     }
 }
 
@@ -335,28 +352,22 @@ impl<'de> Deserialize<'de> for WebAppInfo {
 /// Reply keyboard markup, with `keyboard`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#replykeyboardmarkup).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyKeyboardMarkup {
     /// Keyboard.
     pub keyboard: Vec<Vec<KeyboardButton>>,
     /// Whether it is persistent, `false` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_persistent: Option<bool>,
     /// Whether this applies: resize keyboard, `false` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resize_keyboard: Option<bool>,
     /// Whether this applies: one time keyboard, `false` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub one_time_keyboard: Option<bool>,
     /// Input field placeholder, 1 to 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_field_placeholder: Option<String>,
     /// Whether this applies: selective.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub selective: Option<bool>,
     /// Whether to force reply. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_reply: Option<bool>,
 }
 
@@ -409,6 +420,32 @@ impl ReplyKeyboardMarkup {
     pub fn force_reply(mut self, force_reply: bool) -> Self {
         self.force_reply = Some(force_reply);
         self
+    }
+}
+
+impl Serialize for ReplyKeyboardMarkup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("keyboard", &self.keyboard)?;
+        if let Some(value) = &self.is_persistent {
+            map.serialize_entry("is_persistent", value)?;
+        }
+        if let Some(value) = &self.resize_keyboard {
+            map.serialize_entry("resize_keyboard", value)?;
+        }
+        if let Some(value) = &self.one_time_keyboard {
+            map.serialize_entry("one_time_keyboard", value)?;
+        }
+        if let Some(value) = &self.input_field_placeholder {
+            map.serialize_entry("input_field_placeholder", value)?;
+        }
+        if let Some(value) = &self.selective {
+            map.serialize_entry("selective", value)?;
+        }
+        if let Some(value) = &self.force_reply {
+            map.serialize_entry("force_reply", value)?;
+        }
+        map.end()
     }
 }
 
@@ -466,37 +503,28 @@ impl<'de> Deserialize<'de> for ReplyKeyboardMarkup {
 /// Keyboard button, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#keyboardbutton).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyboardButton {
     /// Text.
     pub text: String,
     /// Icon custom emoji identifier. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_custom_emoji_id: Option<CustomEmojiId>,
     /// Style. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<ButtonStyle>,
     /// Request users. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_users: Option<Box<KeyboardButtonRequestUsers>>,
     /// Request chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_chat: Option<Box<KeyboardButtonRequestChat>>,
     /// Request managed bot. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_managed_bot: Option<Box<KeyboardButtonRequestManagedBot>>,
     /// Whether to request contact.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_contact: Option<bool>,
     /// Whether to request location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_location: Option<bool>,
     /// Request poll.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_poll: Option<KeyboardButtonPollType>,
     /// Web app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_app: Option<WebAppInfo>,
 }
 
@@ -573,6 +601,41 @@ impl KeyboardButton {
     pub fn web_app(mut self, web_app: impl Into<WebAppInfo>) -> Self {
         self.web_app = Some(web_app.into());
         self
+    }
+}
+
+impl Serialize for KeyboardButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.icon_custom_emoji_id {
+            map.serialize_entry("icon_custom_emoji_id", value)?;
+        }
+        if let Some(value) = &self.style {
+            map.serialize_entry("style", value)?;
+        }
+        if let Some(value) = &self.request_users {
+            map.serialize_entry("request_users", &**value)?;
+        }
+        if let Some(value) = &self.request_chat {
+            map.serialize_entry("request_chat", &**value)?;
+        }
+        if let Some(value) = &self.request_managed_bot {
+            map.serialize_entry("request_managed_bot", &**value)?;
+        }
+        if let Some(value) = &self.request_contact {
+            map.serialize_entry("request_contact", value)?;
+        }
+        if let Some(value) = &self.request_location {
+            map.serialize_entry("request_location", value)?;
+        }
+        if let Some(value) = &self.request_poll {
+            map.serialize_entry("request_poll", value)?;
+        }
+        if let Some(value) = &self.web_app {
+            map.serialize_entry("web_app", value)?;
+        }
+        map.end()
     }
 }
 
@@ -669,28 +732,22 @@ impl<'de> Deserialize<'de> for KeyboardButton {
 /// Keyboard button request users, with `request_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#keyboardbuttonrequestusers). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyboardButtonRequestUsers {
     /// Request identifier.
     pub request_id: RequestId,
     /// Whether this applies: user is bot.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_is_bot: Option<bool>,
     /// Whether this applies: user is premium.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_is_premium: Option<bool>,
     /// Max quantity, 1 to 10, `1` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_quantity: Option<i64>,
     /// Whether to request name. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_name: Option<bool>,
     /// Whether to request username. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_username: Option<bool>,
     /// Whether to request photo. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_photo: Option<bool>,
 }
 
@@ -743,6 +800,32 @@ impl KeyboardButtonRequestUsers {
     pub fn request_photo(mut self, request_photo: bool) -> Self {
         self.request_photo = Some(request_photo);
         self
+    }
+}
+
+impl Serialize for KeyboardButtonRequestUsers {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("request_id", &self.request_id)?;
+        if let Some(value) = &self.user_is_bot {
+            map.serialize_entry("user_is_bot", value)?;
+        }
+        if let Some(value) = &self.user_is_premium {
+            map.serialize_entry("user_is_premium", value)?;
+        }
+        if let Some(value) = &self.max_quantity {
+            map.serialize_entry("max_quantity", value)?;
+        }
+        if let Some(value) = &self.request_name {
+            map.serialize_entry("request_name", value)?;
+        }
+        if let Some(value) = &self.request_username {
+            map.serialize_entry("request_username", value)?;
+        }
+        if let Some(value) = &self.request_photo {
+            map.serialize_entry("request_photo", value)?;
+        }
+        map.end()
     }
 }
 
@@ -800,7 +883,7 @@ impl<'de> Deserialize<'de> for KeyboardButtonRequestUsers {
 /// Keyboard button request chat, with `request_id` and `chat_is_channel`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#keyboardbuttonrequestchat).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyboardButtonRequestChat {
     /// Request identifier.
@@ -808,31 +891,22 @@ pub struct KeyboardButtonRequestChat {
     /// Whether this applies: chat is channel.
     pub chat_is_channel: bool,
     /// Whether this applies: chat is forum.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_is_forum: Option<bool>,
     /// Whether this applies: chat has username.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_has_username: Option<bool>,
     /// Whether this applies: chat is created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_is_created: Option<bool>,
     /// User administrator rights.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_administrator_rights: Option<ChatAdministratorRights>,
     /// Bot administrator rights.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_administrator_rights: Option<ChatAdministratorRights>,
     /// Whether this applies: bot is member.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_is_member: Option<bool>,
     /// Whether to request title. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_title: Option<bool>,
     /// Whether to request username. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_username: Option<bool>,
     /// Whether to request photo. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_photo: Option<bool>,
 }
 
@@ -919,6 +993,42 @@ impl KeyboardButtonRequestChat {
     pub fn request_photo(mut self, request_photo: bool) -> Self {
         self.request_photo = Some(request_photo);
         self
+    }
+}
+
+impl Serialize for KeyboardButtonRequestChat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("request_id", &self.request_id)?;
+        map.serialize_entry("chat_is_channel", &self.chat_is_channel)?;
+        if let Some(value) = &self.chat_is_forum {
+            map.serialize_entry("chat_is_forum", value)?;
+        }
+        if let Some(value) = &self.chat_has_username {
+            map.serialize_entry("chat_has_username", value)?;
+        }
+        if let Some(value) = &self.chat_is_created {
+            map.serialize_entry("chat_is_created", value)?;
+        }
+        if let Some(value) = &self.user_administrator_rights {
+            map.serialize_entry("user_administrator_rights", value)?;
+        }
+        if let Some(value) = &self.bot_administrator_rights {
+            map.serialize_entry("bot_administrator_rights", value)?;
+        }
+        if let Some(value) = &self.bot_is_member {
+            map.serialize_entry("bot_is_member", value)?;
+        }
+        if let Some(value) = &self.request_title {
+            map.serialize_entry("request_title", value)?;
+        }
+        if let Some(value) = &self.request_username {
+            map.serialize_entry("request_username", value)?;
+        }
+        if let Some(value) = &self.request_photo {
+            map.serialize_entry("request_photo", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1013,16 +1123,14 @@ impl<'de> Deserialize<'de> for KeyboardButtonRequestChat {
 /// Keyboard button request managed bot, with `request_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#keyboardbuttonrequestmanagedbot). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyboardButtonRequestManagedBot {
     /// Request identifier.
     pub request_id: RequestId,
     /// Suggested name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_name: Option<String>,
     /// Suggested username.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_username: Option<String>,
 }
 
@@ -1043,6 +1151,20 @@ impl KeyboardButtonRequestManagedBot {
     pub fn suggested_username(mut self, suggested_username: impl Into<String>) -> Self {
         self.suggested_username = Some(suggested_username.into());
         self
+    }
+}
+
+impl Serialize for KeyboardButtonRequestManagedBot {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("request_id", &self.request_id)?;
+        if let Some(value) = &self.suggested_name {
+            map.serialize_entry("suggested_name", value)?;
+        }
+        if let Some(value) = &self.suggested_username {
+            map.serialize_entry("suggested_username", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1084,11 +1206,10 @@ impl<'de> Deserialize<'de> for KeyboardButtonRequestManagedBot {
 /// Keyboard button poll type; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#keyboardbuttonpolltype).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyboardButtonPollType {
     /// Which kind it is.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
 }
 
@@ -1103,6 +1224,16 @@ impl KeyboardButtonPollType {
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
+    }
+}
+
+impl Serialize for KeyboardButtonPollType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.kind {
+            map.serialize_entry("type", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1134,13 +1265,12 @@ impl<'de> Deserialize<'de> for KeyboardButtonPollType {
 /// Reply keyboard remove, with `remove_keyboard`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#replykeyboardremove).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyKeyboardRemove {
     /// Whether to remove keyboard.
     pub remove_keyboard: bool,
     /// Whether this applies: selective.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub selective: Option<bool>,
 }
 
@@ -1161,6 +1291,17 @@ impl ReplyKeyboardRemove {
     pub fn selective(mut self, selective: bool) -> Self {
         self.selective = Some(selective);
         self
+    }
+}
+
+impl Serialize for ReplyKeyboardRemove {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("remove_keyboard", &self.remove_keyboard)?;
+        if let Some(value) = &self.selective {
+            map.serialize_entry("selective", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1201,13 +1342,12 @@ impl Default for ReplyKeyboardRemove {
 /// Inline keyboard markup, with `inline_keyboard`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinekeyboardmarkup).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineKeyboardMarkup {
     /// Inline keyboard.
     pub inline_keyboard: Vec<Vec<InlineKeyboardButton>>,
     /// Whether to force reply. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_reply: Option<bool>,
 }
 
@@ -1222,6 +1362,17 @@ impl InlineKeyboardMarkup {
     pub fn force_reply(mut self, force_reply: bool) -> Self {
         self.force_reply = Some(force_reply);
         self
+    }
+}
+
+impl Serialize for InlineKeyboardMarkup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        if let Some(value) = &self.force_reply {
+            map.serialize_entry("force_reply", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1256,49 +1407,36 @@ impl<'de> Deserialize<'de> for InlineKeyboardMarkup {
 /// Inline keyboard button.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inlinekeyboardbutton).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineKeyboardButton {
     /// Text.
     pub text: String,
     /// Icon custom emoji identifier. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_custom_emoji_id: Option<CustomEmojiId>,
     /// Style. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<ButtonStyle>,
     /// URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Callback data, 1 to 64 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub callback_data: Option<String>,
     /// Web app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_app: Option<WebAppInfo>,
     /// Login URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub login_url: Option<Box<LoginUrl>>,
     /// Switch inline query.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub switch_inline_query: Option<String>,
     /// Switch inline query current chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub switch_inline_query_current_chat: Option<String>,
     /// Switch inline query chosen chat. Since Bot API 6.7.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub switch_inline_query_chosen_chat: Option<Box<SwitchInlineQueryChosenChat>>,
     /// Copy text. Since Bot API 7.11.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_text: Option<CopyTextButton>,
     /// Callback game.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub callback_game: Option<CallbackGame>,
     /// Whether to pay.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pay: Option<bool>,
     /// Disabled. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<DisabledButton>,
 }
 
@@ -1407,6 +1545,53 @@ impl InlineKeyboardButton {
     pub fn disabled(mut self, disabled: impl Into<DisabledButton>) -> Self {
         self.disabled = Some(disabled.into());
         self
+    }
+}
+
+impl Serialize for InlineKeyboardButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.icon_custom_emoji_id {
+            map.serialize_entry("icon_custom_emoji_id", value)?;
+        }
+        if let Some(value) = &self.style {
+            map.serialize_entry("style", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.callback_data {
+            map.serialize_entry("callback_data", value)?;
+        }
+        if let Some(value) = &self.web_app {
+            map.serialize_entry("web_app", value)?;
+        }
+        if let Some(value) = &self.login_url {
+            map.serialize_entry("login_url", &**value)?;
+        }
+        if let Some(value) = &self.switch_inline_query {
+            map.serialize_entry("switch_inline_query", value)?;
+        }
+        if let Some(value) = &self.switch_inline_query_current_chat {
+            map.serialize_entry("switch_inline_query_current_chat", value)?;
+        }
+        if let Some(value) = &self.switch_inline_query_chosen_chat {
+            map.serialize_entry("switch_inline_query_chosen_chat", &**value)?;
+        }
+        if let Some(value) = &self.copy_text {
+            map.serialize_entry("copy_text", value)?;
+        }
+        if let Some(value) = &self.callback_game {
+            map.serialize_entry("callback_game", value)?;
+        }
+        if let Some(value) = &self.pay {
+            map.serialize_entry("pay", value)?;
+        }
+        if let Some(value) = &self.disabled {
+            map.serialize_entry("disabled", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1525,19 +1710,16 @@ impl<'de> Deserialize<'de> for InlineKeyboardButton {
 /// Login URL, with `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#loginurl).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoginUrl {
     /// URL.
     pub url: String,
     /// Forward text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forward_text: Option<String>,
     /// Bot username.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_username: Option<String>,
     /// Whether to request write access.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_write_access: Option<bool>,
 }
 
@@ -1564,6 +1746,23 @@ impl LoginUrl {
     pub fn request_write_access(mut self, request_write_access: bool) -> Self {
         self.request_write_access = Some(request_write_access);
         self
+    }
+}
+
+impl Serialize for LoginUrl {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("url", &self.url)?;
+        if let Some(value) = &self.forward_text {
+            map.serialize_entry("forward_text", value)?;
+        }
+        if let Some(value) = &self.bot_username {
+            map.serialize_entry("bot_username", value)?;
+        }
+        if let Some(value) = &self.request_write_access {
+            map.serialize_entry("request_write_access", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1609,23 +1808,18 @@ impl<'de> Deserialize<'de> for LoginUrl {
 /// Switch inline query chosen chat; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#switchinlinequerychosenchat). Since Bot API 6.7.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SwitchInlineQueryChosenChat {
     /// Query.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
     /// Whether to allow user chats.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_user_chats: Option<bool>,
     /// Whether to allow bot chats.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_bot_chats: Option<bool>,
     /// Whether to allow group chats.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_group_chats: Option<bool>,
     /// Whether to allow channel chats.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_channel_chats: Option<bool>,
 }
 
@@ -1670,6 +1864,28 @@ impl SwitchInlineQueryChosenChat {
     pub fn allow_channel_chats(mut self, allow_channel_chats: bool) -> Self {
         self.allow_channel_chats = Some(allow_channel_chats);
         self
+    }
+}
+
+impl Serialize for SwitchInlineQueryChosenChat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.query {
+            map.serialize_entry("query", value)?;
+        }
+        if let Some(value) = &self.allow_user_chats {
+            map.serialize_entry("allow_user_chats", value)?;
+        }
+        if let Some(value) = &self.allow_bot_chats {
+            map.serialize_entry("allow_bot_chats", value)?;
+        }
+        if let Some(value) = &self.allow_group_chats {
+            map.serialize_entry("allow_group_chats", value)?;
+        }
+        if let Some(value) = &self.allow_channel_chats {
+            map.serialize_entry("allow_channel_chats", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1719,7 +1935,7 @@ impl<'de> Deserialize<'de> for SwitchInlineQueryChosenChat {
 /// Copy text button, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#copytextbutton). Since Bot API 7.11.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CopyTextButton {
     /// Text, 1 to 256 characters.
@@ -1731,6 +1947,14 @@ impl CopyTextButton {
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for CopyTextButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -1762,7 +1986,7 @@ impl<'de> Deserialize<'de> for CopyTextButton {
 /// Disabled button; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#disabledbutton). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisabledButton {}
 
@@ -1771,6 +1995,12 @@ impl DisabledButton {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for DisabledButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
     }
 }
 
@@ -1795,16 +2025,14 @@ impl<'de> Deserialize<'de> for DisabledButton {
 /// Force reply, with `force_reply`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forcereply).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForceReply {
     /// Whether to force reply.
     pub force_reply: bool,
     /// Input field placeholder, 1 to 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_field_placeholder: Option<String>,
     /// Whether this applies: selective.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub selective: Option<bool>,
 }
 
@@ -1831,6 +2059,20 @@ impl ForceReply {
     pub fn selective(mut self, selective: bool) -> Self {
         self.selective = Some(selective);
         self
+    }
+}
+
+impl Serialize for ForceReply {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("force_reply", &self.force_reply)?;
+        if let Some(value) = &self.input_field_placeholder {
+            map.serialize_entry("input_field_placeholder", value)?;
+        }
+        if let Some(value) = &self.selective {
+            map.serialize_entry("selective", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1878,7 +2120,7 @@ impl Default for ForceReply {
 /// Bot command, with `command` and `description`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommand).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotCommand {
     /// Command, 1 to 32 characters.
@@ -1886,7 +2128,6 @@ pub struct BotCommand {
     /// Description, 1 to 256 characters.
     pub description: String,
     /// Whether it is ephemeral. Since Bot API 10.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ephemeral: Option<bool>,
 }
 
@@ -1901,6 +2142,18 @@ impl BotCommand {
     pub fn is_ephemeral(mut self, is_ephemeral: bool) -> Self {
         self.is_ephemeral = Some(is_ephemeral);
         self
+    }
+}
+
+impl Serialize for BotCommand {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("command", &self.command)?;
+        map.serialize_entry("description", &self.description)?;
+        if let Some(value) = &self.is_ephemeral {
+            map.serialize_entry("is_ephemeral", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1942,8 +2195,7 @@ impl<'de> Deserialize<'de> for BotCommand {
 /// Bot command scope default; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopedefault).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "default")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BotCommandScopeDefault {}
 
@@ -1952,6 +2204,14 @@ impl BotCommandScopeDefault {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for BotCommandScopeDefault {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "default")?;
+        map.end()
     }
 }
 
@@ -1976,8 +2236,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeDefault {
 /// Bot command scope all private chats; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopeallprivatechats).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "all_private_chats")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BotCommandScopeAllPrivateChats {}
 
@@ -1986,6 +2245,14 @@ impl BotCommandScopeAllPrivateChats {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for BotCommandScopeAllPrivateChats {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "all_private_chats")?;
+        map.end()
     }
 }
 
@@ -2010,8 +2277,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeAllPrivateChats {
 /// Bot command scope all group chats; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopeallgroupchats).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "all_group_chats")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BotCommandScopeAllGroupChats {}
 
@@ -2020,6 +2286,14 @@ impl BotCommandScopeAllGroupChats {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for BotCommandScopeAllGroupChats {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "all_group_chats")?;
+        map.end()
     }
 }
 
@@ -2044,8 +2318,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeAllGroupChats {
 /// Bot command scope all chat administrators; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopeallchatadministrators).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "all_chat_administrators")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BotCommandScopeAllChatAdministrators {}
 
@@ -2054,6 +2327,14 @@ impl BotCommandScopeAllChatAdministrators {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for BotCommandScopeAllChatAdministrators {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "all_chat_administrators")?;
+        map.end()
     }
 }
 
@@ -2078,8 +2359,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeAllChatAdministrators {
 /// Bot command scope chat, with `chat_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopechat).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "chat")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotCommandScopeChat {
     /// Chat identifier.
@@ -2091,6 +2371,15 @@ impl BotCommandScopeChat {
     #[must_use]
     pub fn new(chat_id: impl Into<ChatTarget>) -> Self {
         Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Serialize for BotCommandScopeChat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "chat")?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
     }
 }
 
@@ -2122,8 +2411,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeChat {
 /// Bot command scope chat administrators, with `chat_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopechatadministrators).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "chat_administrators")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotCommandScopeChatAdministrators {
     /// Chat identifier.
@@ -2135,6 +2423,15 @@ impl BotCommandScopeChatAdministrators {
     #[must_use]
     pub fn new(chat_id: impl Into<ChatTarget>) -> Self {
         Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Serialize for BotCommandScopeChatAdministrators {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "chat_administrators")?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
     }
 }
 
@@ -2166,8 +2463,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeChatAdministrators {
 /// Bot command scope chat member, with `chat_id` and `user_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#botcommandscopechatmember).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "chat_member")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotCommandScopeChatMember {
     /// Chat identifier.
@@ -2181,6 +2477,16 @@ impl BotCommandScopeChatMember {
     #[must_use]
     pub fn new(chat_id: impl Into<ChatTarget>, user_id: impl Into<UserId>) -> Self {
         Self { chat_id: chat_id.into(), user_id: user_id.into() }
+    }
+}
+
+impl Serialize for BotCommandScopeChatMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "chat_member")?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
     }
 }
 
@@ -2218,8 +2524,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeChatMember {
 /// Menu button commands; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#menubuttoncommands).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "commands")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MenuButtonCommands {}
 
@@ -2228,6 +2533,14 @@ impl MenuButtonCommands {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for MenuButtonCommands {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "commands")?;
+        map.end()
     }
 }
 
@@ -2252,8 +2565,7 @@ impl<'de> Deserialize<'de> for MenuButtonCommands {
 /// Menu button web app, with `text` and `web_app`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#menubuttonwebapp).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "web_app")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MenuButtonWebApp {
     /// Text.
@@ -2267,6 +2579,16 @@ impl MenuButtonWebApp {
     #[must_use]
     pub fn new(text: impl Into<String>, web_app: impl Into<WebAppInfo>) -> Self {
         Self { text: text.into(), web_app: web_app.into() }
+    }
+}
+
+impl Serialize for MenuButtonWebApp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "web_app")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("web_app", &self.web_app)?;
+        map.end()
     }
 }
 
@@ -2301,8 +2623,7 @@ impl<'de> Deserialize<'de> for MenuButtonWebApp {
 /// Menu button default; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#menubuttondefault).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "default")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MenuButtonDefault {}
 
@@ -2311,6 +2632,14 @@ impl MenuButtonDefault {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for MenuButtonDefault {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "default")?;
+        map.end()
     }
 }
 
@@ -2335,7 +2664,7 @@ impl<'de> Deserialize<'de> for MenuButtonDefault {
 /// Prepared keyboard button, with `id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#preparedkeyboardbutton). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreparedKeyboardButton {
     /// Identifier.
@@ -2347,6 +2676,14 @@ impl PreparedKeyboardButton {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
+    }
+}
+
+impl Serialize for PreparedKeyboardButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
     }
 }
 

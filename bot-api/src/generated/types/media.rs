@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Paid media: one of 4 types.
 ///
@@ -73,7 +73,7 @@ impl<'de> Deserialize<'de> for PaidMedia {
 /// Photo size, with `file_id`, `file_unique_id`, `width` and `height`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#photosize).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhotoSize {
     /// File identifier.
@@ -85,7 +85,6 @@ pub struct PhotoSize {
     /// Height, in pixels.
     pub height: i64,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -105,6 +104,20 @@ impl PhotoSize {
             height,
             file_size: None,
         }
+    }
+}
+
+impl Serialize for PhotoSize {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("width", &self.width)?;
+        map.serialize_entry("height", &self.height)?;
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.end()
     }
 }
 
@@ -154,7 +167,7 @@ impl<'de> Deserialize<'de> for PhotoSize {
 /// Animation, with `file_id`, `file_unique_id`, `width`, `height` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#animation).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Animation {
     /// File identifier.
@@ -168,16 +181,12 @@ pub struct Animation {
     /// Duration, in seconds.
     pub duration: i64,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<Box<PhotoSize>>,
     /// File name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// MIME type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -202,6 +211,30 @@ impl Animation {
             mime_type: None,
             file_size: None,
         }
+    }
+}
+
+impl Serialize for Animation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("width", &self.width)?;
+        map.serialize_entry("height", &self.height)?;
+        map.serialize_entry("duration", &self.duration)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", &**value)?;
+        }
+        if let Some(value) = &self.file_name {
+            map.serialize_entry("file_name", value)?;
+        }
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.end()
     }
 }
 
@@ -285,7 +318,7 @@ impl<'de> Deserialize<'de> for Animation {
 /// Audio, with `file_id`, `file_unique_id` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#audio).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Audio {
     /// File identifier.
@@ -295,22 +328,16 @@ pub struct Audio {
     /// Duration, in seconds.
     pub duration: i64,
     /// Performer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub performer: Option<String>,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// File name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// MIME type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<Box<PhotoSize>>,
 }
 
@@ -333,6 +360,34 @@ impl Audio {
             file_size: None,
             thumbnail: None,
         }
+    }
+}
+
+impl Serialize for Audio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("duration", &self.duration)?;
+        if let Some(value) = &self.performer {
+            map.serialize_entry("performer", value)?;
+        }
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.file_name {
+            map.serialize_entry("file_name", value)?;
+        }
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -413,7 +468,7 @@ impl<'de> Deserialize<'de> for Audio {
 /// Document, with `file_id` and `file_unique_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#document).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
     /// File identifier.
@@ -421,16 +476,12 @@ pub struct Document {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<Box<PhotoSize>>,
     /// File name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// MIME type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -446,6 +497,27 @@ impl Document {
             mime_type: None,
             file_size: None,
         }
+    }
+}
+
+impl Serialize for Document {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", &**value)?;
+        }
+        if let Some(value) = &self.file_name {
+            map.serialize_entry("file_name", value)?;
+        }
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.end()
     }
 }
 
@@ -499,11 +571,10 @@ impl<'de> Deserialize<'de> for Document {
 /// Live photo, with `file_id`, `file_unique_id`, `width`, `height` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#livephoto). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LivePhoto {
     /// Photo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Vec<PhotoSize>>,
     /// File identifier.
     pub file_id: FileId,
@@ -516,10 +587,8 @@ pub struct LivePhoto {
     /// Duration, in seconds.
     pub duration: i64,
     /// MIME type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -543,6 +612,27 @@ impl LivePhoto {
             mime_type: None,
             file_size: None,
         }
+    }
+}
+
+impl Serialize for LivePhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.photo {
+            map.serialize_entry("photo", value)?;
+        }
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("width", &self.width)?;
+        map.serialize_entry("height", &self.height)?;
+        map.serialize_entry("duration", &self.duration)?;
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.end()
     }
 }
 
@@ -604,7 +694,7 @@ impl<'de> Deserialize<'de> for LivePhoto {
 /// Video quality, with `file_id`, `file_unique_id`, `width`, `height` and `codec`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videoquality). Since Bot API 9.4.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VideoQuality {
     /// File identifier.
@@ -618,7 +708,6 @@ pub struct VideoQuality {
     /// Codec.
     pub codec: VideoCodec,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -640,6 +729,21 @@ impl VideoQuality {
             codec: codec.into(),
             file_size: None,
         }
+    }
+}
+
+impl Serialize for VideoQuality {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("width", &self.width)?;
+        map.serialize_entry("height", &self.height)?;
+        map.serialize_entry("codec", &self.codec)?;
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.end()
     }
 }
 
@@ -693,7 +797,7 @@ impl<'de> Deserialize<'de> for VideoQuality {
 /// Video, with `file_id`, `file_unique_id`, `width`, `height` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#video).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
     /// File identifier.
@@ -707,25 +811,18 @@ pub struct Video {
     /// Duration, in seconds.
     pub duration: i64,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<Box<PhotoSize>>,
     /// Cover. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cover: Option<Vec<PhotoSize>>,
     /// Start timestamp, in seconds. Since Bot API 8.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_timestamp: Option<i64>,
     /// Qualities. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qualities: Option<Vec<VideoQuality>>,
     /// File name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// MIME type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -753,6 +850,39 @@ impl Video {
             mime_type: None,
             file_size: None,
         }
+    }
+}
+
+impl Serialize for Video {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("width", &self.width)?;
+        map.serialize_entry("height", &self.height)?;
+        map.serialize_entry("duration", &self.duration)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", &**value)?;
+        }
+        if let Some(value) = &self.cover {
+            map.serialize_entry("cover", value)?;
+        }
+        if let Some(value) = &self.start_timestamp {
+            map.serialize_entry("start_timestamp", value)?;
+        }
+        if let Some(value) = &self.qualities {
+            map.serialize_entry("qualities", value)?;
+        }
+        if let Some(value) = &self.file_name {
+            map.serialize_entry("file_name", value)?;
+        }
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.end()
     }
 }
 
@@ -851,7 +981,7 @@ impl<'de> Deserialize<'de> for Video {
 /// Video note, with `file_id`, `file_unique_id`, `length` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videonote).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VideoNote {
     /// File identifier.
@@ -863,10 +993,8 @@ pub struct VideoNote {
     /// Duration, in seconds.
     pub duration: i64,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<Box<PhotoSize>>,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -887,6 +1015,23 @@ impl VideoNote {
             thumbnail: None,
             file_size: None,
         }
+    }
+}
+
+impl Serialize for VideoNote {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("length", &self.length)?;
+        map.serialize_entry("duration", &self.duration)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", &**value)?;
+        }
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.end()
     }
 }
 
@@ -940,7 +1085,7 @@ impl<'de> Deserialize<'de> for VideoNote {
 /// Voice, with `file_id`, `file_unique_id` and `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#voice).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Voice {
     /// File identifier.
@@ -950,10 +1095,8 @@ pub struct Voice {
     /// Duration, in seconds.
     pub duration: i64,
     /// MIME type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -972,6 +1115,22 @@ impl Voice {
             mime_type: None,
             file_size: None,
         }
+    }
+}
+
+impl Serialize for Voice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("duration", &self.duration)?;
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1021,7 +1180,7 @@ impl<'de> Deserialize<'de> for Voice {
 /// Paid media info, with `star_count` and `paid_media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmediainfo). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaidMediaInfo {
     /// Star count, in Telegram Stars.
@@ -1035,6 +1194,15 @@ impl PaidMediaInfo {
     #[must_use]
     pub fn new(star_count: i64, paid_media: impl Into<Vec<PaidMedia>>) -> Self {
         Self { star_count, paid_media: paid_media.into() }
+    }
+}
+
+impl Serialize for PaidMediaInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("star_count", &self.star_count)?;
+        map.serialize_entry("paid_media", &self.paid_media)?;
+        map.end()
     }
 }
 
@@ -1072,8 +1240,7 @@ impl<'de> Deserialize<'de> for PaidMediaInfo {
 /// Paid media live photo, with `live_photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmedialivephoto). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "live_photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaidMediaLivePhoto {
     /// Live photo.
@@ -1085,6 +1252,15 @@ impl PaidMediaLivePhoto {
     #[must_use]
     pub fn new(live_photo: impl Into<LivePhoto>) -> Self {
         Self { live_photo: live_photo.into() }
+    }
+}
+
+impl Serialize for PaidMediaLivePhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "live_photo")?;
+        map.serialize_entry("live_photo", &self.live_photo)?;
+        map.end()
     }
 }
 
@@ -1116,8 +1292,7 @@ impl<'de> Deserialize<'de> for PaidMediaLivePhoto {
 /// Paid media photo, with `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmediaphoto). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaidMediaPhoto {
     /// Photo.
@@ -1129,6 +1304,15 @@ impl PaidMediaPhoto {
     #[must_use]
     pub fn new(photo: impl Into<Vec<PhotoSize>>) -> Self {
         Self { photo: photo.into() }
+    }
+}
+
+impl Serialize for PaidMediaPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "photo")?;
+        map.serialize_entry("photo", &self.photo)?;
+        map.end()
     }
 }
 
@@ -1160,18 +1344,14 @@ impl<'de> Deserialize<'de> for PaidMediaPhoto {
 /// Paid media preview; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmediapreview). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "preview")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaidMediaPreview {
     /// Width, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Duration, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
 }
 
@@ -1180,6 +1360,23 @@ impl PaidMediaPreview {
     #[must_use]
     pub fn new() -> Self {
         Self { width: None, height: None, duration: None }
+    }
+}
+
+impl Serialize for PaidMediaPreview {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "preview")?;
+        if let Some(value) = &self.width {
+            map.serialize_entry("width", value)?;
+        }
+        if let Some(value) = &self.height {
+            map.serialize_entry("height", value)?;
+        }
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1217,8 +1414,7 @@ impl<'de> Deserialize<'de> for PaidMediaPreview {
 /// Paid media video, with `video`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmediavideo). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "video")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaidMediaVideo {
     /// Video.
@@ -1230,6 +1426,15 @@ impl PaidMediaVideo {
     #[must_use]
     pub fn new(video: impl Into<Video>) -> Self {
         Self { video: video.into() }
+    }
+}
+
+impl Serialize for PaidMediaVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "video")?;
+        map.serialize_entry("video", &self.video)?;
+        map.end()
     }
 }
 
@@ -1261,7 +1466,7 @@ impl<'de> Deserialize<'de> for PaidMediaVideo {
 /// Contact, with `phone_number` and `first_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#contact).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
     /// Phone number.
@@ -1269,13 +1474,10 @@ pub struct Contact {
     /// First name.
     pub first_name: String,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// User identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
     /// Vcard.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vcard: Option<String>,
 }
 
@@ -1290,6 +1492,24 @@ impl Contact {
             user_id: None,
             vcard: None,
         }
+    }
+}
+
+impl Serialize for Contact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("phone_number", &self.phone_number)?;
+        map.serialize_entry("first_name", &self.first_name)?;
+        if let Some(value) = &self.last_name {
+            map.serialize_entry("last_name", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.vcard {
+            map.serialize_entry("vcard", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1339,7 +1559,7 @@ impl<'de> Deserialize<'de> for Contact {
 /// Dice, with `emoji` and `value`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#dice).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dice {
     /// Emoji.
@@ -1353,6 +1573,15 @@ impl Dice {
     #[must_use]
     pub fn new(emoji: impl Into<String>, value: i64) -> Self {
         Self { emoji: emoji.into(), value }
+    }
+}
+
+impl Serialize for Dice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.serialize_entry("value", &self.value)?;
+        map.end()
     }
 }
 
@@ -1387,7 +1616,7 @@ impl<'de> Deserialize<'de> for Dice {
 /// Link, with `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#link). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
     /// URL.
@@ -1399,6 +1628,14 @@ impl Link {
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
+    }
+}
+
+impl Serialize for Link {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("url", &self.url)?;
+        map.end()
     }
 }
 
@@ -1430,38 +1667,28 @@ impl<'de> Deserialize<'de> for Link {
 /// Poll media; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#pollmedia). Since Bot API 10.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PollMedia {
     /// Animation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub animation: Option<Box<Animation>>,
     /// Audio.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audio: Option<Box<Audio>>,
     /// Document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<Box<Document>>,
     /// Link. Since Bot API 10.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,
     /// Live photo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_photo: Option<Box<LivePhoto>>,
     /// Location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Box<Location>>,
     /// Photo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Vec<PhotoSize>>,
     /// Sticker.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sticker: Option<Box<Sticker>>,
     /// Venue.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub venue: Option<Box<Venue>>,
     /// Video.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video: Option<Box<Video>>,
 }
 
@@ -1481,6 +1708,43 @@ impl PollMedia {
             venue: None,
             video: None,
         }
+    }
+}
+
+impl Serialize for PollMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.animation {
+            map.serialize_entry("animation", &**value)?;
+        }
+        if let Some(value) = &self.audio {
+            map.serialize_entry("audio", &**value)?;
+        }
+        if let Some(value) = &self.document {
+            map.serialize_entry("document", &**value)?;
+        }
+        if let Some(value) = &self.link {
+            map.serialize_entry("link", value)?;
+        }
+        if let Some(value) = &self.live_photo {
+            map.serialize_entry("live_photo", &**value)?;
+        }
+        if let Some(value) = &self.location {
+            map.serialize_entry("location", &**value)?;
+        }
+        if let Some(value) = &self.photo {
+            map.serialize_entry("photo", value)?;
+        }
+        if let Some(value) = &self.sticker {
+            map.serialize_entry("sticker", &**value)?;
+        }
+        if let Some(value) = &self.venue {
+            map.serialize_entry("venue", &**value)?;
+        }
+        if let Some(value) = &self.video {
+            map.serialize_entry("video", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1568,7 +1832,7 @@ impl<'de> Deserialize<'de> for PollMedia {
 /// Poll option, with `persistent_id`, `text` and `voter_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#polloption).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PollOption {
     /// Persistent identifier. Since Bot API 9.6.
@@ -1576,21 +1840,16 @@ pub struct PollOption {
     /// Text, 1 to 100 characters.
     pub text: String,
     /// Text entities. Since Bot API 7.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_entities: Option<Vec<MessageEntity>>,
     /// Media. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Box<PollMedia>>,
     /// Voter count.
     pub voter_count: i64,
     /// Added by user. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub added_by_user: Option<Box<User>>,
     /// Added by chat. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub added_by_chat: Option<Box<Chat>>,
     /// Addition date, a Unix time. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addition_date: Option<UnixTime>,
 }
 
@@ -1612,6 +1871,31 @@ impl PollOption {
             added_by_chat: None,
             addition_date: None,
         }
+    }
+}
+
+impl Serialize for PollOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("persistent_id", &self.persistent_id)?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.text_entities {
+            map.serialize_entry("text_entities", value)?;
+        }
+        if let Some(value) = &self.media {
+            map.serialize_entry("media", &**value)?;
+        }
+        map.serialize_entry("voter_count", &self.voter_count)?;
+        if let Some(value) = &self.added_by_user {
+            map.serialize_entry("added_by_user", &**value)?;
+        }
+        if let Some(value) = &self.added_by_chat {
+            map.serialize_entry("added_by_chat", &**value)?;
+        }
+        if let Some(value) = &self.addition_date {
+            map.serialize_entry("addition_date", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1673,16 +1957,14 @@ impl<'de> Deserialize<'de> for PollOption {
 /// Poll answer, with `poll_id`, `option_ids` and `option_persistent_ids`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#pollanswer).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PollAnswer {
     /// Poll identifier.
     pub poll_id: PollId,
     /// Voter chat. Since Bot API 6.8.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voter_chat: Option<Box<Chat>>,
     /// User.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Box<User>>,
     /// Option identifiers.
     pub option_ids: Vec<i64>,
@@ -1705,6 +1987,22 @@ impl PollAnswer {
             option_ids: option_ids.into(),
             option_persistent_ids: option_persistent_ids.into(),
         }
+    }
+}
+
+impl Serialize for PollAnswer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("poll_id", &self.poll_id)?;
+        if let Some(value) = &self.voter_chat {
+            map.serialize_entry("voter_chat", &**value)?;
+        }
+        if let Some(value) = &self.user {
+            map.serialize_entry("user", &**value)?;
+        }
+        map.serialize_entry("option_ids", &self.option_ids)?;
+        map.serialize_entry("option_persistent_ids", &self.option_persistent_ids)?;
+        map.end()
     }
 }
 
@@ -1754,7 +2052,7 @@ impl<'de> Deserialize<'de> for PollAnswer {
 /// Poll.
 ///
 /// [Reference](https://core.telegram.org/bots/api#poll).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Poll {
     /// Identifier.
@@ -1762,7 +2060,6 @@ pub struct Poll {
     /// Question, 1 to 300 characters.
     pub question: String,
     /// Question entities. Since Bot API 7.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub question_entities: Option<Vec<MessageEntity>>,
     /// Options.
     pub options: Vec<PollOption>,
@@ -1773,7 +2070,6 @@ pub struct Poll {
     /// Whether it is anonymous.
     pub is_anonymous: bool,
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: PollType,
     /// Whether it allows multiple answers.
     pub allows_multiple_answers: bool,
@@ -1782,34 +2078,24 @@ pub struct Poll {
     /// Whether this applies: members only. Since Bot API 10.0.
     pub members_only: bool,
     /// Country codes. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_codes: Option<Vec<String>>,
     /// Correct option identifiers. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub correct_option_ids: Option<Vec<i64>>,
     /// Explanation, at most 200 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<String>,
     /// Explanation entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation_entities: Option<Vec<MessageEntity>>,
     /// Explanation media. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation_media: Option<Box<PollMedia>>,
     /// Open period, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_period: Option<i64>,
     /// Close date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_date: Option<UnixTime>,
     /// Description. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Description entities. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description_entities: Option<Vec<MessageEntity>>,
     /// Media. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Box<PollMedia>>,
 }
 
@@ -1846,6 +2132,56 @@ impl Poll {
             description_entities: None,
             media: None,
         }
+    }
+}
+
+impl Serialize for Poll {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("question", &self.question)?;
+        if let Some(value) = &self.question_entities {
+            map.serialize_entry("question_entities", value)?;
+        }
+        map.serialize_entry("options", &self.options)?;
+        map.serialize_entry("total_voter_count", &self.total_voter_count)?;
+        map.serialize_entry("is_closed", &self.is_closed)?;
+        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("allows_multiple_answers", &self.allows_multiple_answers)?;
+        map.serialize_entry("allows_revoting", &self.allows_revoting)?;
+        map.serialize_entry("members_only", &self.members_only)?;
+        if let Some(value) = &self.country_codes {
+            map.serialize_entry("country_codes", value)?;
+        }
+        if let Some(value) = &self.correct_option_ids {
+            map.serialize_entry("correct_option_ids", value)?;
+        }
+        if let Some(value) = &self.explanation {
+            map.serialize_entry("explanation", value)?;
+        }
+        if let Some(value) = &self.explanation_entities {
+            map.serialize_entry("explanation_entities", value)?;
+        }
+        if let Some(value) = &self.explanation_media {
+            map.serialize_entry("explanation_media", &**value)?;
+        }
+        if let Some(value) = &self.open_period {
+            map.serialize_entry("open_period", value)?;
+        }
+        if let Some(value) = &self.close_date {
+            map.serialize_entry("close_date", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.description_entities {
+            map.serialize_entry("description_entities", value)?;
+        }
+        if let Some(value) = &self.media {
+            map.serialize_entry("media", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2007,7 +2343,7 @@ impl<'de> Deserialize<'de> for Poll {
 /// Checklist task, with `id` and `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#checklisttask). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChecklistTask {
     /// Identifier.
@@ -2015,16 +2351,12 @@ pub struct ChecklistTask {
     /// Text.
     pub text: String,
     /// Text entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_entities: Option<Vec<MessageEntity>>,
     /// Completed by user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_by_user: Option<Box<User>>,
     /// Completed by chat. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_by_chat: Option<Box<Chat>>,
     /// Completion date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub completion_date: Option<UnixTime>,
 }
 
@@ -2040,6 +2372,27 @@ impl ChecklistTask {
             completed_by_chat: None,
             completion_date: None,
         }
+    }
+}
+
+impl Serialize for ChecklistTask {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.text_entities {
+            map.serialize_entry("text_entities", value)?;
+        }
+        if let Some(value) = &self.completed_by_user {
+            map.serialize_entry("completed_by_user", &**value)?;
+        }
+        if let Some(value) = &self.completed_by_chat {
+            map.serialize_entry("completed_by_chat", &**value)?;
+        }
+        if let Some(value) = &self.completion_date {
+            map.serialize_entry("completion_date", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2093,21 +2446,18 @@ impl<'de> Deserialize<'de> for ChecklistTask {
 /// Checklist, with `title` and `tasks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#checklist). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Checklist {
     /// Title.
     pub title: String,
     /// Title entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title_entities: Option<Vec<MessageEntity>>,
     /// Tasks.
     pub tasks: Vec<ChecklistTask>,
     /// Whether this applies: others can add tasks.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub others_can_add_tasks: bool,
     /// Whether this applies: others can mark tasks as done.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub others_can_mark_tasks_as_done: bool,
 }
 
@@ -2122,6 +2472,24 @@ impl Checklist {
             others_can_add_tasks: false,
             others_can_mark_tasks_as_done: false,
         }
+    }
+}
+
+impl Serialize for Checklist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", &self.title)?;
+        if let Some(value) = &self.title_entities {
+            map.serialize_entry("title_entities", value)?;
+        }
+        map.serialize_entry("tasks", &self.tasks)?;
+        if self.others_can_add_tasks {
+            map.serialize_entry("others_can_add_tasks", &true)?;
+        }
+        if self.others_can_mark_tasks_as_done {
+            map.serialize_entry("others_can_mark_tasks_as_done", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -2171,7 +2539,7 @@ impl<'de> Deserialize<'de> for Checklist {
 /// Location, with `latitude` and `longitude`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#location).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
     /// Latitude, in degrees.
@@ -2179,16 +2547,12 @@ pub struct Location {
     /// Longitude, in degrees.
     pub longitude: f64,
     /// Horizontal accuracy, in meters, 0 to 1500.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub horizontal_accuracy: Option<f64>,
     /// Live period, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_period: Option<i64>,
     /// Heading, in degrees, 1 to 360.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<i64>,
     /// Proximity alert radius, in meters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proximity_alert_radius: Option<i64>,
 }
 
@@ -2228,6 +2592,27 @@ impl Location {
     pub fn proximity_alert_radius(mut self, proximity_alert_radius: i64) -> Self {
         self.proximity_alert_radius = Some(proximity_alert_radius);
         self
+    }
+}
+
+impl Serialize for Location {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        if let Some(value) = &self.horizontal_accuracy {
+            map.serialize_entry("horizontal_accuracy", value)?;
+        }
+        if let Some(value) = &self.live_period {
+            map.serialize_entry("live_period", value)?;
+        }
+        if let Some(value) = &self.heading {
+            map.serialize_entry("heading", value)?;
+        }
+        if let Some(value) = &self.proximity_alert_radius {
+            map.serialize_entry("proximity_alert_radius", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2281,7 +2666,7 @@ impl<'de> Deserialize<'de> for Location {
 /// Venue, with `location`, `title` and `address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#venue).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Venue {
     /// Location.
@@ -2291,16 +2676,12 @@ pub struct Venue {
     /// Address.
     pub address: String,
     /// Foursquare identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foursquare_id: Option<String>,
     /// Foursquare type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foursquare_type: Option<String>,
     /// Google place identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_place_id: Option<String>,
     /// Google place type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_place_type: Option<String>,
 }
 
@@ -2321,6 +2702,28 @@ impl Venue {
             google_place_id: None,
             google_place_type: None,
         }
+    }
+}
+
+impl Serialize for Venue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("location", &self.location)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("address", &self.address)?;
+        if let Some(value) = &self.foursquare_id {
+            map.serialize_entry("foursquare_id", value)?;
+        }
+        if let Some(value) = &self.foursquare_type {
+            map.serialize_entry("foursquare_type", value)?;
+        }
+        if let Some(value) = &self.google_place_id {
+            map.serialize_entry("google_place_id", value)?;
+        }
+        if let Some(value) = &self.google_place_type {
+            map.serialize_entry("google_place_type", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2378,23 +2781,18 @@ impl<'de> Deserialize<'de> for Venue {
 /// Link preview options; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#linkpreviewoptions). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkPreviewOptions {
     /// Whether it is disabled.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_disabled: Option<bool>,
     /// URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Whether to prefer small media.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prefer_small_media: Option<bool>,
     /// Whether to prefer large media.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prefer_large_media: Option<bool>,
     /// Whether to show above text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_above_text: Option<bool>,
 }
 
@@ -2442,6 +2840,28 @@ impl LinkPreviewOptions {
     }
 }
 
+impl Serialize for LinkPreviewOptions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.is_disabled {
+            map.serialize_entry("is_disabled", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.prefer_small_media {
+            map.serialize_entry("prefer_small_media", value)?;
+        }
+        if let Some(value) = &self.prefer_large_media {
+            map.serialize_entry("prefer_large_media", value)?;
+        }
+        if let Some(value) = &self.show_above_text {
+            map.serialize_entry("show_above_text", value)?;
+        }
+        map.end()
+    }
+}
+
 impl de::Object for LinkPreviewOptions {
     fn find(name: &str) -> Option<u8> {
         Some(match name {
@@ -2482,7 +2902,7 @@ impl<'de> Deserialize<'de> for LinkPreviewOptions {
 /// File, with `file_id` and `file_unique_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#file).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// File identifier.
@@ -2490,10 +2910,8 @@ pub struct File {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
     /// File path.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_path: Option<String>,
 }
 
@@ -2507,6 +2925,21 @@ impl File {
             file_size: None,
             file_path: None,
         }
+    }
+}
+
+impl Serialize for File {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        if let Some(value) = &self.file_path {
+            map.serialize_entry("file_path", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2552,19 +2985,16 @@ impl<'de> Deserialize<'de> for File {
 /// Location address, with `country_code`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#locationaddress). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocationAddress {
     /// Country code.
     pub country_code: String,
     /// State.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// City.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// Street.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
 }
 
@@ -2591,6 +3021,23 @@ impl LocationAddress {
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
+    }
+}
+
+impl Serialize for LocationAddress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("country_code", &self.country_code)?;
+        if let Some(value) = &self.state {
+            map.serialize_entry("state", value)?;
+        }
+        if let Some(value) = &self.city {
+            map.serialize_entry("city", value)?;
+        }
+        if let Some(value) = &self.street {
+            map.serialize_entry("street", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2631,7 +3078,7 @@ impl<'de> Deserialize<'de> for LocationAddress {
 /// Sticker.
 ///
 /// [Reference](https://core.telegram.org/bots/api#sticker).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sticker {
     /// File identifier.
@@ -2639,7 +3086,6 @@ pub struct Sticker {
     /// File unique identifier.
     pub file_unique_id: FileUniqueId,
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: StickerType,
     /// Width, in pixels.
     pub width: i64,
@@ -2650,28 +3096,20 @@ pub struct Sticker {
     /// Whether it is video.
     pub is_video: bool,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<Box<PhotoSize>>,
     /// Emoji.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji: Option<String>,
     /// Set name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub set_name: Option<String>,
     /// Premium animation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub premium_animation: Option<Box<File>>,
     /// Mask position.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_position: Option<Box<MaskPosition>>,
     /// Custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_emoji_id: Option<CustomEmojiId>,
     /// Whether this applies: needs repainting. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub needs_repainting: bool,
     /// File size, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
 }
 
@@ -2702,6 +3140,44 @@ impl Sticker {
             needs_repainting: false,
             file_size: None,
         }
+    }
+}
+
+impl Serialize for Sticker {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("width", &self.width)?;
+        map.serialize_entry("height", &self.height)?;
+        map.serialize_entry("is_animated", &self.is_animated)?;
+        map.serialize_entry("is_video", &self.is_video)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", &**value)?;
+        }
+        if let Some(value) = &self.emoji {
+            map.serialize_entry("emoji", value)?;
+        }
+        if let Some(value) = &self.set_name {
+            map.serialize_entry("set_name", value)?;
+        }
+        if let Some(value) = &self.premium_animation {
+            map.serialize_entry("premium_animation", &**value)?;
+        }
+        if let Some(value) = &self.mask_position {
+            map.serialize_entry("mask_position", &**value)?;
+        }
+        if let Some(value) = &self.custom_emoji_id {
+            map.serialize_entry("custom_emoji_id", value)?;
+        }
+        if self.needs_repainting {
+            map.serialize_entry("needs_repainting", &true)?;
+        }
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2827,7 +3303,7 @@ impl<'de> Deserialize<'de> for Sticker {
 /// Sticker set, with `name`, `title`, `sticker_type` and `stickers`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#stickerset).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StickerSet {
     /// Name.
@@ -2839,7 +3315,6 @@ pub struct StickerSet {
     /// Stickers.
     pub stickers: Vec<Sticker>,
     /// Thumbnail. Since Bot API 6.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<Box<PhotoSize>>,
 }
 
@@ -2859,6 +3334,20 @@ impl StickerSet {
             stickers: stickers.into(),
             thumbnail: None,
         }
+    }
+}
+
+impl Serialize for StickerSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("sticker_type", &self.sticker_type)?;
+        map.serialize_entry("stickers", &self.stickers)?;
+        if let Some(value) = &self.thumbnail {
+            map.serialize_entry("thumbnail", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2908,7 +3397,7 @@ impl<'de> Deserialize<'de> for StickerSet {
 /// Mask position, with `point`, `x_shift`, `y_shift` and `scale`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#maskposition).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaskPosition {
     /// Point.
@@ -2926,6 +3415,17 @@ impl MaskPosition {
     #[must_use]
     pub fn new(point: impl Into<MaskPoint>, x_shift: f64, y_shift: f64, scale: f64) -> Self {
         Self { point: point.into(), x_shift, y_shift, scale }
+    }
+}
+
+impl Serialize for MaskPosition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("point", &self.point)?;
+        map.serialize_entry("x_shift", &self.x_shift)?;
+        map.serialize_entry("y_shift", &self.y_shift)?;
+        map.serialize_entry("scale", &self.scale)?;
+        map.end()
     }
 }
 
@@ -2971,7 +3471,7 @@ impl<'de> Deserialize<'de> for MaskPosition {
 /// Game, with `title`, `description` and `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#game).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Game {
     /// Title.
@@ -2981,13 +3481,10 @@ pub struct Game {
     /// Photo.
     pub photo: Vec<PhotoSize>,
     /// Text, at most 4096 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Text entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_entities: Option<Vec<MessageEntity>>,
     /// Animation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub animation: Option<Box<Animation>>,
 }
 
@@ -3007,6 +3504,25 @@ impl Game {
             text_entities: None,
             animation: None,
         }
+    }
+}
+
+impl Serialize for Game {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("photo", &self.photo)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.text_entities {
+            map.serialize_entry("text_entities", value)?;
+        }
+        if let Some(value) = &self.animation {
+            map.serialize_entry("animation", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -3060,7 +3576,7 @@ impl<'de> Deserialize<'de> for Game {
 /// Callback game; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#callbackgame).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallbackGame {}
 
@@ -3069,6 +3585,12 @@ impl CallbackGame {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for CallbackGame {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
     }
 }
 
@@ -3093,7 +3615,7 @@ impl<'de> Deserialize<'de> for CallbackGame {
 /// Game high score, with `position`, `user` and `score`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#gamehighscore).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GameHighScore {
     /// Position, in UTF-16 units in texts.
@@ -3109,6 +3631,16 @@ impl GameHighScore {
     #[must_use]
     pub fn new(position: i64, user: impl Into<User>, score: i64) -> Self {
         Self { position, user: user.into(), score }
+    }
+}
+
+impl Serialize for GameHighScore {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("score", &self.score)?;
+        map.end()
     }
 }
 

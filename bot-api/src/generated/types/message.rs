@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Message origin: one of 4 types.
 ///
@@ -146,365 +146,248 @@ impl From<ReactionTypePaid> for ReactionType {
 /// Message.
 ///
 /// [Reference](https://core.telegram.org/bots/api#message).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// Message identifier.
     pub message_id: MessageId,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Direct messages topic. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_messages_topic: Option<DirectMessagesTopic>,
     /// Who sent it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<User>,
     /// Sender chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_chat: Option<Box<Chat>>,
     /// Sender boost count. Since Bot API 7.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_boost_count: Option<i64>,
     /// Sender business bot. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_business_bot: Option<Box<User>>,
     /// Sender tag. Since Bot API 9.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_tag: Option<String>,
     /// Receiver user. Since Bot API 10.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_user: Option<Box<User>>,
     /// Ephemeral message identifier. Since Bot API 10.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_id: Option<EphemeralMessageId>,
     /// Date, a Unix time.
     pub date: UnixTime,
     /// Guest query identifier. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub guest_query_id: Option<GuestQueryId>,
     /// Business connection identifier. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_connection_id: Option<BusinessConnectionId>,
     /// Chat.
     pub chat: Chat,
     /// Forward origin. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forward_origin: Option<MessageOrigin>,
     /// Whether it is topic message.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_topic_message: bool,
     /// Whether it is automatic forward.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_automatic_forward: bool,
     /// Reply to message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_to_message: Option<Box<Message>>,
     /// External reply. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_reply: Option<Box<ExternalReplyInfo>>,
     /// Quote. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<Box<TextQuote>>,
     /// Reply to story. Since Bot API 7.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_to_story: Option<Box<Story>>,
     /// Reply to checklist task identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_to_checklist_task_id: Option<ChecklistTaskId>,
     /// Reply to poll option identifier. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_to_poll_option_id: Option<PollOptionId>,
     /// Via bot.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub via_bot: Option<Box<User>>,
     /// Guest bot caller user. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub guest_bot_caller_user: Option<Box<User>>,
     /// Guest bot caller chat. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub guest_bot_caller_chat: Option<Box<Chat>>,
     /// Edit date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_date: Option<UnixTime>,
     /// Whether it has protected content.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_protected_content: bool,
     /// Whether it is from offline. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_from_offline: bool,
     /// Whether it is paid post. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_paid_post: bool,
     /// Media group identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_group_id: Option<MediaGroupId>,
     /// Author signature.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub author_signature: Option<String>,
     /// Paid star count, in Telegram Stars. Since Bot API 9.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_star_count: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Link preview options. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_preview_options: Option<Box<LinkPreviewOptions>>,
     /// Suggested post info. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_info: Option<Box<SuggestedPostInfo>>,
     /// Effect identifier. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effect_id: Option<EffectId>,
     /// Rich message. Since Bot API 10.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_message: Option<Box<RichMessage>>,
     /// Animation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub animation: Option<Box<Animation>>,
     /// Audio.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audio: Option<Box<Audio>>,
     /// Document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<Box<Document>>,
     /// Live photo. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_photo: Option<Box<LivePhoto>>,
     /// Paid media. Since Bot API 7.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_media: Option<Box<PaidMediaInfo>>,
     /// Photo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Vec<PhotoSize>>,
     /// Sticker.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sticker: Option<Box<Sticker>>,
     /// Story. Since Bot API 6.8.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub story: Option<Box<Story>>,
     /// Video.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video: Option<Box<Video>>,
     /// Video note.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_note: Option<Box<VideoNote>>,
     /// Voice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<Box<Voice>>,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Caption entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Whether to show caption above media. Since Bot API 7.4.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub show_caption_above_media: bool,
     /// Whether it has media spoiler.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_media_spoiler: bool,
     /// Checklist. Since Bot API 9.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist: Option<Box<Checklist>>,
     /// Contact.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<Box<Contact>>,
     /// Dice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dice: Option<Box<Dice>>,
     /// Game.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub game: Option<Box<Game>>,
     /// Poll.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub poll: Option<Box<Poll>>,
     /// Venue.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub venue: Option<Box<Venue>>,
     /// Location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Box<Location>>,
     /// New chat members.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub new_chat_members: Option<Vec<User>>,
     /// Left chat member.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub left_chat_member: Option<Box<User>>,
     /// Chat owner left. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_owner_left: Option<ChatOwnerLeft>,
     /// Chat owner changed. Since Bot API 9.4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_owner_changed: Option<Box<ChatOwnerChanged>>,
     /// New chat title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub new_chat_title: Option<String>,
     /// New chat photo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub new_chat_photo: Option<Vec<PhotoSize>>,
     /// Whether this applies: delete chat photo.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub delete_chat_photo: bool,
     /// Whether this applies: group chat created.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub group_chat_created: bool,
     /// Whether this applies: supergroup chat created.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub supergroup_chat_created: bool,
     /// Whether this applies: channel chat created.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub channel_chat_created: bool,
     /// Message auto delete timer changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_auto_delete_timer_changed: Option<MessageAutoDeleteTimerChanged>,
     /// Migrate to chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub migrate_to_chat_id: Option<ChatId>,
     /// Migrate from chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub migrate_from_chat_id: Option<ChatId>,
     /// Pinned message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pinned_message: Option<MaybeInaccessibleMessage>,
     /// Invoice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice: Option<Box<Invoice>>,
     /// Successful payment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub successful_payment: Option<Box<SuccessfulPayment>>,
     /// Refunded payment. Since Bot API 7.7.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refunded_payment: Option<Box<RefundedPayment>>,
     /// Users shared. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub users_shared: Option<Box<UsersShared>>,
     /// Chat shared.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_shared: Option<Box<ChatShared>>,
     /// Gift. Since Bot API 9.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gift: Option<Box<GiftInfo>>,
     /// Unique gift. Since Bot API 9.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unique_gift: Option<Box<UniqueGiftInfo>>,
     /// Gift upgrade sent. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gift_upgrade_sent: Option<Box<GiftInfo>>,
     /// Connected website.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connected_website: Option<String>,
     /// Write access allowed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub write_access_allowed: Option<Box<WriteAccessAllowed>>,
     /// Passport data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub passport_data: Option<Box<PassportData>>,
     /// Proximity alert triggered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proximity_alert_triggered: Option<Box<ProximityAlertTriggered>>,
     /// Boost added. Since Bot API 7.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub boost_added: Option<ChatBoostAdded>,
     /// Chat background set. Since Bot API 7.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_background_set: Option<ChatBackground>,
     /// Checklist tasks done. Since Bot API 9.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist_tasks_done: Option<Box<ChecklistTasksDone>>,
     /// Checklist tasks added. Since Bot API 9.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist_tasks_added: Option<Box<ChecklistTasksAdded>>,
     /// Community chat added. Since Bot API 10.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub community_chat_added: Option<Box<CommunityChatAdded>>,
     /// Community chat joined. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub community_chat_joined: Option<Box<CommunityChatJoined>>,
     /// Community chat removed. Since Bot API 10.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub community_chat_removed: Option<CommunityChatRemoved>,
     /// Direct message price changed. Since Bot API 9.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_message_price_changed: Option<DirectMessagePriceChanged>,
     /// Forum topic created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forum_topic_created: Option<Box<ForumTopicCreated>>,
     /// Forum topic edited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forum_topic_edited: Option<Box<ForumTopicEdited>>,
     /// Forum topic closed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forum_topic_closed: Option<ForumTopicClosed>,
     /// Forum topic reopened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forum_topic_reopened: Option<ForumTopicReopened>,
     /// General forum topic hidden.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub general_forum_topic_hidden: Option<GeneralForumTopicHidden>,
     /// General forum topic unhidden.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub general_forum_topic_unhidden: Option<GeneralForumTopicUnhidden>,
     /// Giveaway created. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub giveaway_created: Option<GiveawayCreated>,
     /// Giveaway. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub giveaway: Option<Box<Giveaway>>,
     /// Giveaway winners. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub giveaway_winners: Option<Box<GiveawayWinners>>,
     /// Giveaway completed. Since Bot API 7.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub giveaway_completed: Option<Box<GiveawayCompleted>>,
     /// Managed bot created. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_bot_created: Option<Box<ManagedBotCreated>>,
     /// Paid message price changed. Since Bot API 9.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_message_price_changed: Option<PaidMessagePriceChanged>,
     /// Poll option added. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_option_added: Option<Box<PollOptionAdded>>,
     /// Poll option deleted. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_option_deleted: Option<Box<PollOptionDeleted>>,
     /// Suggested post approved. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_approved: Option<Box<SuggestedPostApproved>>,
     /// Suggested post approval failed. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_approval_failed: Option<Box<SuggestedPostApprovalFailed>>,
     /// Suggested post declined. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_declined: Option<Box<SuggestedPostDeclined>>,
     /// Suggested post paid. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_paid: Option<Box<SuggestedPostPaid>>,
     /// Suggested post refunded. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_refunded: Option<Box<SuggestedPostRefunded>>,
     /// Video chat scheduled.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_chat_scheduled: Option<VideoChatScheduled>,
     /// Video chat started.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_chat_started: Option<VideoChatStarted>,
     /// Video chat ended.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_chat_ended: Option<VideoChatEnded>,
     /// Video chat participants invited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_chat_participants_invited: Option<VideoChatParticipantsInvited>,
     /// Web app data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_app_data: Option<Box<WebAppData>>,
     /// Reply markup.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
 }
 
@@ -638,6 +521,367 @@ impl Message {
             web_app_data: None,
             reply_markup: None,
         }
+    }
+}
+
+impl Serialize for Message {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        if let Some(value) = &self.direct_messages_topic {
+            map.serialize_entry("direct_messages_topic", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.sender_chat {
+            map.serialize_entry("sender_chat", &**value)?;
+        }
+        if let Some(value) = &self.sender_boost_count {
+            map.serialize_entry("sender_boost_count", value)?;
+        }
+        if let Some(value) = &self.sender_business_bot {
+            map.serialize_entry("sender_business_bot", &**value)?;
+        }
+        if let Some(value) = &self.sender_tag {
+            map.serialize_entry("sender_tag", value)?;
+        }
+        if let Some(value) = &self.receiver_user {
+            map.serialize_entry("receiver_user", &**value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_id {
+            map.serialize_entry("ephemeral_message_id", value)?;
+        }
+        map.serialize_entry("date", &self.date)?;
+        if let Some(value) = &self.guest_query_id {
+            map.serialize_entry("guest_query_id", value)?;
+        }
+        if let Some(value) = &self.business_connection_id {
+            map.serialize_entry("business_connection_id", value)?;
+        }
+        map.serialize_entry("chat", &self.chat)?;
+        if let Some(value) = &self.forward_origin {
+            map.serialize_entry("forward_origin", value)?;
+        }
+        if self.is_topic_message {
+            map.serialize_entry("is_topic_message", &true)?;
+        }
+        if self.is_automatic_forward {
+            map.serialize_entry("is_automatic_forward", &true)?;
+        }
+        if let Some(value) = &self.reply_to_message {
+            map.serialize_entry("reply_to_message", &**value)?;
+        }
+        if let Some(value) = &self.external_reply {
+            map.serialize_entry("external_reply", &**value)?;
+        }
+        if let Some(value) = &self.quote {
+            map.serialize_entry("quote", &**value)?;
+        }
+        if let Some(value) = &self.reply_to_story {
+            map.serialize_entry("reply_to_story", &**value)?;
+        }
+        if let Some(value) = &self.reply_to_checklist_task_id {
+            map.serialize_entry("reply_to_checklist_task_id", value)?;
+        }
+        if let Some(value) = &self.reply_to_poll_option_id {
+            map.serialize_entry("reply_to_poll_option_id", value)?;
+        }
+        if let Some(value) = &self.via_bot {
+            map.serialize_entry("via_bot", &**value)?;
+        }
+        if let Some(value) = &self.guest_bot_caller_user {
+            map.serialize_entry("guest_bot_caller_user", &**value)?;
+        }
+        if let Some(value) = &self.guest_bot_caller_chat {
+            map.serialize_entry("guest_bot_caller_chat", &**value)?;
+        }
+        if let Some(value) = &self.edit_date {
+            map.serialize_entry("edit_date", value)?;
+        }
+        if self.has_protected_content {
+            map.serialize_entry("has_protected_content", &true)?;
+        }
+        if self.is_from_offline {
+            map.serialize_entry("is_from_offline", &true)?;
+        }
+        if self.is_paid_post {
+            map.serialize_entry("is_paid_post", &true)?;
+        }
+        if let Some(value) = &self.media_group_id {
+            map.serialize_entry("media_group_id", value)?;
+        }
+        if let Some(value) = &self.author_signature {
+            map.serialize_entry("author_signature", value)?;
+        }
+        if let Some(value) = &self.paid_star_count {
+            map.serialize_entry("paid_star_count", value)?;
+        }
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.entities {
+            map.serialize_entry("entities", value)?;
+        }
+        if let Some(value) = &self.link_preview_options {
+            map.serialize_entry("link_preview_options", &**value)?;
+        }
+        if let Some(value) = &self.suggested_post_info {
+            map.serialize_entry("suggested_post_info", &**value)?;
+        }
+        if let Some(value) = &self.effect_id {
+            map.serialize_entry("effect_id", value)?;
+        }
+        if let Some(value) = &self.rich_message {
+            map.serialize_entry("rich_message", &**value)?;
+        }
+        if let Some(value) = &self.animation {
+            map.serialize_entry("animation", &**value)?;
+        }
+        if let Some(value) = &self.audio {
+            map.serialize_entry("audio", &**value)?;
+        }
+        if let Some(value) = &self.document {
+            map.serialize_entry("document", &**value)?;
+        }
+        if let Some(value) = &self.live_photo {
+            map.serialize_entry("live_photo", &**value)?;
+        }
+        if let Some(value) = &self.paid_media {
+            map.serialize_entry("paid_media", &**value)?;
+        }
+        if let Some(value) = &self.photo {
+            map.serialize_entry("photo", value)?;
+        }
+        if let Some(value) = &self.sticker {
+            map.serialize_entry("sticker", &**value)?;
+        }
+        if let Some(value) = &self.story {
+            map.serialize_entry("story", &**value)?;
+        }
+        if let Some(value) = &self.video {
+            map.serialize_entry("video", &**value)?;
+        }
+        if let Some(value) = &self.video_note {
+            map.serialize_entry("video_note", &**value)?;
+        }
+        if let Some(value) = &self.voice {
+            map.serialize_entry("voice", &**value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.caption_entities {
+            map.serialize_entry("caption_entities", value)?;
+        }
+        if self.show_caption_above_media {
+            map.serialize_entry("show_caption_above_media", &true)?;
+        }
+        if self.has_media_spoiler {
+            map.serialize_entry("has_media_spoiler", &true)?;
+        }
+        if let Some(value) = &self.checklist {
+            map.serialize_entry("checklist", &**value)?;
+        }
+        if let Some(value) = &self.contact {
+            map.serialize_entry("contact", &**value)?;
+        }
+        if let Some(value) = &self.dice {
+            map.serialize_entry("dice", &**value)?;
+        }
+        if let Some(value) = &self.game {
+            map.serialize_entry("game", &**value)?;
+        }
+        if let Some(value) = &self.poll {
+            map.serialize_entry("poll", &**value)?;
+        }
+        if let Some(value) = &self.venue {
+            map.serialize_entry("venue", &**value)?;
+        }
+        if let Some(value) = &self.location {
+            map.serialize_entry("location", &**value)?;
+        }
+        if let Some(value) = &self.new_chat_members {
+            map.serialize_entry("new_chat_members", value)?;
+        }
+        if let Some(value) = &self.left_chat_member {
+            map.serialize_entry("left_chat_member", &**value)?;
+        }
+        if let Some(value) = &self.chat_owner_left {
+            map.serialize_entry("chat_owner_left", value)?;
+        }
+        if let Some(value) = &self.chat_owner_changed {
+            map.serialize_entry("chat_owner_changed", &**value)?;
+        }
+        if let Some(value) = &self.new_chat_title {
+            map.serialize_entry("new_chat_title", value)?;
+        }
+        if let Some(value) = &self.new_chat_photo {
+            map.serialize_entry("new_chat_photo", value)?;
+        }
+        if self.delete_chat_photo {
+            map.serialize_entry("delete_chat_photo", &true)?;
+        }
+        if self.group_chat_created {
+            map.serialize_entry("group_chat_created", &true)?;
+        }
+        if self.supergroup_chat_created {
+            map.serialize_entry("supergroup_chat_created", &true)?;
+        }
+        if self.channel_chat_created {
+            map.serialize_entry("channel_chat_created", &true)?;
+        }
+        if let Some(value) = &self.message_auto_delete_timer_changed {
+            map.serialize_entry("message_auto_delete_timer_changed", value)?;
+        }
+        if let Some(value) = &self.migrate_to_chat_id {
+            map.serialize_entry("migrate_to_chat_id", value)?;
+        }
+        if let Some(value) = &self.migrate_from_chat_id {
+            map.serialize_entry("migrate_from_chat_id", value)?;
+        }
+        if let Some(value) = &self.pinned_message {
+            map.serialize_entry("pinned_message", value)?;
+        }
+        if let Some(value) = &self.invoice {
+            map.serialize_entry("invoice", &**value)?;
+        }
+        if let Some(value) = &self.successful_payment {
+            map.serialize_entry("successful_payment", &**value)?;
+        }
+        if let Some(value) = &self.refunded_payment {
+            map.serialize_entry("refunded_payment", &**value)?;
+        }
+        if let Some(value) = &self.users_shared {
+            map.serialize_entry("users_shared", &**value)?;
+        }
+        if let Some(value) = &self.chat_shared {
+            map.serialize_entry("chat_shared", &**value)?;
+        }
+        if let Some(value) = &self.gift {
+            map.serialize_entry("gift", &**value)?;
+        }
+        if let Some(value) = &self.unique_gift {
+            map.serialize_entry("unique_gift", &**value)?;
+        }
+        if let Some(value) = &self.gift_upgrade_sent {
+            map.serialize_entry("gift_upgrade_sent", &**value)?;
+        }
+        if let Some(value) = &self.connected_website {
+            map.serialize_entry("connected_website", value)?;
+        }
+        if let Some(value) = &self.write_access_allowed {
+            map.serialize_entry("write_access_allowed", &**value)?;
+        }
+        if let Some(value) = &self.passport_data {
+            map.serialize_entry("passport_data", &**value)?;
+        }
+        if let Some(value) = &self.proximity_alert_triggered {
+            map.serialize_entry("proximity_alert_triggered", &**value)?;
+        }
+        if let Some(value) = &self.boost_added {
+            map.serialize_entry("boost_added", value)?;
+        }
+        if let Some(value) = &self.chat_background_set {
+            map.serialize_entry("chat_background_set", value)?;
+        }
+        if let Some(value) = &self.checklist_tasks_done {
+            map.serialize_entry("checklist_tasks_done", &**value)?;
+        }
+        if let Some(value) = &self.checklist_tasks_added {
+            map.serialize_entry("checklist_tasks_added", &**value)?;
+        }
+        if let Some(value) = &self.community_chat_added {
+            map.serialize_entry("community_chat_added", &**value)?;
+        }
+        if let Some(value) = &self.community_chat_joined {
+            map.serialize_entry("community_chat_joined", &**value)?;
+        }
+        if let Some(value) = &self.community_chat_removed {
+            map.serialize_entry("community_chat_removed", value)?;
+        }
+        if let Some(value) = &self.direct_message_price_changed {
+            map.serialize_entry("direct_message_price_changed", value)?;
+        }
+        if let Some(value) = &self.forum_topic_created {
+            map.serialize_entry("forum_topic_created", &**value)?;
+        }
+        if let Some(value) = &self.forum_topic_edited {
+            map.serialize_entry("forum_topic_edited", &**value)?;
+        }
+        if let Some(value) = &self.forum_topic_closed {
+            map.serialize_entry("forum_topic_closed", value)?;
+        }
+        if let Some(value) = &self.forum_topic_reopened {
+            map.serialize_entry("forum_topic_reopened", value)?;
+        }
+        if let Some(value) = &self.general_forum_topic_hidden {
+            map.serialize_entry("general_forum_topic_hidden", value)?;
+        }
+        if let Some(value) = &self.general_forum_topic_unhidden {
+            map.serialize_entry("general_forum_topic_unhidden", value)?;
+        }
+        if let Some(value) = &self.giveaway_created {
+            map.serialize_entry("giveaway_created", value)?;
+        }
+        if let Some(value) = &self.giveaway {
+            map.serialize_entry("giveaway", &**value)?;
+        }
+        if let Some(value) = &self.giveaway_winners {
+            map.serialize_entry("giveaway_winners", &**value)?;
+        }
+        if let Some(value) = &self.giveaway_completed {
+            map.serialize_entry("giveaway_completed", &**value)?;
+        }
+        if let Some(value) = &self.managed_bot_created {
+            map.serialize_entry("managed_bot_created", &**value)?;
+        }
+        if let Some(value) = &self.paid_message_price_changed {
+            map.serialize_entry("paid_message_price_changed", value)?;
+        }
+        if let Some(value) = &self.poll_option_added {
+            map.serialize_entry("poll_option_added", &**value)?;
+        }
+        if let Some(value) = &self.poll_option_deleted {
+            map.serialize_entry("poll_option_deleted", &**value)?;
+        }
+        if let Some(value) = &self.suggested_post_approved {
+            map.serialize_entry("suggested_post_approved", &**value)?;
+        }
+        if let Some(value) = &self.suggested_post_approval_failed {
+            map.serialize_entry("suggested_post_approval_failed", &**value)?;
+        }
+        if let Some(value) = &self.suggested_post_declined {
+            map.serialize_entry("suggested_post_declined", &**value)?;
+        }
+        if let Some(value) = &self.suggested_post_paid {
+            map.serialize_entry("suggested_post_paid", &**value)?;
+        }
+        if let Some(value) = &self.suggested_post_refunded {
+            map.serialize_entry("suggested_post_refunded", &**value)?;
+        }
+        if let Some(value) = &self.video_chat_scheduled {
+            map.serialize_entry("video_chat_scheduled", value)?;
+        }
+        if let Some(value) = &self.video_chat_started {
+            map.serialize_entry("video_chat_started", value)?;
+        }
+        if let Some(value) = &self.video_chat_ended {
+            map.serialize_entry("video_chat_ended", value)?;
+        }
+        if let Some(value) = &self.video_chat_participants_invited {
+            map.serialize_entry("video_chat_participants_invited", value)?;
+        }
+        if let Some(value) = &self.web_app_data {
+            map.serialize_entry("web_app_data", &**value)?;
+        }
+        if let Some(value) = &self.reply_markup {
+            map.serialize_entry("reply_markup", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1225,7 +1469,7 @@ impl<'de> Deserialize<'de> for Message {
 /// Message identifier, with `message_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageid).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageIdObject {
     /// Message identifier.
@@ -1237,6 +1481,14 @@ impl MessageIdObject {
     #[must_use]
     pub fn new(message_id: impl Into<MessageId>) -> Self {
         Self { message_id: message_id.into() }
+    }
+}
+
+impl Serialize for MessageIdObject {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.end()
     }
 }
 
@@ -1268,7 +1520,7 @@ impl<'de> Deserialize<'de> for MessageIdObject {
 /// Inaccessible message, with `chat`, `message_id` and `date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inaccessiblemessage). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InaccessibleMessage {
     /// Chat.
@@ -1284,6 +1536,16 @@ impl InaccessibleMessage {
     #[must_use]
     pub fn new(chat: impl Into<Chat>, message_id: impl Into<MessageId>) -> Self {
         Self { chat: chat.into(), message_id: message_id.into(), date: 0.into() }
+    }
+}
+
+impl Serialize for InaccessibleMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.serialize_entry("date", &self.date)?;
+        map.end()
     }
 }
 
@@ -1325,33 +1587,26 @@ impl<'de> Deserialize<'de> for InaccessibleMessage {
 /// Message entity, with `kind`, `offset` and `length`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageentity).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEntity {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: MessageEntityType,
     /// Offset, in UTF-16 units in texts.
     pub offset: i64,
     /// Length, in UTF-16 units in texts.
     pub length: i64,
     /// URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// User.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Box<User>>,
     /// Language.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_emoji_id: Option<CustomEmojiId>,
     /// Unix time, a Unix time. Since Bot API 9.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unix_time: Option<UnixTime>,
     /// Date time format. Since Bot API 9.5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_time_format: Option<String>,
 }
 
@@ -1406,6 +1661,34 @@ impl MessageEntity {
     pub fn date_time_format(mut self, date_time_format: impl Into<String>) -> Self {
         self.date_time_format = Some(date_time_format.into());
         self
+    }
+}
+
+impl Serialize for MessageEntity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("offset", &self.offset)?;
+        map.serialize_entry("length", &self.length)?;
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.user {
+            map.serialize_entry("user", &**value)?;
+        }
+        if let Some(value) = &self.language {
+            map.serialize_entry("language", value)?;
+        }
+        if let Some(value) = &self.custom_emoji_id {
+            map.serialize_entry("custom_emoji_id", value)?;
+        }
+        if let Some(value) = &self.unix_time {
+            map.serialize_entry("unix_time", value)?;
+        }
+        if let Some(value) = &self.date_time_format {
+            map.serialize_entry("date_time_format", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1492,18 +1775,16 @@ impl<'de> Deserialize<'de> for MessageEntity {
 /// Text quote, with `text` and `position`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#textquote). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextQuote {
     /// Text.
     pub text: String,
     /// Entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<MessageEntity>>,
     /// Position, in UTF-16 units in texts.
     pub position: i64,
     /// Whether it is manual.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_manual: bool,
 }
 
@@ -1512,6 +1793,21 @@ impl TextQuote {
     #[must_use]
     pub fn new(text: impl Into<String>, position: i64) -> Self {
         Self { text: text.into(), entities: None, position, is_manual: false }
+    }
+}
+
+impl Serialize for TextQuote {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.entities {
+            map.serialize_entry("entities", value)?;
+        }
+        map.serialize_entry("position", &self.position)?;
+        if self.is_manual {
+            map.serialize_entry("is_manual", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -1557,85 +1853,60 @@ impl<'de> Deserialize<'de> for TextQuote {
 /// External reply info.
 ///
 /// [Reference](https://core.telegram.org/bots/api#externalreplyinfo). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalReplyInfo {
     /// Origin.
     pub origin: MessageOrigin,
     /// Chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat: Option<Box<Chat>>,
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
     /// Link preview options.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_preview_options: Option<Box<LinkPreviewOptions>>,
     /// Animation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub animation: Option<Box<Animation>>,
     /// Audio.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audio: Option<Box<Audio>>,
     /// Document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<Box<Document>>,
     /// Live photo. Since Bot API 10.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_photo: Option<Box<LivePhoto>>,
     /// Paid media. Since Bot API 7.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_media: Option<Box<PaidMediaInfo>>,
     /// Photo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Vec<PhotoSize>>,
     /// Sticker.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sticker: Option<Box<Sticker>>,
     /// Story.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub story: Option<Box<Story>>,
     /// Video.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video: Option<Box<Video>>,
     /// Video note.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_note: Option<Box<VideoNote>>,
     /// Voice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<Box<Voice>>,
     /// Whether it has media spoiler.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_media_spoiler: bool,
     /// Checklist. Since Bot API 9.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist: Option<Box<Checklist>>,
     /// Contact.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<Box<Contact>>,
     /// Dice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dice: Option<Box<Dice>>,
     /// Game.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub game: Option<Box<Game>>,
     /// Giveaway.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub giveaway: Option<Box<Giveaway>>,
     /// Giveaway winners.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub giveaway_winners: Option<Box<GiveawayWinners>>,
     /// Invoice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice: Option<Box<Invoice>>,
     /// Location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Box<Location>>,
     /// Poll.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub poll: Option<Box<Poll>>,
     /// Venue.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub venue: Option<Box<Venue>>,
 }
 
@@ -1671,6 +1942,89 @@ impl ExternalReplyInfo {
             poll: None,
             venue: None,
         }
+    }
+}
+
+impl Serialize for ExternalReplyInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("origin", &self.origin)?;
+        if let Some(value) = &self.chat {
+            map.serialize_entry("chat", &**value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.link_preview_options {
+            map.serialize_entry("link_preview_options", &**value)?;
+        }
+        if let Some(value) = &self.animation {
+            map.serialize_entry("animation", &**value)?;
+        }
+        if let Some(value) = &self.audio {
+            map.serialize_entry("audio", &**value)?;
+        }
+        if let Some(value) = &self.document {
+            map.serialize_entry("document", &**value)?;
+        }
+        if let Some(value) = &self.live_photo {
+            map.serialize_entry("live_photo", &**value)?;
+        }
+        if let Some(value) = &self.paid_media {
+            map.serialize_entry("paid_media", &**value)?;
+        }
+        if let Some(value) = &self.photo {
+            map.serialize_entry("photo", value)?;
+        }
+        if let Some(value) = &self.sticker {
+            map.serialize_entry("sticker", &**value)?;
+        }
+        if let Some(value) = &self.story {
+            map.serialize_entry("story", &**value)?;
+        }
+        if let Some(value) = &self.video {
+            map.serialize_entry("video", &**value)?;
+        }
+        if let Some(value) = &self.video_note {
+            map.serialize_entry("video_note", &**value)?;
+        }
+        if let Some(value) = &self.voice {
+            map.serialize_entry("voice", &**value)?;
+        }
+        if self.has_media_spoiler {
+            map.serialize_entry("has_media_spoiler", &true)?;
+        }
+        if let Some(value) = &self.checklist {
+            map.serialize_entry("checklist", &**value)?;
+        }
+        if let Some(value) = &self.contact {
+            map.serialize_entry("contact", &**value)?;
+        }
+        if let Some(value) = &self.dice {
+            map.serialize_entry("dice", &**value)?;
+        }
+        if let Some(value) = &self.game {
+            map.serialize_entry("game", &**value)?;
+        }
+        if let Some(value) = &self.giveaway {
+            map.serialize_entry("giveaway", &**value)?;
+        }
+        if let Some(value) = &self.giveaway_winners {
+            map.serialize_entry("giveaway_winners", &**value)?;
+        }
+        if let Some(value) = &self.invoice {
+            map.serialize_entry("invoice", &**value)?;
+        }
+        if let Some(value) = &self.location {
+            map.serialize_entry("location", &**value)?;
+        }
+        if let Some(value) = &self.poll {
+            map.serialize_entry("poll", &**value)?;
+        }
+        if let Some(value) = &self.venue {
+            map.serialize_entry("venue", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1834,38 +2188,28 @@ impl<'de> Deserialize<'de> for ExternalReplyInfo {
 /// Reply parameters; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#replyparameters). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplyParameters {
     /// Message identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<MessageId>,
     /// Chat identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<ChatTarget>,
     /// Ephemeral message identifier. Since Bot API 10.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_message_id: Option<EphemeralMessageId>,
     /// Whether to allow sending without reply.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_sending_without_reply: Option<bool>,
     /// Quote, at most 1024 characters, counted after entities are parsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// Quote parse mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote_parse_mode: Option<ParseMode>,
     /// Quote entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote_entities: Option<Vec<MessageEntity>>,
     /// Quote position, in UTF-16 units in texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote_position: Option<i64>,
     /// Checklist task identifier. Since Bot API 9.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist_task_id: Option<ChecklistTaskId>,
     /// Poll option identifier. Since Bot API 9.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_option_id: Option<PollOptionId>,
 }
 
@@ -1948,6 +2292,43 @@ impl ReplyParameters {
     pub fn poll_option_id(mut self, poll_option_id: impl Into<PollOptionId>) -> Self {
         self.poll_option_id = Some(poll_option_id.into());
         self
+    }
+}
+
+impl Serialize for ReplyParameters {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chat_id", value)?;
+        }
+        if let Some(value) = &self.ephemeral_message_id {
+            map.serialize_entry("ephemeral_message_id", value)?;
+        }
+        if let Some(value) = &self.allow_sending_without_reply {
+            map.serialize_entry("allow_sending_without_reply", value)?;
+        }
+        if let Some(value) = &self.quote {
+            map.serialize_entry("quote", value)?;
+        }
+        if let Some(value) = &self.quote_parse_mode {
+            map.serialize_entry("quote_parse_mode", value)?;
+        }
+        if let Some(value) = &self.quote_entities {
+            map.serialize_entry("quote_entities", value)?;
+        }
+        if let Some(value) = &self.quote_position {
+            map.serialize_entry("quote_position", value)?;
+        }
+        if let Some(value) = &self.checklist_task_id {
+            map.serialize_entry("checklist_task_id", value)?;
+        }
+        if let Some(value) = &self.poll_option_id {
+            map.serialize_entry("poll_option_id", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2041,16 +2422,14 @@ impl<'de> Deserialize<'de> for ReplyParameters {
 /// Ephemeral message parameters, with `receiver_user_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#ephemeralmessageparameters). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EphemeralMessageParameters {
     /// Receiver user identifier.
     pub receiver_user_id: UserId,
     /// Callback query identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub callback_query_id: Option<CallbackQueryId>,
     /// Whether this applies: replace callback query message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub replace_callback_query_message: Option<bool>,
 }
 
@@ -2075,6 +2454,20 @@ impl EphemeralMessageParameters {
     pub fn replace_callback_query_message(mut self, replace_callback_query_message: bool) -> Self {
         self.replace_callback_query_message = Some(replace_callback_query_message);
         self
+    }
+}
+
+impl Serialize for EphemeralMessageParameters {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("receiver_user_id", &self.receiver_user_id)?;
+        if let Some(value) = &self.callback_query_id {
+            map.serialize_entry("callback_query_id", value)?;
+        }
+        if let Some(value) = &self.replace_callback_query_message {
+            map.serialize_entry("replace_callback_query_message", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2116,8 +2509,7 @@ impl<'de> Deserialize<'de> for EphemeralMessageParameters {
 /// Message origin user, with `date` and `sender_user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageoriginuser). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "user")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageOriginUser {
     /// Date, a Unix time.
@@ -2131,6 +2523,16 @@ impl MessageOriginUser {
     #[must_use]
     pub fn new(date: impl Into<UnixTime>, sender_user: impl Into<User>) -> Self {
         Self { date: date.into(), sender_user: sender_user.into() }
+    }
+}
+
+impl Serialize for MessageOriginUser {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "user")?;
+        map.serialize_entry("date", &self.date)?;
+        map.serialize_entry("sender_user", &self.sender_user)?;
+        map.end()
     }
 }
 
@@ -2168,8 +2570,7 @@ impl<'de> Deserialize<'de> for MessageOriginUser {
 /// Message origin hidden user, with `date` and `sender_user_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageoriginhiddenuser). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "hidden_user")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageOriginHiddenUser {
     /// Date, a Unix time.
@@ -2183,6 +2584,16 @@ impl MessageOriginHiddenUser {
     #[must_use]
     pub fn new(date: impl Into<UnixTime>, sender_user_name: impl Into<String>) -> Self {
         Self { date: date.into(), sender_user_name: sender_user_name.into() }
+    }
+}
+
+impl Serialize for MessageOriginHiddenUser {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "hidden_user")?;
+        map.serialize_entry("date", &self.date)?;
+        map.serialize_entry("sender_user_name", &self.sender_user_name)?;
+        map.end()
     }
 }
 
@@ -2220,8 +2631,7 @@ impl<'de> Deserialize<'de> for MessageOriginHiddenUser {
 /// Message origin chat, with `date` and `sender_chat`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageoriginchat). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "chat")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageOriginChat {
     /// Date, a Unix time.
@@ -2229,7 +2639,6 @@ pub struct MessageOriginChat {
     /// Sender chat.
     pub sender_chat: Chat,
     /// Author signature.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub author_signature: Option<String>,
 }
 
@@ -2238,6 +2647,19 @@ impl MessageOriginChat {
     #[must_use]
     pub fn new(date: impl Into<UnixTime>, sender_chat: impl Into<Chat>) -> Self {
         Self { date: date.into(), sender_chat: sender_chat.into(), author_signature: None }
+    }
+}
+
+impl Serialize for MessageOriginChat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "chat")?;
+        map.serialize_entry("date", &self.date)?;
+        map.serialize_entry("sender_chat", &self.sender_chat)?;
+        if let Some(value) = &self.author_signature {
+            map.serialize_entry("author_signature", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2279,8 +2701,7 @@ impl<'de> Deserialize<'de> for MessageOriginChat {
 /// Message origin channel, with `date`, `chat` and `message_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageoriginchannel). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "channel")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageOriginChannel {
     /// Date, a Unix time.
@@ -2290,7 +2711,6 @@ pub struct MessageOriginChannel {
     /// Message identifier.
     pub message_id: MessageId,
     /// Author signature.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub author_signature: Option<String>,
 }
 
@@ -2308,6 +2728,20 @@ impl MessageOriginChannel {
             message_id: message_id.into(),
             author_signature: None,
         }
+    }
+}
+
+impl Serialize for MessageOriginChannel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "channel")?;
+        map.serialize_entry("date", &self.date)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let Some(value) = &self.author_signature {
+            map.serialize_entry("author_signature", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2353,13 +2787,12 @@ impl<'de> Deserialize<'de> for MessageOriginChannel {
 /// Message generation stopped, with `chat` and `draft_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messagegenerationstopped). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageGenerationStopped {
     /// Chat.
     pub chat: Chat,
     /// Message thread identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_id: Option<MessageThreadId>,
     /// Draft identifier.
     pub draft_id: DraftId,
@@ -2370,6 +2803,18 @@ impl MessageGenerationStopped {
     #[must_use]
     pub fn new(chat: impl Into<Chat>, draft_id: impl Into<DraftId>) -> Self {
         Self { chat: chat.into(), message_thread_id: None, draft_id: draft_id.into() }
+    }
+}
+
+impl Serialize for MessageGenerationStopped {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat", &self.chat)?;
+        if let Some(value) = &self.message_thread_id {
+            map.serialize_entry("message_thread_id", value)?;
+        }
+        map.serialize_entry("draft_id", &self.draft_id)?;
+        map.end()
     }
 }
 
@@ -2411,8 +2856,7 @@ impl<'de> Deserialize<'de> for MessageGenerationStopped {
 /// Reaction type emoji, with `emoji`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#reactiontypeemoji). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "emoji")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionTypeEmoji {
     /// Emoji.
@@ -2424,6 +2868,15 @@ impl ReactionTypeEmoji {
     #[must_use]
     pub fn new(emoji: impl Into<ReactionEmoji>) -> Self {
         Self { emoji: emoji.into() }
+    }
+}
+
+impl Serialize for ReactionTypeEmoji {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "emoji")?;
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.end()
     }
 }
 
@@ -2455,8 +2908,7 @@ impl<'de> Deserialize<'de> for ReactionTypeEmoji {
 /// Reaction type custom emoji, with `custom_emoji_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#reactiontypecustomemoji). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "custom_emoji")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionTypeCustomEmoji {
     /// Custom emoji identifier.
@@ -2468,6 +2920,15 @@ impl ReactionTypeCustomEmoji {
     #[must_use]
     pub fn new(custom_emoji_id: impl Into<CustomEmojiId>) -> Self {
         Self { custom_emoji_id: custom_emoji_id.into() }
+    }
+}
+
+impl Serialize for ReactionTypeCustomEmoji {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "custom_emoji")?;
+        map.serialize_entry("custom_emoji_id", &self.custom_emoji_id)?;
+        map.end()
     }
 }
 
@@ -2499,8 +2960,7 @@ impl<'de> Deserialize<'de> for ReactionTypeCustomEmoji {
 /// Reaction type paid; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#reactiontypepaid). Since Bot API 7.9.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "paid")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReactionTypePaid {}
 
@@ -2509,6 +2969,14 @@ impl ReactionTypePaid {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for ReactionTypePaid {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "paid")?;
+        map.end()
     }
 }
 
@@ -2533,11 +3001,10 @@ impl<'de> Deserialize<'de> for ReactionTypePaid {
 /// Reaction count, with `kind` and `total_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#reactioncount). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionCount {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: ReactionType,
     /// Total count.
     pub total_count: i64,
@@ -2548,6 +3015,15 @@ impl ReactionCount {
     #[must_use]
     pub fn new(kind: impl Into<ReactionType>, total_count: i64) -> Self {
         Self { kind: kind.into(), total_count }
+    }
+}
+
+impl Serialize for ReactionCount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("total_count", &self.total_count)?;
+        map.end()
     }
 }
 
@@ -2585,7 +3061,7 @@ impl<'de> Deserialize<'de> for ReactionCount {
 /// Message reaction updated, with `chat`, `message_id`, `date`, `old_reaction` and `new_reaction`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messagereactionupdated). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageReactionUpdated {
     /// Chat.
@@ -2593,10 +3069,8 @@ pub struct MessageReactionUpdated {
     /// Message identifier.
     pub message_id: MessageId,
     /// User.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Box<User>>,
     /// Actor chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actor_chat: Option<Box<Chat>>,
     /// Date, a Unix time.
     pub date: UnixTime,
@@ -2625,6 +3099,24 @@ impl MessageReactionUpdated {
             old_reaction: old_reaction.into(),
             new_reaction: new_reaction.into(),
         }
+    }
+}
+
+impl Serialize for MessageReactionUpdated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let Some(value) = &self.user {
+            map.serialize_entry("user", &**value)?;
+        }
+        if let Some(value) = &self.actor_chat {
+            map.serialize_entry("actor_chat", &**value)?;
+        }
+        map.serialize_entry("date", &self.date)?;
+        map.serialize_entry("old_reaction", &self.old_reaction)?;
+        map.serialize_entry("new_reaction", &self.new_reaction)?;
+        map.end()
     }
 }
 
@@ -2682,7 +3174,7 @@ impl<'de> Deserialize<'de> for MessageReactionUpdated {
 /// Message reaction count updated, with `chat`, `message_id`, `date` and `reactions`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messagereactioncountupdated). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageReactionCountUpdated {
     /// Chat.
@@ -2710,6 +3202,17 @@ impl MessageReactionCountUpdated {
             date: date.into(),
             reactions: reactions.into(),
         }
+    }
+}
+
+impl Serialize for MessageReactionCountUpdated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.serialize_entry("date", &self.date)?;
+        map.serialize_entry("reactions", &self.reactions)?;
+        map.end()
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Passport element error: one of 9 types.
 ///
@@ -143,7 +143,7 @@ impl From<PassportElementErrorUnspecified> for PassportElementError {
 /// Passport data, with `data` and `credentials`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportdata).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportData {
     /// Data.
@@ -160,6 +160,15 @@ impl PassportData {
         credentials: impl Into<EncryptedCredentials>,
     ) -> Self {
         Self { data: data.into(), credentials: credentials.into() }
+    }
+}
+
+impl Serialize for PassportData {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        map.serialize_entry("credentials", &self.credentials)?;
+        map.end()
     }
 }
 
@@ -197,7 +206,7 @@ impl<'de> Deserialize<'de> for PassportData {
 /// Passport file, with `file_id`, `file_unique_id`, `file_size` and `file_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportfile).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportFile {
     /// File identifier.
@@ -225,6 +234,17 @@ impl PassportFile {
             file_size,
             file_date: file_date.into(),
         }
+    }
+}
+
+impl Serialize for PassportFile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("file_size", &self.file_size)?;
+        map.serialize_entry("file_date", &self.file_date)?;
+        map.end()
     }
 }
 
@@ -270,35 +290,26 @@ impl<'de> Deserialize<'de> for PassportFile {
 /// Encrypted passport element, with `kind` and `hash`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#encryptedpassportelement).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EncryptedPassportElement {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: PassportElementType,
     /// Data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
     /// Phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Files.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<Vec<PassportFile>>,
     /// Front side.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub front_side: Option<Box<PassportFile>>,
     /// Reverse side.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reverse_side: Option<Box<PassportFile>>,
     /// Selfie.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub selfie: Option<Box<PassportFile>>,
     /// Translation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub translation: Option<Vec<PassportFile>>,
     /// Hash.
     pub hash: String,
@@ -320,6 +331,39 @@ impl EncryptedPassportElement {
             translation: None,
             hash: hash.into(),
         }
+    }
+}
+
+impl Serialize for EncryptedPassportElement {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", &self.kind)?;
+        if let Some(value) = &self.data {
+            map.serialize_entry("data", value)?;
+        }
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phone_number", value)?;
+        }
+        if let Some(value) = &self.email {
+            map.serialize_entry("email", value)?;
+        }
+        if let Some(value) = &self.files {
+            map.serialize_entry("files", value)?;
+        }
+        if let Some(value) = &self.front_side {
+            map.serialize_entry("front_side", &**value)?;
+        }
+        if let Some(value) = &self.reverse_side {
+            map.serialize_entry("reverse_side", &**value)?;
+        }
+        if let Some(value) = &self.selfie {
+            map.serialize_entry("selfie", &**value)?;
+        }
+        if let Some(value) = &self.translation {
+            map.serialize_entry("translation", value)?;
+        }
+        map.serialize_entry("hash", &self.hash)?;
+        map.end()
     }
 }
 
@@ -407,7 +451,7 @@ impl<'de> Deserialize<'de> for EncryptedPassportElement {
 /// Encrypted credentials, with `data`, `hash` and `secret`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#encryptedcredentials).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EncryptedCredentials {
     /// Data.
@@ -427,6 +471,16 @@ impl EncryptedCredentials {
         secret: impl Into<String>,
     ) -> Self {
         Self { data: data.into(), hash: hash.into(), secret: secret.into() }
+    }
+}
+
+impl Serialize for EncryptedCredentials {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        map.serialize_entry("hash", &self.hash)?;
+        map.serialize_entry("secret", &self.secret)?;
+        map.end()
     }
 }
 
@@ -468,12 +522,10 @@ impl<'de> Deserialize<'de> for EncryptedCredentials {
 /// Passport element error data field, with `kind`, `field_name`, `data_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrordatafield).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "data")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportElementErrorDataField {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: PassportDataFieldType,
     /// Field name.
     pub field_name: String,
@@ -498,6 +550,18 @@ impl PassportElementErrorDataField {
             data_hash: data_hash.into(),
             message: message.into(),
         }
+    }
+}
+
+impl Serialize for PassportElementErrorDataField {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "data")?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("field_name", &self.field_name)?;
+        map.serialize_entry("data_hash", &self.data_hash)?;
+        map.serialize_entry("message", &self.message)?;
+        map.end()
     }
 }
 
@@ -543,12 +607,10 @@ impl<'de> Deserialize<'de> for PassportElementErrorDataField {
 /// Passport element error front side, with `kind`, `file_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorfrontside).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "front_side")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportElementErrorFrontSide {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: PassportFrontSideType,
     /// File hash.
     pub file_hash: String,
@@ -565,6 +627,17 @@ impl PassportElementErrorFrontSide {
         message: impl Into<String>,
     ) -> Self {
         Self { kind: kind.into(), file_hash: file_hash.into(), message: message.into() }
+    }
+}
+
+impl Serialize for PassportElementErrorFrontSide {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "front_side")?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("file_hash", &self.file_hash)?;
+        map.serialize_entry("message", &self.message)?;
+        map.end()
     }
 }
 
@@ -606,12 +679,10 @@ impl<'de> Deserialize<'de> for PassportElementErrorFrontSide {
 /// Passport element error reverse side, with `kind`, `file_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorreverseside).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "reverse_side")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportElementErrorReverseSide {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: PassportReverseSideType,
     /// File hash.
     pub file_hash: String,
@@ -628,6 +699,17 @@ impl PassportElementErrorReverseSide {
         message: impl Into<String>,
     ) -> Self {
         Self { kind: kind.into(), file_hash: file_hash.into(), message: message.into() }
+    }
+}
+
+impl Serialize for PassportElementErrorReverseSide {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "reverse_side")?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("file_hash", &self.file_hash)?;
+        map.serialize_entry("message", &self.message)?;
+        map.end()
     }
 }
 
@@ -669,12 +751,10 @@ impl<'de> Deserialize<'de> for PassportElementErrorReverseSide {
 /// Passport element error selfie, with `kind`, `file_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorselfie).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "selfie")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportElementErrorSelfie {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: PassportSelfieType,
     /// File hash.
     pub file_hash: String,
@@ -691,6 +771,17 @@ impl PassportElementErrorSelfie {
         message: impl Into<String>,
     ) -> Self {
         Self { kind: kind.into(), file_hash: file_hash.into(), message: message.into() }
+    }
+}
+
+impl Serialize for PassportElementErrorSelfie {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "selfie")?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("file_hash", &self.file_hash)?;
+        map.serialize_entry("message", &self.message)?;
+        map.end()
     }
 }
 
@@ -732,12 +823,10 @@ impl<'de> Deserialize<'de> for PassportElementErrorSelfie {
 /// Passport element error file, with `kind`, `file_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorfile).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "file")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportElementErrorFile {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: PassportFileType,
     /// File hash.
     pub file_hash: String,
@@ -754,6 +843,17 @@ impl PassportElementErrorFile {
         message: impl Into<String>,
     ) -> Self {
         Self { kind: kind.into(), file_hash: file_hash.into(), message: message.into() }
+    }
+}
+
+impl Serialize for PassportElementErrorFile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "file")?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("file_hash", &self.file_hash)?;
+        map.serialize_entry("message", &self.message)?;
+        map.end()
     }
 }
 
@@ -795,12 +895,10 @@ impl<'de> Deserialize<'de> for PassportElementErrorFile {
 /// Passport element error files, with `kind`, `file_hashes` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorfiles).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "files")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportElementErrorFiles {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: PassportFileType,
     /// File hashes.
     pub file_hashes: Vec<String>,
@@ -817,6 +915,17 @@ impl PassportElementErrorFiles {
         message: impl Into<String>,
     ) -> Self {
         Self { kind: kind.into(), file_hashes: file_hashes.into(), message: message.into() }
+    }
+}
+
+impl Serialize for PassportElementErrorFiles {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "files")?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("file_hashes", &self.file_hashes)?;
+        map.serialize_entry("message", &self.message)?;
+        map.end()
     }
 }
 
@@ -858,12 +967,10 @@ impl<'de> Deserialize<'de> for PassportElementErrorFiles {
 /// Passport element error translation file, with `kind`, `file_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrortranslationfile).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "translation_file")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportElementErrorTranslationFile {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: PassportTranslationType,
     /// File hash.
     pub file_hash: String,
@@ -880,6 +987,17 @@ impl PassportElementErrorTranslationFile {
         message: impl Into<String>,
     ) -> Self {
         Self { kind: kind.into(), file_hash: file_hash.into(), message: message.into() }
+    }
+}
+
+impl Serialize for PassportElementErrorTranslationFile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "translation_file")?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("file_hash", &self.file_hash)?;
+        map.serialize_entry("message", &self.message)?;
+        map.end()
     }
 }
 
@@ -921,12 +1039,10 @@ impl<'de> Deserialize<'de> for PassportElementErrorTranslationFile {
 /// Passport element error translation files, with `kind`, `file_hashes` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrortranslationfiles).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "translation_files")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportElementErrorTranslationFiles {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: PassportTranslationType,
     /// File hashes.
     pub file_hashes: Vec<String>,
@@ -943,6 +1059,17 @@ impl PassportElementErrorTranslationFiles {
         message: impl Into<String>,
     ) -> Self {
         Self { kind: kind.into(), file_hashes: file_hashes.into(), message: message.into() }
+    }
+}
+
+impl Serialize for PassportElementErrorTranslationFiles {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "translation_files")?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("file_hashes", &self.file_hashes)?;
+        map.serialize_entry("message", &self.message)?;
+        map.end()
     }
 }
 
@@ -984,12 +1111,10 @@ impl<'de> Deserialize<'de> for PassportElementErrorTranslationFiles {
 /// Passport element error unspecified, with `kind`, `element_hash` and `message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#passportelementerrorunspecified).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "source", rename = "unspecified")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportElementErrorUnspecified {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: String,
     /// Element hash.
     pub element_hash: String,
@@ -1006,6 +1131,17 @@ impl PassportElementErrorUnspecified {
         message: impl Into<String>,
     ) -> Self {
         Self { kind: kind.into(), element_hash: element_hash.into(), message: message.into() }
+    }
+}
+
+impl Serialize for PassportElementErrorUnspecified {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", "unspecified")?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("element_hash", &self.element_hash)?;
+        map.serialize_entry("message", &self.message)?;
+        map.end()
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Revenue withdrawal state: one of 3 types.
 ///
@@ -146,13 +146,12 @@ impl<'de> Deserialize<'de> for TransactionPartner {
 /// Star amount, with `amount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#staramount). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StarAmount {
     /// Amount.
     pub amount: i64,
     /// Nanostar amount, -999999999 to 999999999.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nanostar_amount: Option<i64>,
 }
 
@@ -161,6 +160,17 @@ impl StarAmount {
     #[must_use]
     pub fn new(amount: i64) -> Self {
         Self { amount, nanostar_amount: None }
+    }
+}
+
+impl Serialize for StarAmount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("amount", &self.amount)?;
+        if let Some(value) = &self.nanostar_amount {
+            map.serialize_entry("nanostar_amount", value)?;
+        }
+        map.end()
     }
 }
 
@@ -195,7 +205,7 @@ impl<'de> Deserialize<'de> for StarAmount {
 /// Labeled price, with `label` and `amount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#labeledprice).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LabeledPrice {
     /// Label.
@@ -209,6 +219,15 @@ impl LabeledPrice {
     #[must_use]
     pub fn new(label: impl Into<String>, amount: i64) -> Self {
         Self { label: label.into(), amount }
+    }
+}
+
+impl Serialize for LabeledPrice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("label", &self.label)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.end()
     }
 }
 
@@ -243,7 +262,7 @@ impl<'de> Deserialize<'de> for LabeledPrice {
 /// Invoice, with `title`, `description`, `start_parameter`, `currency` and `total_amount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#invoice).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Title.
@@ -275,6 +294,18 @@ impl Invoice {
             currency: currency.into(),
             total_amount,
         }
+    }
+}
+
+impl Serialize for Invoice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("start_parameter", &self.start_parameter)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("total_amount", &self.total_amount)?;
+        map.end()
     }
 }
 
@@ -324,7 +355,7 @@ impl<'de> Deserialize<'de> for Invoice {
 /// Shipping address, with `country_code`, `state`, `city`, `street_line1`, `street_line2` and `post_code`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#shippingaddress).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingAddress {
     /// Country code.
@@ -360,6 +391,19 @@ impl ShippingAddress {
             street_line2: street_line2.into(),
             post_code: post_code.into(),
         }
+    }
+}
+
+impl Serialize for ShippingAddress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("country_code", &self.country_code)?;
+        map.serialize_entry("state", &self.state)?;
+        map.serialize_entry("city", &self.city)?;
+        map.serialize_entry("street_line1", &self.street_line1)?;
+        map.serialize_entry("street_line2", &self.street_line2)?;
+        map.serialize_entry("post_code", &self.post_code)?;
+        map.end()
     }
 }
 
@@ -413,20 +457,16 @@ impl<'de> Deserialize<'de> for ShippingAddress {
 /// Order info; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#orderinfo).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderInfo {
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Shipping address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<Box<ShippingAddress>>,
 }
 
@@ -435,6 +475,25 @@ impl OrderInfo {
     #[must_use]
     pub fn new() -> Self {
         Self { name: None, phone_number: None, email: None, shipping_address: None }
+    }
+}
+
+impl Serialize for OrderInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phone_number", value)?;
+        }
+        if let Some(value) = &self.email {
+            map.serialize_entry("email", value)?;
+        }
+        if let Some(value) = &self.shipping_address {
+            map.serialize_entry("shipping_address", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -475,7 +534,7 @@ impl<'de> Deserialize<'de> for OrderInfo {
 /// Shipping option, with `id`, `title` and `prices`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#shippingoption).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingOption {
     /// Identifier.
@@ -495,6 +554,16 @@ impl ShippingOption {
         prices: impl Into<Vec<LabeledPrice>>,
     ) -> Self {
         Self { id: id.into(), title: title.into(), prices: prices.into() }
+    }
+}
+
+impl Serialize for ShippingOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("prices", &self.prices)?;
+        map.end()
     }
 }
 
@@ -536,7 +605,7 @@ impl<'de> Deserialize<'de> for ShippingOption {
 /// Successful payment, with `currency`, `total_amount`, `invoice_payload`, `telegram_payment_charge_id` and `provider_payment_charge_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#successfulpayment).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuccessfulPayment {
     /// Currency.
@@ -546,19 +615,14 @@ pub struct SuccessfulPayment {
     /// Invoice payload.
     pub invoice_payload: String,
     /// Subscription expiration date, a Unix time. Since Bot API 8.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_expiration_date: Option<UnixTime>,
     /// Whether it is recurring. Since Bot API 8.0.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_recurring: bool,
     /// Whether it is first recurring. Since Bot API 8.0.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_first_recurring: bool,
     /// Shipping option identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_option_id: Option<ShippingOptionId>,
     /// Order info.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_info: Option<Box<OrderInfo>>,
     /// Telegram payment charge identifier.
     pub telegram_payment_charge_id: PaymentChargeId,
@@ -588,6 +652,33 @@ impl SuccessfulPayment {
             telegram_payment_charge_id: telegram_payment_charge_id.into(),
             provider_payment_charge_id: provider_payment_charge_id.into(),
         }
+    }
+}
+
+impl Serialize for SuccessfulPayment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("total_amount", &self.total_amount)?;
+        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        if let Some(value) = &self.subscription_expiration_date {
+            map.serialize_entry("subscription_expiration_date", value)?;
+        }
+        if self.is_recurring {
+            map.serialize_entry("is_recurring", &true)?;
+        }
+        if self.is_first_recurring {
+            map.serialize_entry("is_first_recurring", &true)?;
+        }
+        if let Some(value) = &self.shipping_option_id {
+            map.serialize_entry("shipping_option_id", value)?;
+        }
+        if let Some(value) = &self.order_info {
+            map.serialize_entry("order_info", &**value)?;
+        }
+        map.serialize_entry("telegram_payment_charge_id", &self.telegram_payment_charge_id)?;
+        map.serialize_entry("provider_payment_charge_id", &self.provider_payment_charge_id)?;
+        map.end()
     }
 }
 
@@ -684,7 +775,7 @@ impl<'de> Deserialize<'de> for SuccessfulPayment {
 /// Refunded payment, with `currency`, `total_amount`, `invoice_payload` and `telegram_payment_charge_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#refundedpayment). Since Bot API 7.7.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundedPayment {
     /// Currency, always `"XTR"`.
@@ -696,7 +787,6 @@ pub struct RefundedPayment {
     /// Telegram payment charge identifier.
     pub telegram_payment_charge_id: PaymentChargeId,
     /// Provider payment charge identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_payment_charge_id: Option<String>,
 }
 
@@ -715,6 +805,20 @@ impl RefundedPayment {
             telegram_payment_charge_id: telegram_payment_charge_id.into(),
             provider_payment_charge_id: None,
         }
+    }
+}
+
+impl Serialize for RefundedPayment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("total_amount", &self.total_amount)?;
+        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        map.serialize_entry("telegram_payment_charge_id", &self.telegram_payment_charge_id)?;
+        if let Some(value) = &self.provider_payment_charge_id {
+            map.serialize_entry("provider_payment_charge_id", value)?;
+        }
+        map.end()
     }
 }
 
@@ -767,7 +871,7 @@ impl<'de> Deserialize<'de> for RefundedPayment {
 /// Shipping query, with `id`, `from`, `invoice_payload` and `shipping_address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#shippingquery).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingQuery {
     /// Identifier.
@@ -795,6 +899,17 @@ impl ShippingQuery {
             invoice_payload: invoice_payload.into(),
             shipping_address: shipping_address.into(),
         }
+    }
+}
+
+impl Serialize for ShippingQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("from", &self.from)?;
+        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        map.serialize_entry("shipping_address", &self.shipping_address)?;
+        map.end()
     }
 }
 
@@ -840,7 +955,7 @@ impl<'de> Deserialize<'de> for ShippingQuery {
 /// Pre checkout query, with `id`, `from`, `currency`, `total_amount` and `invoice_payload`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#precheckoutquery).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreCheckoutQuery {
     /// Identifier.
@@ -854,10 +969,8 @@ pub struct PreCheckoutQuery {
     /// Invoice payload.
     pub invoice_payload: String,
     /// Shipping option identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_option_id: Option<ShippingOptionId>,
     /// Order info.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_info: Option<Box<OrderInfo>>,
 }
 
@@ -880,6 +993,24 @@ impl PreCheckoutQuery {
             shipping_option_id: None,
             order_info: None,
         }
+    }
+}
+
+impl Serialize for PreCheckoutQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("from", &self.from)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("total_amount", &self.total_amount)?;
+        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        if let Some(value) = &self.shipping_option_id {
+            map.serialize_entry("shipping_option_id", value)?;
+        }
+        if let Some(value) = &self.order_info {
+            map.serialize_entry("order_info", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -937,7 +1068,7 @@ impl<'de> Deserialize<'de> for PreCheckoutQuery {
 /// Paid media purchased, with `from` and `paid_media_payload`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmediapurchased). Since Bot API 7.10.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaidMediaPurchased {
     /// Who sent it.
@@ -951,6 +1082,15 @@ impl PaidMediaPurchased {
     #[must_use]
     pub fn new(from: impl Into<User>, paid_media_payload: impl Into<String>) -> Self {
         Self { from: from.into(), paid_media_payload: paid_media_payload.into() }
+    }
+}
+
+impl Serialize for PaidMediaPurchased {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("from", &self.from)?;
+        map.serialize_entry("paid_media_payload", &self.paid_media_payload)?;
+        map.end()
     }
 }
 
@@ -988,8 +1128,7 @@ impl<'de> Deserialize<'de> for PaidMediaPurchased {
 /// Revenue withdrawal state pending; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#revenuewithdrawalstatepending). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "pending")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RevenueWithdrawalStatePending {}
 
@@ -998,6 +1137,14 @@ impl RevenueWithdrawalStatePending {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for RevenueWithdrawalStatePending {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "pending")?;
+        map.end()
     }
 }
 
@@ -1022,8 +1169,7 @@ impl<'de> Deserialize<'de> for RevenueWithdrawalStatePending {
 /// Revenue withdrawal state succeeded, with `date` and `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#revenuewithdrawalstatesucceeded). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "succeeded")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevenueWithdrawalStateSucceeded {
     /// Date, a Unix time.
@@ -1037,6 +1183,16 @@ impl RevenueWithdrawalStateSucceeded {
     #[must_use]
     pub fn new(date: impl Into<UnixTime>, url: impl Into<String>) -> Self {
         Self { date: date.into(), url: url.into() }
+    }
+}
+
+impl Serialize for RevenueWithdrawalStateSucceeded {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "succeeded")?;
+        map.serialize_entry("date", &self.date)?;
+        map.serialize_entry("url", &self.url)?;
+        map.end()
     }
 }
 
@@ -1071,8 +1227,7 @@ impl<'de> Deserialize<'de> for RevenueWithdrawalStateSucceeded {
 /// Revenue withdrawal state failed; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#revenuewithdrawalstatefailed). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "failed")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RevenueWithdrawalStateFailed {}
 
@@ -1081,6 +1236,14 @@ impl RevenueWithdrawalStateFailed {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for RevenueWithdrawalStateFailed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "failed")?;
+        map.end()
     }
 }
 
@@ -1105,21 +1268,18 @@ impl<'de> Deserialize<'de> for RevenueWithdrawalStateFailed {
 /// Affiliate info, with `commission_per_mille` and `amount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#affiliateinfo). Since Bot API 8.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateInfo {
     /// Affiliate user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub affiliate_user: Option<Box<User>>,
     /// Affiliate chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub affiliate_chat: Option<Box<Chat>>,
     /// Commission per mille.
     pub commission_per_mille: i64,
     /// Amount.
     pub amount: i64,
     /// Nanostar amount, -999999999 to 999999999.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nanostar_amount: Option<i64>,
 }
 
@@ -1134,6 +1294,24 @@ impl AffiliateInfo {
             amount,
             nanostar_amount: None,
         }
+    }
+}
+
+impl Serialize for AffiliateInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.affiliate_user {
+            map.serialize_entry("affiliate_user", &**value)?;
+        }
+        if let Some(value) = &self.affiliate_chat {
+            map.serialize_entry("affiliate_chat", &**value)?;
+        }
+        map.serialize_entry("commission_per_mille", &self.commission_per_mille)?;
+        map.serialize_entry("amount", &self.amount)?;
+        if let Some(value) = &self.nanostar_amount {
+            map.serialize_entry("nanostar_amount", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1183,8 +1361,7 @@ impl<'de> Deserialize<'de> for AffiliateInfo {
 /// Transaction partner user, with `transaction_type` and `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartneruser). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "user")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionPartnerUser {
     /// Transaction type. Since Bot API 9.0.
@@ -1192,25 +1369,18 @@ pub struct TransactionPartnerUser {
     /// User.
     pub user: User,
     /// Affiliate. Since Bot API 8.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub affiliate: Option<Box<AffiliateInfo>>,
     /// Invoice payload. Since Bot API 7.6.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_payload: Option<String>,
     /// Subscription period. Since Bot API 8.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_period: Option<i64>,
     /// Paid media. Since Bot API 7.9.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_media: Option<Vec<PaidMedia>>,
     /// Paid media payload. Since Bot API 7.10.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_media_payload: Option<String>,
     /// Gift. Since Bot API 8.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gift: Option<Box<Gift>>,
     /// Premium subscription duration. Since Bot API 9.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub premium_subscription_duration: Option<i64>,
 }
 
@@ -1229,6 +1399,37 @@ impl TransactionPartnerUser {
             gift: None,
             premium_subscription_duration: None,
         }
+    }
+}
+
+impl Serialize for TransactionPartnerUser {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "user")?;
+        map.serialize_entry("transaction_type", &self.transaction_type)?;
+        map.serialize_entry("user", &self.user)?;
+        if let Some(value) = &self.affiliate {
+            map.serialize_entry("affiliate", &**value)?;
+        }
+        if let Some(value) = &self.invoice_payload {
+            map.serialize_entry("invoice_payload", value)?;
+        }
+        if let Some(value) = &self.subscription_period {
+            map.serialize_entry("subscription_period", value)?;
+        }
+        if let Some(value) = &self.paid_media {
+            map.serialize_entry("paid_media", value)?;
+        }
+        if let Some(value) = &self.paid_media_payload {
+            map.serialize_entry("paid_media_payload", value)?;
+        }
+        if let Some(value) = &self.gift {
+            map.serialize_entry("gift", &**value)?;
+        }
+        if let Some(value) = &self.premium_subscription_duration {
+            map.serialize_entry("premium_subscription_duration", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1318,14 +1519,12 @@ impl<'de> Deserialize<'de> for TransactionPartnerUser {
 /// Transaction partner chat, with `chat`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartnerchat). Since Bot API 8.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "chat")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionPartnerChat {
     /// Chat.
     pub chat: Chat,
     /// Gift.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gift: Option<Box<Gift>>,
 }
 
@@ -1334,6 +1533,18 @@ impl TransactionPartnerChat {
     #[must_use]
     pub fn new(chat: impl Into<Chat>) -> Self {
         Self { chat: chat.into(), gift: None }
+    }
+}
+
+impl Serialize for TransactionPartnerChat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "chat")?;
+        map.serialize_entry("chat", &self.chat)?;
+        if let Some(value) = &self.gift {
+            map.serialize_entry("gift", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1368,12 +1579,10 @@ impl<'de> Deserialize<'de> for TransactionPartnerChat {
 /// Transaction partner affiliate program, with `commission_per_mille`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartneraffiliateprogram). Since Bot API 8.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "affiliate_program")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionPartnerAffiliateProgram {
     /// Sponsor user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_user: Option<Box<User>>,
     /// Commission per mille.
     pub commission_per_mille: i64,
@@ -1384,6 +1593,18 @@ impl TransactionPartnerAffiliateProgram {
     #[must_use]
     pub fn new(commission_per_mille: i64) -> Self {
         Self { sponsor_user: None, commission_per_mille }
+    }
+}
+
+impl Serialize for TransactionPartnerAffiliateProgram {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "affiliate_program")?;
+        if let Some(value) = &self.sponsor_user {
+            map.serialize_entry("sponsor_user", &**value)?;
+        }
+        map.serialize_entry("commission_per_mille", &self.commission_per_mille)?;
+        map.end()
     }
 }
 
@@ -1421,12 +1642,10 @@ impl<'de> Deserialize<'de> for TransactionPartnerAffiliateProgram {
 /// Transaction partner fragment; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartnerfragment). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "fragment")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionPartnerFragment {
     /// Withdrawal state.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawal_state: Option<RevenueWithdrawalState>,
 }
 
@@ -1435,6 +1654,17 @@ impl TransactionPartnerFragment {
     #[must_use]
     pub fn new() -> Self {
         Self { withdrawal_state: None }
+    }
+}
+
+impl Serialize for TransactionPartnerFragment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "fragment")?;
+        if let Some(value) = &self.withdrawal_state {
+            map.serialize_entry("withdrawal_state", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1466,8 +1696,7 @@ impl<'de> Deserialize<'de> for TransactionPartnerFragment {
 /// Transaction partner telegram ads; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartnertelegramads). Since Bot API 7.6.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "telegram_ads")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionPartnerTelegramAds {}
 
@@ -1476,6 +1705,14 @@ impl TransactionPartnerTelegramAds {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for TransactionPartnerTelegramAds {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "telegram_ads")?;
+        map.end()
     }
 }
 
@@ -1500,8 +1737,7 @@ impl<'de> Deserialize<'de> for TransactionPartnerTelegramAds {
 /// Transaction partner telegram api, with `request_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartnertelegramapi). Since Bot API 7.11.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "telegram_api")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionPartnerTelegramApi {
     /// Request count.
@@ -1513,6 +1749,15 @@ impl TransactionPartnerTelegramApi {
     #[must_use]
     pub fn new(request_count: i64) -> Self {
         Self { request_count }
+    }
+}
+
+impl Serialize for TransactionPartnerTelegramApi {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "telegram_api")?;
+        map.serialize_entry("request_count", &self.request_count)?;
+        map.end()
     }
 }
 
@@ -1544,8 +1789,7 @@ impl<'de> Deserialize<'de> for TransactionPartnerTelegramApi {
 /// Transaction partner other; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#transactionpartnerother). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "other")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionPartnerOther {}
 
@@ -1554,6 +1798,14 @@ impl TransactionPartnerOther {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for TransactionPartnerOther {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "other")?;
+        map.end()
     }
 }
 
@@ -1578,7 +1830,7 @@ impl<'de> Deserialize<'de> for TransactionPartnerOther {
 /// Star transaction, with `id`, `amount` and `date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#startransaction). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StarTransaction {
     /// Identifier.
@@ -1586,15 +1838,12 @@ pub struct StarTransaction {
     /// Amount.
     pub amount: i64,
     /// Nanostar amount, 0 to 999999999. Since Bot API 8.1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nanostar_amount: Option<i64>,
     /// Date, a Unix time.
     pub date: UnixTime,
     /// Source.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<TransactionPartner>,
     /// Receiver.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver: Option<TransactionPartner>,
 }
 
@@ -1610,6 +1859,25 @@ impl StarTransaction {
             source: None,
             receiver: None,
         }
+    }
+}
+
+impl Serialize for StarTransaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        if let Some(value) = &self.nanostar_amount {
+            map.serialize_entry("nanostar_amount", value)?;
+        }
+        map.serialize_entry("date", &self.date)?;
+        if let Some(value) = &self.source {
+            map.serialize_entry("source", value)?;
+        }
+        if let Some(value) = &self.receiver {
+            map.serialize_entry("receiver", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1663,7 +1931,7 @@ impl<'de> Deserialize<'de> for StarTransaction {
 /// Star transactions, with `transactions`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#startransactions). Since Bot API 7.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StarTransactions {
     /// Transactions.
@@ -1675,6 +1943,14 @@ impl StarTransactions {
     #[must_use]
     pub fn new(transactions: impl Into<Vec<StarTransaction>>) -> Self {
         Self { transactions: transactions.into() }
+    }
+}
+
+impl Serialize for StarTransactions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("transactions", &self.transactions)?;
+        map.end()
     }
 }
 

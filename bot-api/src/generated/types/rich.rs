@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Rich text: one of 26 types.
 ///
@@ -503,13 +503,12 @@ impl<'de> Deserialize<'de> for RichBlock {
 /// Rich message, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richmessage). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichMessage {
     /// Blocks.
     pub blocks: Vec<RichBlock>,
     /// Whether it is rtl.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_rtl: Option<bool>,
 }
 
@@ -518,6 +517,17 @@ impl RichMessage {
     #[must_use]
     pub fn new(blocks: impl Into<Vec<RichBlock>>) -> Self {
         Self { blocks: blocks.into(), is_rtl: None }
+    }
+}
+
+impl Serialize for RichMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if let Some(value) = &self.is_rtl {
+            map.serialize_entry("is_rtl", value)?;
+        }
+        map.end()
     }
 }
 
@@ -552,40 +562,30 @@ impl<'de> Deserialize<'de> for RichMessage {
 /// Rich message button, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richmessagebutton). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichMessageButton {
     /// Text.
     pub text: RichText,
     /// Style.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<RichButtonStyle>,
     /// URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Callback data, 1 to 64 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub callback_data: Option<String>,
     /// Web app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_app: Option<WebAppInfo>,
     /// Login URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub login_url: Option<Box<LoginUrl>>,
     /// Switch inline query.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub switch_inline_query: Option<String>,
     /// Switch inline query current chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub switch_inline_query_current_chat: Option<String>,
     /// Switch inline query chosen chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub switch_inline_query_chosen_chat: Option<Box<SwitchInlineQueryChosenChat>>,
     /// Copy text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_text: Option<CopyTextButton>,
     /// Disabled.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<DisabledButton>,
 }
 
@@ -673,6 +673,44 @@ impl RichMessageButton {
     pub fn disabled(mut self, disabled: impl Into<DisabledButton>) -> Self {
         self.disabled = Some(disabled.into());
         self
+    }
+}
+
+impl Serialize for RichMessageButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.style {
+            map.serialize_entry("style", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.callback_data {
+            map.serialize_entry("callback_data", value)?;
+        }
+        if let Some(value) = &self.web_app {
+            map.serialize_entry("web_app", value)?;
+        }
+        if let Some(value) = &self.login_url {
+            map.serialize_entry("login_url", &**value)?;
+        }
+        if let Some(value) = &self.switch_inline_query {
+            map.serialize_entry("switch_inline_query", value)?;
+        }
+        if let Some(value) = &self.switch_inline_query_current_chat {
+            map.serialize_entry("switch_inline_query_current_chat", value)?;
+        }
+        if let Some(value) = &self.switch_inline_query_chosen_chat {
+            map.serialize_entry("switch_inline_query_chosen_chat", &**value)?;
+        }
+        if let Some(value) = &self.copy_text {
+            map.serialize_entry("copy_text", value)?;
+        }
+        if let Some(value) = &self.disabled {
+            map.serialize_entry("disabled", value)?;
+        }
+        map.end()
     }
 }
 
@@ -776,8 +814,7 @@ impl<'de> Deserialize<'de> for RichMessageButton {
 /// Rich text bold, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextbold). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "bold")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextBold {
     /// Text.
@@ -789,6 +826,15 @@ impl RichTextBold {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichTextBold {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "bold")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -820,8 +866,7 @@ impl<'de> Deserialize<'de> for RichTextBold {
 /// Rich text italic, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextitalic). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "italic")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextItalic {
     /// Text.
@@ -833,6 +878,15 @@ impl RichTextItalic {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichTextItalic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "italic")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -864,8 +918,7 @@ impl<'de> Deserialize<'de> for RichTextItalic {
 /// Rich text underline, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextunderline). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "underline")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextUnderline {
     /// Text.
@@ -877,6 +930,15 @@ impl RichTextUnderline {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichTextUnderline {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "underline")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -908,8 +970,7 @@ impl<'de> Deserialize<'de> for RichTextUnderline {
 /// Rich text strikethrough, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextstrikethrough). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "strikethrough")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextStrikethrough {
     /// Text.
@@ -921,6 +982,15 @@ impl RichTextStrikethrough {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichTextStrikethrough {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "strikethrough")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -952,8 +1022,7 @@ impl<'de> Deserialize<'de> for RichTextStrikethrough {
 /// Rich text spoiler, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextspoiler). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "spoiler")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextSpoiler {
     /// Text.
@@ -965,6 +1034,15 @@ impl RichTextSpoiler {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichTextSpoiler {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "spoiler")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -996,8 +1074,7 @@ impl<'de> Deserialize<'de> for RichTextSpoiler {
 /// Rich text date time, with `text`, `unix_time` and `date_time_format`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextdatetime). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "date_time")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextDateTime {
     /// Text.
@@ -1021,6 +1098,17 @@ impl RichTextDateTime {
             unix_time: unix_time.into(),
             date_time_format: date_time_format.into(),
         }
+    }
+}
+
+impl Serialize for RichTextDateTime {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "date_time")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("unix_time", &self.unix_time)?;
+        map.serialize_entry("date_time_format", &self.date_time_format)?;
+        map.end()
     }
 }
 
@@ -1062,8 +1150,7 @@ impl<'de> Deserialize<'de> for RichTextDateTime {
 /// Rich text text mention, with `text` and `user`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtexttextmention). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "text_mention")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextTextMention {
     /// Text.
@@ -1077,6 +1164,16 @@ impl RichTextTextMention {
     #[must_use]
     pub fn new(text: impl Into<RichText>, user: impl Into<User>) -> Self {
         Self { text: text.into(), user: user.into() }
+    }
+}
+
+impl Serialize for RichTextTextMention {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "text_mention")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("user", &self.user)?;
+        map.end()
     }
 }
 
@@ -1111,8 +1208,7 @@ impl<'de> Deserialize<'de> for RichTextTextMention {
 /// Rich text subscript, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextsubscript). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "subscript")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextSubscript {
     /// Text.
@@ -1124,6 +1220,15 @@ impl RichTextSubscript {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichTextSubscript {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "subscript")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -1155,8 +1260,7 @@ impl<'de> Deserialize<'de> for RichTextSubscript {
 /// Rich text superscript, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextsuperscript). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "superscript")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextSuperscript {
     /// Text.
@@ -1168,6 +1272,15 @@ impl RichTextSuperscript {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichTextSuperscript {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "superscript")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -1199,8 +1312,7 @@ impl<'de> Deserialize<'de> for RichTextSuperscript {
 /// Rich text marked, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextmarked). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "marked")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextMarked {
     /// Text.
@@ -1212,6 +1324,15 @@ impl RichTextMarked {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichTextMarked {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "marked")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -1243,8 +1364,7 @@ impl<'de> Deserialize<'de> for RichTextMarked {
 /// Rich text code, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextcode). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "code")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextCode {
     /// Text.
@@ -1256,6 +1376,15 @@ impl RichTextCode {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichTextCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "code")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -1287,8 +1416,7 @@ impl<'de> Deserialize<'de> for RichTextCode {
 /// Rich text custom emoji, with `custom_emoji_id` and `alternative_text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextcustomemoji). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "custom_emoji")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextCustomEmoji {
     /// Custom emoji identifier.
@@ -1305,6 +1433,16 @@ impl RichTextCustomEmoji {
         alternative_text: impl Into<String>,
     ) -> Self {
         Self { custom_emoji_id: custom_emoji_id.into(), alternative_text: alternative_text.into() }
+    }
+}
+
+impl Serialize for RichTextCustomEmoji {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "custom_emoji")?;
+        map.serialize_entry("custom_emoji_id", &self.custom_emoji_id)?;
+        map.serialize_entry("alternative_text", &self.alternative_text)?;
+        map.end()
     }
 }
 
@@ -1342,8 +1480,7 @@ impl<'de> Deserialize<'de> for RichTextCustomEmoji {
 /// Rich text mathematical expression, with `expression`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextmathematicalexpression). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "mathematical_expression")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextMathematicalExpression {
     /// Expression.
@@ -1355,6 +1492,15 @@ impl RichTextMathematicalExpression {
     #[must_use]
     pub fn new(expression: impl Into<String>) -> Self {
         Self { expression: expression.into() }
+    }
+}
+
+impl Serialize for RichTextMathematicalExpression {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "mathematical_expression")?;
+        map.serialize_entry("expression", &self.expression)?;
+        map.end()
     }
 }
 
@@ -1386,8 +1532,7 @@ impl<'de> Deserialize<'de> for RichTextMathematicalExpression {
 /// Rich text URL, with `text` and `url`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtexturl). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "url")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextUrl {
     /// Text.
@@ -1401,6 +1546,16 @@ impl RichTextUrl {
     #[must_use]
     pub fn new(text: impl Into<RichText>, url: impl Into<String>) -> Self {
         Self { text: text.into(), url: url.into() }
+    }
+}
+
+impl Serialize for RichTextUrl {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "url")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("url", &self.url)?;
+        map.end()
     }
 }
 
@@ -1435,8 +1590,7 @@ impl<'de> Deserialize<'de> for RichTextUrl {
 /// Rich text email address, with `text` and `email_address`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextemailaddress). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "email_address")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextEmailAddress {
     /// Text.
@@ -1450,6 +1604,16 @@ impl RichTextEmailAddress {
     #[must_use]
     pub fn new(text: impl Into<RichText>, email_address: impl Into<String>) -> Self {
         Self { text: text.into(), email_address: email_address.into() }
+    }
+}
+
+impl Serialize for RichTextEmailAddress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "email_address")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("email_address", &self.email_address)?;
+        map.end()
     }
 }
 
@@ -1487,8 +1651,7 @@ impl<'de> Deserialize<'de> for RichTextEmailAddress {
 /// Rich text phone number, with `text` and `phone_number`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextphonenumber). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "phone_number")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextPhoneNumber {
     /// Text.
@@ -1502,6 +1665,16 @@ impl RichTextPhoneNumber {
     #[must_use]
     pub fn new(text: impl Into<RichText>, phone_number: impl Into<String>) -> Self {
         Self { text: text.into(), phone_number: phone_number.into() }
+    }
+}
+
+impl Serialize for RichTextPhoneNumber {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "phone_number")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("phone_number", &self.phone_number)?;
+        map.end()
     }
 }
 
@@ -1539,8 +1712,7 @@ impl<'de> Deserialize<'de> for RichTextPhoneNumber {
 /// Rich text bank card number, with `text` and `bank_card_number`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextbankcardnumber). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "bank_card_number")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextBankCardNumber {
     /// Text.
@@ -1554,6 +1726,16 @@ impl RichTextBankCardNumber {
     #[must_use]
     pub fn new(text: impl Into<RichText>, bank_card_number: impl Into<String>) -> Self {
         Self { text: text.into(), bank_card_number: bank_card_number.into() }
+    }
+}
+
+impl Serialize for RichTextBankCardNumber {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "bank_card_number")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("bank_card_number", &self.bank_card_number)?;
+        map.end()
     }
 }
 
@@ -1591,8 +1773,7 @@ impl<'de> Deserialize<'de> for RichTextBankCardNumber {
 /// Rich text mention, with `text` and `username`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextmention). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "mention")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextMention {
     /// Text.
@@ -1606,6 +1787,16 @@ impl RichTextMention {
     #[must_use]
     pub fn new(text: impl Into<RichText>, username: impl Into<String>) -> Self {
         Self { text: text.into(), username: username.into() }
+    }
+}
+
+impl Serialize for RichTextMention {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "mention")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("username", &self.username)?;
+        map.end()
     }
 }
 
@@ -1643,8 +1834,7 @@ impl<'de> Deserialize<'de> for RichTextMention {
 /// Rich text hashtag, with `text` and `hashtag`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtexthashtag). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "hashtag")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextHashtag {
     /// Text.
@@ -1658,6 +1848,16 @@ impl RichTextHashtag {
     #[must_use]
     pub fn new(text: impl Into<RichText>, hashtag: impl Into<String>) -> Self {
         Self { text: text.into(), hashtag: hashtag.into() }
+    }
+}
+
+impl Serialize for RichTextHashtag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "hashtag")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("hashtag", &self.hashtag)?;
+        map.end()
     }
 }
 
@@ -1692,8 +1892,7 @@ impl<'de> Deserialize<'de> for RichTextHashtag {
 /// Rich text cashtag, with `text` and `cashtag`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextcashtag). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "cashtag")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextCashtag {
     /// Text.
@@ -1707,6 +1906,16 @@ impl RichTextCashtag {
     #[must_use]
     pub fn new(text: impl Into<RichText>, cashtag: impl Into<String>) -> Self {
         Self { text: text.into(), cashtag: cashtag.into() }
+    }
+}
+
+impl Serialize for RichTextCashtag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "cashtag")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("cashtag", &self.cashtag)?;
+        map.end()
     }
 }
 
@@ -1741,8 +1950,7 @@ impl<'de> Deserialize<'de> for RichTextCashtag {
 /// Rich text bot command, with `text` and `bot_command`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextbotcommand). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "bot_command")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextBotCommand {
     /// Text.
@@ -1756,6 +1964,16 @@ impl RichTextBotCommand {
     #[must_use]
     pub fn new(text: impl Into<RichText>, bot_command: impl Into<String>) -> Self {
         Self { text: text.into(), bot_command: bot_command.into() }
+    }
+}
+
+impl Serialize for RichTextBotCommand {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "bot_command")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("bot_command", &self.bot_command)?;
+        map.end()
     }
 }
 
@@ -1793,8 +2011,7 @@ impl<'de> Deserialize<'de> for RichTextBotCommand {
 /// Rich text button, with `button`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextbutton). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "button")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextButton {
     /// Button.
@@ -1806,6 +2023,15 @@ impl RichTextButton {
     #[must_use]
     pub fn new(button: impl Into<RichMessageButton>) -> Self {
         Self { button: Box::new(button.into()) }
+    }
+}
+
+impl Serialize for RichTextButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "button")?;
+        map.serialize_entry("button", &*self.button)?;
+        map.end()
     }
 }
 
@@ -1837,8 +2063,7 @@ impl<'de> Deserialize<'de> for RichTextButton {
 /// Rich text anchor, with `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextanchor). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "anchor")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextAnchor {
     /// Name.
@@ -1850,6 +2075,15 @@ impl RichTextAnchor {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+
+impl Serialize for RichTextAnchor {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "anchor")?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
     }
 }
 
@@ -1881,8 +2115,7 @@ impl<'de> Deserialize<'de> for RichTextAnchor {
 /// Rich text anchor link, with `text` and `anchor_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextanchorlink). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "anchor_link")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextAnchorLink {
     /// Text.
@@ -1896,6 +2129,16 @@ impl RichTextAnchorLink {
     #[must_use]
     pub fn new(text: impl Into<RichText>, anchor_name: impl Into<String>) -> Self {
         Self { text: text.into(), anchor_name: anchor_name.into() }
+    }
+}
+
+impl Serialize for RichTextAnchorLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "anchor_link")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("anchor_name", &self.anchor_name)?;
+        map.end()
     }
 }
 
@@ -1933,8 +2176,7 @@ impl<'de> Deserialize<'de> for RichTextAnchorLink {
 /// Rich text reference, with `text` and `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextreference). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "reference")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextReference {
     /// Text.
@@ -1948,6 +2190,16 @@ impl RichTextReference {
     #[must_use]
     pub fn new(text: impl Into<RichText>, name: impl Into<String>) -> Self {
         Self { text: text.into(), name: name.into() }
+    }
+}
+
+impl Serialize for RichTextReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "reference")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
     }
 }
 
@@ -1982,8 +2234,7 @@ impl<'de> Deserialize<'de> for RichTextReference {
 /// Rich text reference link, with `text` and `reference_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richtextreferencelink). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "reference_link")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichTextReferenceLink {
     /// Text.
@@ -1997,6 +2248,16 @@ impl RichTextReferenceLink {
     #[must_use]
     pub fn new(text: impl Into<RichText>, reference_name: impl Into<String>) -> Self {
         Self { text: text.into(), reference_name: reference_name.into() }
+    }
+}
+
+impl Serialize for RichTextReferenceLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "reference_link")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("reference_name", &self.reference_name)?;
+        map.end()
     }
 }
 
@@ -2034,13 +2295,12 @@ impl<'de> Deserialize<'de> for RichTextReferenceLink {
 /// Rich block caption, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockcaption). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockCaption {
     /// Text.
     pub text: RichText,
     /// Credit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit: Option<Box<RichText>>,
 }
 
@@ -2055,6 +2315,17 @@ impl RichBlockCaption {
     pub fn credit(mut self, credit: impl Into<RichText>) -> Self {
         self.credit = Some(Box::new(credit.into()));
         self
+    }
+}
+
+impl Serialize for RichBlockCaption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.credit {
+            map.serialize_entry("credit", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2089,20 +2360,16 @@ impl<'de> Deserialize<'de> for RichBlockCaption {
 /// Rich block table cell, with `align` and `valign`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblocktablecell). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockTableCell {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Box<RichText>>,
     /// Whether it is header.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_header: bool,
     /// Colspan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub colspan: Option<i64>,
     /// Rowspan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rowspan: Option<i64>,
     /// Align.
     pub align: HorizontalAlign,
@@ -2146,6 +2413,27 @@ impl RichBlockTableCell {
     pub fn rowspan(mut self, rowspan: i64) -> Self {
         self.rowspan = Some(rowspan);
         self
+    }
+}
+
+impl Serialize for RichBlockTableCell {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", &**value)?;
+        }
+        if self.is_header {
+            map.serialize_entry("is_header", &true)?;
+        }
+        if let Some(value) = &self.colspan {
+            map.serialize_entry("colspan", value)?;
+        }
+        if let Some(value) = &self.rowspan {
+            map.serialize_entry("rowspan", value)?;
+        }
+        map.serialize_entry("align", &self.align)?;
+        map.serialize_entry("valign", &self.valign)?;
+        map.end()
     }
 }
 
@@ -2199,7 +2487,7 @@ impl<'de> Deserialize<'de> for RichBlockTableCell {
 /// Rich block list item, with `label` and `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblocklistitem). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockListItem {
     /// Label.
@@ -2207,16 +2495,12 @@ pub struct RichBlockListItem {
     /// Blocks.
     pub blocks: Vec<RichBlock>,
     /// Whether it has checkbox.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_checkbox: bool,
     /// Whether it is checked.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_checked: bool,
     /// Value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<i64>,
     /// Which kind it is.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ListMarkerType>,
 }
 
@@ -2232,6 +2516,27 @@ impl RichBlockListItem {
             value: None,
             kind: None,
         }
+    }
+}
+
+impl Serialize for RichBlockListItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("label", &self.label)?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if self.has_checkbox {
+            map.serialize_entry("has_checkbox", &true)?;
+        }
+        if self.is_checked {
+            map.serialize_entry("is_checked", &true)?;
+        }
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        if let Some(value) = &self.kind {
+            map.serialize_entry("type", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2285,8 +2590,7 @@ impl<'de> Deserialize<'de> for RichBlockListItem {
 /// Rich block paragraph, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockparagraph). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "paragraph")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockParagraph {
     /// Text.
@@ -2298,6 +2602,15 @@ impl RichBlockParagraph {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichBlockParagraph {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "paragraph")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -2329,8 +2642,7 @@ impl<'de> Deserialize<'de> for RichBlockParagraph {
 /// Rich block section heading, with `text` and `size`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblocksectionheading). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "heading")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockSectionHeading {
     /// Text.
@@ -2344,6 +2656,16 @@ impl RichBlockSectionHeading {
     #[must_use]
     pub fn new(text: impl Into<RichText>, size: i64) -> Self {
         Self { text: text.into(), size }
+    }
+}
+
+impl Serialize for RichBlockSectionHeading {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "heading")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("size", &self.size)?;
+        map.end()
     }
 }
 
@@ -2378,14 +2700,12 @@ impl<'de> Deserialize<'de> for RichBlockSectionHeading {
 /// Rich block preformatted, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockpreformatted). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "pre")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockPreformatted {
     /// Text.
     pub text: RichText,
     /// Language.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
 }
 
@@ -2394,6 +2714,18 @@ impl RichBlockPreformatted {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into(), language: None }
+    }
+}
+
+impl Serialize for RichBlockPreformatted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "pre")?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.language {
+            map.serialize_entry("language", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2428,8 +2760,7 @@ impl<'de> Deserialize<'de> for RichBlockPreformatted {
 /// Rich block footer, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockfooter). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "footer")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockFooter {
     /// Text.
@@ -2441,6 +2772,15 @@ impl RichBlockFooter {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichBlockFooter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "footer")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -2472,8 +2812,7 @@ impl<'de> Deserialize<'de> for RichBlockFooter {
 /// Rich block divider; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockdivider). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "divider")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RichBlockDivider {}
 
@@ -2482,6 +2821,14 @@ impl RichBlockDivider {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for RichBlockDivider {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "divider")?;
+        map.end()
     }
 }
 
@@ -2506,8 +2853,7 @@ impl<'de> Deserialize<'de> for RichBlockDivider {
 /// Rich block mathematical expression, with `expression`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockmathematicalexpression). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "mathematical_expression")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockMathematicalExpression {
     /// Expression.
@@ -2519,6 +2865,15 @@ impl RichBlockMathematicalExpression {
     #[must_use]
     pub fn new(expression: impl Into<String>) -> Self {
         Self { expression: expression.into() }
+    }
+}
+
+impl Serialize for RichBlockMathematicalExpression {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "mathematical_expression")?;
+        map.serialize_entry("expression", &self.expression)?;
+        map.end()
     }
 }
 
@@ -2550,8 +2905,7 @@ impl<'de> Deserialize<'de> for RichBlockMathematicalExpression {
 /// Rich block anchor, with `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockanchor). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "anchor")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockAnchor {
     /// Name.
@@ -2563,6 +2917,15 @@ impl RichBlockAnchor {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+
+impl Serialize for RichBlockAnchor {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "anchor")?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
     }
 }
 
@@ -2594,8 +2957,7 @@ impl<'de> Deserialize<'de> for RichBlockAnchor {
 /// Rich block list, with `items`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblocklist). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "list")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockList {
     /// Items.
@@ -2607,6 +2969,15 @@ impl RichBlockList {
     #[must_use]
     pub fn new(items: impl Into<Vec<RichBlockListItem>>) -> Self {
         Self { items: items.into() }
+    }
+}
+
+impl Serialize for RichBlockList {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "list")?;
+        map.serialize_entry("items", &self.items)?;
+        map.end()
     }
 }
 
@@ -2638,14 +3009,12 @@ impl<'de> Deserialize<'de> for RichBlockList {
 /// Rich block block quotation, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockblockquotation). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "blockquote")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockBlockQuotation {
     /// Blocks.
     pub blocks: Vec<RichBlock>,
     /// Credit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit: Option<Box<RichText>>,
 }
 
@@ -2654,6 +3023,18 @@ impl RichBlockBlockQuotation {
     #[must_use]
     pub fn new(blocks: impl Into<Vec<RichBlock>>) -> Self {
         Self { blocks: blocks.into(), credit: None }
+    }
+}
+
+impl Serialize for RichBlockBlockQuotation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "blockquote")?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if let Some(value) = &self.credit {
+            map.serialize_entry("credit", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2688,14 +3069,12 @@ impl<'de> Deserialize<'de> for RichBlockBlockQuotation {
 /// Rich block expandable block quotation, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockexpandableblockquotation). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "expandable_blockquote")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockExpandableBlockQuotation {
     /// Text.
     pub text: RichText,
     /// Credit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit: Option<Box<RichText>>,
 }
 
@@ -2704,6 +3083,18 @@ impl RichBlockExpandableBlockQuotation {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into(), credit: None }
+    }
+}
+
+impl Serialize for RichBlockExpandableBlockQuotation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "expandable_blockquote")?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.credit {
+            map.serialize_entry("credit", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2738,14 +3129,12 @@ impl<'de> Deserialize<'de> for RichBlockExpandableBlockQuotation {
 /// Rich block pull quotation, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockpullquotation). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "pullquote")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockPullQuotation {
     /// Text.
     pub text: RichText,
     /// Credit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit: Option<Box<RichText>>,
 }
 
@@ -2754,6 +3143,18 @@ impl RichBlockPullQuotation {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into(), credit: None }
+    }
+}
+
+impl Serialize for RichBlockPullQuotation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "pullquote")?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.credit {
+            map.serialize_entry("credit", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2788,14 +3189,12 @@ impl<'de> Deserialize<'de> for RichBlockPullQuotation {
 /// Rich block collage, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockcollage). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "collage")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockCollage {
     /// Blocks.
     pub blocks: Vec<RichBlock>,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -2804,6 +3203,18 @@ impl RichBlockCollage {
     #[must_use]
     pub fn new(blocks: impl Into<Vec<RichBlock>>) -> Self {
         Self { blocks: blocks.into(), caption: None }
+    }
+}
+
+impl Serialize for RichBlockCollage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "collage")?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2838,14 +3249,12 @@ impl<'de> Deserialize<'de> for RichBlockCollage {
 /// Rich block slideshow, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockslideshow). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "slideshow")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockSlideshow {
     /// Blocks.
     pub blocks: Vec<RichBlock>,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -2854,6 +3263,18 @@ impl RichBlockSlideshow {
     #[must_use]
     pub fn new(blocks: impl Into<Vec<RichBlock>>) -> Self {
         Self { blocks: blocks.into(), caption: None }
+    }
+}
+
+impl Serialize for RichBlockSlideshow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "slideshow")?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2888,23 +3309,18 @@ impl<'de> Deserialize<'de> for RichBlockSlideshow {
 /// Rich block table, with `cells`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblocktable). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "table")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockTable {
     /// Cells.
     pub cells: Vec<Vec<RichBlockTableCell>>,
     /// Whether it is bordered.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_bordered: bool,
     /// Whether it is striped.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_striped: bool,
     /// Whether it is compact. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_compact: bool,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichText>>,
 }
 
@@ -2919,6 +3335,27 @@ impl RichBlockTable {
             is_compact: false,
             caption: None,
         }
+    }
+}
+
+impl Serialize for RichBlockTable {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "table")?;
+        map.serialize_entry("cells", &self.cells)?;
+        if self.is_bordered {
+            map.serialize_entry("is_bordered", &true)?;
+        }
+        if self.is_striped {
+            map.serialize_entry("is_striped", &true)?;
+        }
+        if self.is_compact {
+            map.serialize_entry("is_compact", &true)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2968,8 +3405,7 @@ impl<'de> Deserialize<'de> for RichBlockTable {
 /// Rich block details, with `summary` and `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockdetails). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "details")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockDetails {
     /// Summary.
@@ -2977,7 +3413,6 @@ pub struct RichBlockDetails {
     /// Blocks.
     pub blocks: Vec<RichBlock>,
     /// Whether it is open.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_open: bool,
 }
 
@@ -2986,6 +3421,19 @@ impl RichBlockDetails {
     #[must_use]
     pub fn new(summary: impl Into<RichText>, blocks: impl Into<Vec<RichBlock>>) -> Self {
         Self { summary: summary.into(), blocks: blocks.into(), is_open: false }
+    }
+}
+
+impl Serialize for RichBlockDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "details")?;
+        map.serialize_entry("summary", &self.summary)?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if self.is_open {
+            map.serialize_entry("is_open", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -3027,8 +3475,7 @@ impl<'de> Deserialize<'de> for RichBlockDetails {
 /// Rich block map, with `location`, `zoom`, `width` and `height`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockmap). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "map")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockMap {
     /// Location.
@@ -3040,7 +3487,6 @@ pub struct RichBlockMap {
     /// Height, in pixels.
     pub height: i64,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -3049,6 +3495,21 @@ impl RichBlockMap {
     #[must_use]
     pub fn new(location: impl Into<Location>, zoom: i64, width: i64, height: i64) -> Self {
         Self { location: location.into(), zoom, width, height, caption: None }
+    }
+}
+
+impl Serialize for RichBlockMap {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "map")?;
+        map.serialize_entry("location", &self.location)?;
+        map.serialize_entry("zoom", &self.zoom)?;
+        map.serialize_entry("width", &self.width)?;
+        map.serialize_entry("height", &self.height)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -3098,14 +3559,12 @@ impl<'de> Deserialize<'de> for RichBlockMap {
 /// Rich block buttons, with `buttons`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockbuttons). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "buttons")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockButtons {
     /// Buttons.
     pub buttons: Vec<RichMessageButton>,
     /// Align.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub align: Option<HorizontalAlign>,
 }
 
@@ -3114,6 +3573,18 @@ impl RichBlockButtons {
     #[must_use]
     pub fn new(buttons: impl Into<Vec<RichMessageButton>>) -> Self {
         Self { buttons: buttons.into(), align: None }
+    }
+}
+
+impl Serialize for RichBlockButtons {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "buttons")?;
+        map.serialize_entry("buttons", &self.buttons)?;
+        if let Some(value) = &self.align {
+            map.serialize_entry("align", value)?;
+        }
+        map.end()
     }
 }
 
@@ -3148,17 +3619,14 @@ impl<'de> Deserialize<'de> for RichBlockButtons {
 /// Rich block animation, with `animation`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockanimation). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "animation")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockAnimation {
     /// Animation.
     pub animation: Animation,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_spoiler: bool,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -3167,6 +3635,21 @@ impl RichBlockAnimation {
     #[must_use]
     pub fn new(animation: impl Into<Animation>) -> Self {
         Self { animation: animation.into(), has_spoiler: false, caption: None }
+    }
+}
+
+impl Serialize for RichBlockAnimation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "animation")?;
+        map.serialize_entry("animation", &self.animation)?;
+        if self.has_spoiler {
+            map.serialize_entry("has_spoiler", &true)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -3204,14 +3687,12 @@ impl<'de> Deserialize<'de> for RichBlockAnimation {
 /// Rich block audio, with `audio`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockaudio). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "audio")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockAudio {
     /// Audio.
     pub audio: Audio,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -3220,6 +3701,18 @@ impl RichBlockAudio {
     #[must_use]
     pub fn new(audio: impl Into<Audio>) -> Self {
         Self { audio: audio.into(), caption: None }
+    }
+}
+
+impl Serialize for RichBlockAudio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "audio")?;
+        map.serialize_entry("audio", &self.audio)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -3254,14 +3747,12 @@ impl<'de> Deserialize<'de> for RichBlockAudio {
 /// Rich block document, with `document`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockdocument). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "document")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockDocument {
     /// Document.
     pub document: Document,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -3270,6 +3761,18 @@ impl RichBlockDocument {
     #[must_use]
     pub fn new(document: impl Into<Document>) -> Self {
         Self { document: document.into(), caption: None }
+    }
+}
+
+impl Serialize for RichBlockDocument {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "document")?;
+        map.serialize_entry("document", &self.document)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -3304,17 +3807,14 @@ impl<'de> Deserialize<'de> for RichBlockDocument {
 /// Rich block photo, with `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockphoto). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockPhoto {
     /// Photo.
     pub photo: Vec<PhotoSize>,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_spoiler: bool,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -3323,6 +3823,21 @@ impl RichBlockPhoto {
     #[must_use]
     pub fn new(photo: impl Into<Vec<PhotoSize>>) -> Self {
         Self { photo: photo.into(), has_spoiler: false, caption: None }
+    }
+}
+
+impl Serialize for RichBlockPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "photo")?;
+        map.serialize_entry("photo", &self.photo)?;
+        if self.has_spoiler {
+            map.serialize_entry("has_spoiler", &true)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -3360,17 +3875,14 @@ impl<'de> Deserialize<'de> for RichBlockPhoto {
 /// Rich block video, with `video`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockvideo). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "video")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockVideo {
     /// Video.
     pub video: Video,
     /// Whether it has spoiler.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_spoiler: bool,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -3379,6 +3891,21 @@ impl RichBlockVideo {
     #[must_use]
     pub fn new(video: impl Into<Video>) -> Self {
         Self { video: video.into(), has_spoiler: false, caption: None }
+    }
+}
+
+impl Serialize for RichBlockVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "video")?;
+        map.serialize_entry("video", &self.video)?;
+        if self.has_spoiler {
+            map.serialize_entry("has_spoiler", &true)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -3416,14 +3943,12 @@ impl<'de> Deserialize<'de> for RichBlockVideo {
 /// Rich block voice note, with `voice_note`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockvoicenote). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "voice_note")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockVoiceNote {
     /// Voice note.
     pub voice_note: Voice,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -3432,6 +3957,18 @@ impl RichBlockVoiceNote {
     #[must_use]
     pub fn new(voice_note: impl Into<Voice>) -> Self {
         Self { voice_note: voice_note.into(), caption: None }
+    }
+}
+
+impl Serialize for RichBlockVoiceNote {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "voice_note")?;
+        map.serialize_entry("voice_note", &self.voice_note)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -3466,8 +4003,7 @@ impl<'de> Deserialize<'de> for RichBlockVoiceNote {
 /// Rich block thinking, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#richblockthinking). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "thinking")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RichBlockThinking {
     /// Text.
@@ -3479,6 +4015,15 @@ impl RichBlockThinking {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for RichBlockThinking {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "thinking")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 

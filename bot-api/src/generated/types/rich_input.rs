@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Input rich block: one of 24 types.
 ///
@@ -394,26 +394,20 @@ impl From<InputMediaVoiceNote> for RichMessageMedia {
 /// Input rich message; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichmessage). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InputRichMessage {
     /// Blocks. Since Bot API 10.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks: Option<Vec<InputRichBlock>>,
     /// HTML.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
     /// Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub markdown: Option<String>,
     /// Media. Since Bot API 10.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Vec<InputRichMessageMedia>>,
     /// Whether it is rtl.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_rtl: Option<bool>,
     /// Whether this applies: skip entity detection.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_entity_detection: Option<bool>,
 }
 
@@ -468,6 +462,31 @@ impl InputRichMessage {
     }
 }
 
+impl Serialize for InputRichMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.blocks {
+            map.serialize_entry("blocks", value)?;
+        }
+        if let Some(value) = &self.html {
+            map.serialize_entry("html", value)?;
+        }
+        if let Some(value) = &self.markdown {
+            map.serialize_entry("markdown", value)?;
+        }
+        if let Some(value) = &self.media {
+            map.serialize_entry("media", value)?;
+        }
+        if let Some(value) = &self.is_rtl {
+            map.serialize_entry("is_rtl", value)?;
+        }
+        if let Some(value) = &self.skip_entity_detection {
+            map.serialize_entry("skip_entity_detection", value)?;
+        }
+        map.end()
+    }
+}
+
 impl de::Object for InputRichMessage {
     fn find(name: &str) -> Option<u8> {
         Some(match name {
@@ -511,7 +530,7 @@ impl<'de> Deserialize<'de> for InputRichMessage {
 /// Input rich message media, with `id` and `media`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichmessagemedia). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichMessageMedia {
     /// Identifier, 1 to 64 characters.
@@ -525,6 +544,15 @@ impl InputRichMessageMedia {
     #[must_use]
     pub fn new(id: impl Into<String>, media: impl Into<RichMessageMedia>) -> Self {
         Self { id: id.into(), media: media.into() }
+    }
+}
+
+impl Serialize for InputRichMessageMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("media", &self.media)?;
+        map.end()
     }
 }
 
@@ -559,22 +587,18 @@ impl<'de> Deserialize<'de> for InputRichMessageMedia {
 /// Input rich block list item, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblocklistitem). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockListItem {
     /// Blocks.
     pub blocks: Vec<InputRichBlock>,
     /// Whether it has checkbox.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_checkbox: bool,
     /// Whether it is checked.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_checked: bool,
     /// Value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<i64>,
     /// Which kind it is.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ListMarkerType>,
 }
 
@@ -613,6 +637,26 @@ impl InputRichBlockListItem {
     pub fn kind(mut self, kind: impl Into<ListMarkerType>) -> Self {
         self.kind = Some(kind.into());
         self
+    }
+}
+
+impl Serialize for InputRichBlockListItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if self.has_checkbox {
+            map.serialize_entry("has_checkbox", &true)?;
+        }
+        if self.is_checked {
+            map.serialize_entry("is_checked", &true)?;
+        }
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        if let Some(value) = &self.kind {
+            map.serialize_entry("type", value)?;
+        }
+        map.end()
     }
 }
 
@@ -656,8 +700,7 @@ impl<'de> Deserialize<'de> for InputRichBlockListItem {
 /// Input rich block paragraph, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockparagraph). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "paragraph")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockParagraph {
     /// Text.
@@ -669,6 +712,15 @@ impl InputRichBlockParagraph {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for InputRichBlockParagraph {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "paragraph")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -700,8 +752,7 @@ impl<'de> Deserialize<'de> for InputRichBlockParagraph {
 /// Input rich block section heading, with `text` and `size`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblocksectionheading). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "heading")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockSectionHeading {
     /// Text.
@@ -715,6 +766,16 @@ impl InputRichBlockSectionHeading {
     #[must_use]
     pub fn new(text: impl Into<RichText>, size: i64) -> Self {
         Self { text: text.into(), size }
+    }
+}
+
+impl Serialize for InputRichBlockSectionHeading {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "heading")?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("size", &self.size)?;
+        map.end()
     }
 }
 
@@ -749,14 +810,12 @@ impl<'de> Deserialize<'de> for InputRichBlockSectionHeading {
 /// Input rich block preformatted, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockpreformatted). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "pre")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockPreformatted {
     /// Text.
     pub text: RichText,
     /// Language.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
 }
 
@@ -771,6 +830,18 @@ impl InputRichBlockPreformatted {
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
+    }
+}
+
+impl Serialize for InputRichBlockPreformatted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "pre")?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.language {
+            map.serialize_entry("language", value)?;
+        }
+        map.end()
     }
 }
 
@@ -805,8 +876,7 @@ impl<'de> Deserialize<'de> for InputRichBlockPreformatted {
 /// Input rich block footer, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockfooter). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "footer")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockFooter {
     /// Text.
@@ -818,6 +888,15 @@ impl InputRichBlockFooter {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for InputRichBlockFooter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "footer")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -849,8 +928,7 @@ impl<'de> Deserialize<'de> for InputRichBlockFooter {
 /// Input rich block divider; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockdivider). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[serde(tag = "type", rename = "divider")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InputRichBlockDivider {}
 
@@ -859,6 +937,14 @@ impl InputRichBlockDivider {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for InputRichBlockDivider {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "divider")?;
+        map.end()
     }
 }
 
@@ -883,8 +969,7 @@ impl<'de> Deserialize<'de> for InputRichBlockDivider {
 /// Input rich block mathematical expression, with `expression`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockmathematicalexpression). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "mathematical_expression")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockMathematicalExpression {
     /// Expression.
@@ -896,6 +981,15 @@ impl InputRichBlockMathematicalExpression {
     #[must_use]
     pub fn new(expression: impl Into<String>) -> Self {
         Self { expression: expression.into() }
+    }
+}
+
+impl Serialize for InputRichBlockMathematicalExpression {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "mathematical_expression")?;
+        map.serialize_entry("expression", &self.expression)?;
+        map.end()
     }
 }
 
@@ -927,8 +1021,7 @@ impl<'de> Deserialize<'de> for InputRichBlockMathematicalExpression {
 /// Input rich block anchor, with `name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockanchor). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "anchor")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockAnchor {
     /// Name.
@@ -940,6 +1033,15 @@ impl InputRichBlockAnchor {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+
+impl Serialize for InputRichBlockAnchor {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "anchor")?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
     }
 }
 
@@ -971,8 +1073,7 @@ impl<'de> Deserialize<'de> for InputRichBlockAnchor {
 /// Input rich block list, with `items`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblocklist). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "list")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockList {
     /// Items.
@@ -984,6 +1085,15 @@ impl InputRichBlockList {
     #[must_use]
     pub fn new(items: impl Into<Vec<InputRichBlockListItem>>) -> Self {
         Self { items: items.into() }
+    }
+}
+
+impl Serialize for InputRichBlockList {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "list")?;
+        map.serialize_entry("items", &self.items)?;
+        map.end()
     }
 }
 
@@ -1015,14 +1125,12 @@ impl<'de> Deserialize<'de> for InputRichBlockList {
 /// Input rich block block quotation, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockblockquotation). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "blockquote")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockBlockQuotation {
     /// Blocks.
     pub blocks: Vec<InputRichBlock>,
     /// Credit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit: Option<Box<RichText>>,
 }
 
@@ -1037,6 +1145,18 @@ impl InputRichBlockBlockQuotation {
     pub fn credit(mut self, credit: impl Into<RichText>) -> Self {
         self.credit = Some(Box::new(credit.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockBlockQuotation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "blockquote")?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if let Some(value) = &self.credit {
+            map.serialize_entry("credit", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1071,14 +1191,12 @@ impl<'de> Deserialize<'de> for InputRichBlockBlockQuotation {
 /// Input rich block expandable block quotation, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockexpandableblockquotation). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "expandable_blockquote")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockExpandableBlockQuotation {
     /// Text.
     pub text: RichText,
     /// Credit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit: Option<Box<RichText>>,
 }
 
@@ -1093,6 +1211,18 @@ impl InputRichBlockExpandableBlockQuotation {
     pub fn credit(mut self, credit: impl Into<RichText>) -> Self {
         self.credit = Some(Box::new(credit.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockExpandableBlockQuotation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "expandable_blockquote")?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.credit {
+            map.serialize_entry("credit", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1127,14 +1257,12 @@ impl<'de> Deserialize<'de> for InputRichBlockExpandableBlockQuotation {
 /// Input rich block pull quotation, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockpullquotation). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "pullquote")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockPullQuotation {
     /// Text.
     pub text: RichText,
     /// Credit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit: Option<Box<RichText>>,
 }
 
@@ -1149,6 +1277,18 @@ impl InputRichBlockPullQuotation {
     pub fn credit(mut self, credit: impl Into<RichText>) -> Self {
         self.credit = Some(Box::new(credit.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockPullQuotation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "pullquote")?;
+        map.serialize_entry("text", &self.text)?;
+        if let Some(value) = &self.credit {
+            map.serialize_entry("credit", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1183,14 +1323,12 @@ impl<'de> Deserialize<'de> for InputRichBlockPullQuotation {
 /// Input rich block collage, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockcollage). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "collage")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockCollage {
     /// Blocks.
     pub blocks: Vec<InputRichBlock>,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -1205,6 +1343,18 @@ impl InputRichBlockCollage {
     pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
         self.caption = Some(Box::new(caption.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockCollage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "collage")?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1239,14 +1389,12 @@ impl<'de> Deserialize<'de> for InputRichBlockCollage {
 /// Input rich block slideshow, with `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockslideshow). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "slideshow")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockSlideshow {
     /// Blocks.
     pub blocks: Vec<InputRichBlock>,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -1261,6 +1409,18 @@ impl InputRichBlockSlideshow {
     pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
         self.caption = Some(Box::new(caption.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockSlideshow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "slideshow")?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1295,23 +1455,18 @@ impl<'de> Deserialize<'de> for InputRichBlockSlideshow {
 /// Input rich block table, with `cells`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblocktable). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "table")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockTable {
     /// Cells.
     pub cells: Vec<Vec<RichBlockTableCell>>,
     /// Whether it is bordered.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_bordered: bool,
     /// Whether it is striped.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_striped: bool,
     /// Whether it is compact. Since Bot API 10.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_compact: bool,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichText>>,
 }
 
@@ -1350,6 +1505,27 @@ impl InputRichBlockTable {
     pub fn caption(mut self, caption: impl Into<RichText>) -> Self {
         self.caption = Some(Box::new(caption.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockTable {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "table")?;
+        map.serialize_entry("cells", &self.cells)?;
+        if self.is_bordered {
+            map.serialize_entry("is_bordered", &true)?;
+        }
+        if self.is_striped {
+            map.serialize_entry("is_striped", &true)?;
+        }
+        if self.is_compact {
+            map.serialize_entry("is_compact", &true)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1399,8 +1575,7 @@ impl<'de> Deserialize<'de> for InputRichBlockTable {
 /// Input rich block details, with `summary` and `blocks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockdetails). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "details")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockDetails {
     /// Summary.
@@ -1408,7 +1583,6 @@ pub struct InputRichBlockDetails {
     /// Blocks.
     pub blocks: Vec<InputRichBlock>,
     /// Whether it is open.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_open: bool,
 }
 
@@ -1423,6 +1597,19 @@ impl InputRichBlockDetails {
     pub fn is_open(mut self, is_open: bool) -> Self {
         self.is_open = is_open;
         self
+    }
+}
+
+impl Serialize for InputRichBlockDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "details")?;
+        map.serialize_entry("summary", &self.summary)?;
+        map.serialize_entry("blocks", &self.blocks)?;
+        if self.is_open {
+            map.serialize_entry("is_open", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -1464,23 +1651,18 @@ impl<'de> Deserialize<'de> for InputRichBlockDetails {
 /// Input rich block map, with `location`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockmap). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "map")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockMap {
     /// Location.
     pub location: Location,
     /// Zoom, 0 to 24.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub zoom: Option<i64>,
     /// Width, in pixels, 0 to 10000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Height, in pixels, 0 to 10000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -1513,6 +1695,27 @@ impl InputRichBlockMap {
     pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
         self.caption = Some(Box::new(caption.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockMap {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "map")?;
+        map.serialize_entry("location", &self.location)?;
+        if let Some(value) = &self.zoom {
+            map.serialize_entry("zoom", value)?;
+        }
+        if let Some(value) = &self.width {
+            map.serialize_entry("width", value)?;
+        }
+        if let Some(value) = &self.height {
+            map.serialize_entry("height", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1556,14 +1759,12 @@ impl<'de> Deserialize<'de> for InputRichBlockMap {
 /// Input rich block buttons, with `buttons`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockbuttons). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "buttons")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockButtons {
     /// Buttons, 1 to 8 items.
     pub buttons: Vec<RichMessageButton>,
     /// Align.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub align: Option<HorizontalAlign>,
 }
 
@@ -1578,6 +1779,18 @@ impl InputRichBlockButtons {
     pub fn align(mut self, align: impl Into<HorizontalAlign>) -> Self {
         self.align = Some(align.into());
         self
+    }
+}
+
+impl Serialize for InputRichBlockButtons {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "buttons")?;
+        map.serialize_entry("buttons", &self.buttons)?;
+        if let Some(value) = &self.align {
+            map.serialize_entry("align", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1612,14 +1825,12 @@ impl<'de> Deserialize<'de> for InputRichBlockButtons {
 /// Input rich block animation, with `animation`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockanimation). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "animation")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockAnimation {
     /// Animation.
     pub animation: InputMediaAnimation,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -1634,6 +1845,18 @@ impl InputRichBlockAnimation {
     pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
         self.caption = Some(Box::new(caption.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockAnimation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "animation")?;
+        map.serialize_entry("animation", &self.animation)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1668,14 +1891,12 @@ impl<'de> Deserialize<'de> for InputRichBlockAnimation {
 /// Input rich block audio, with `audio`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockaudio). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "audio")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockAudio {
     /// Audio.
     pub audio: InputMediaAudio,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -1690,6 +1911,18 @@ impl InputRichBlockAudio {
     pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
         self.caption = Some(Box::new(caption.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockAudio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "audio")?;
+        map.serialize_entry("audio", &self.audio)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1724,14 +1957,12 @@ impl<'de> Deserialize<'de> for InputRichBlockAudio {
 /// Input rich block document, with `document`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockdocument). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "document")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockDocument {
     /// Document.
     pub document: InputMediaDocument,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -1746,6 +1977,18 @@ impl InputRichBlockDocument {
     pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
         self.caption = Some(Box::new(caption.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockDocument {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "document")?;
+        map.serialize_entry("document", &self.document)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1780,14 +2023,12 @@ impl<'de> Deserialize<'de> for InputRichBlockDocument {
 /// Input rich block photo, with `photo`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockphoto). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "photo")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockPhoto {
     /// Photo.
     pub photo: InputMediaPhoto,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -1802,6 +2043,18 @@ impl InputRichBlockPhoto {
     pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
         self.caption = Some(Box::new(caption.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockPhoto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "photo")?;
+        map.serialize_entry("photo", &self.photo)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1836,14 +2089,12 @@ impl<'de> Deserialize<'de> for InputRichBlockPhoto {
 /// Input rich block video, with `video`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockvideo). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "video")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockVideo {
     /// Video.
     pub video: InputMediaVideo,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -1858,6 +2109,18 @@ impl InputRichBlockVideo {
     pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
         self.caption = Some(Box::new(caption.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "video")?;
+        map.serialize_entry("video", &self.video)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1892,14 +2155,12 @@ impl<'de> Deserialize<'de> for InputRichBlockVideo {
 /// Input rich block voice note, with `voice_note`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockvoicenote). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "voice_note")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockVoiceNote {
     /// Voice note.
     pub voice_note: InputMediaVoiceNote,
     /// Caption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Box<RichBlockCaption>>,
 }
 
@@ -1914,6 +2175,18 @@ impl InputRichBlockVoiceNote {
     pub fn caption(mut self, caption: impl Into<RichBlockCaption>) -> Self {
         self.caption = Some(Box::new(caption.into()));
         self
+    }
+}
+
+impl Serialize for InputRichBlockVoiceNote {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "voice_note")?;
+        map.serialize_entry("voice_note", &self.voice_note)?;
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -1948,8 +2221,7 @@ impl<'de> Deserialize<'de> for InputRichBlockVoiceNote {
 /// Input rich block thinking, with `text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichblockthinking). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "thinking")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichBlockThinking {
     /// Text.
@@ -1961,6 +2233,15 @@ impl InputRichBlockThinking {
     #[must_use]
     pub fn new(text: impl Into<RichText>) -> Self {
         Self { text: text.into() }
+    }
+}
+
+impl Serialize for InputRichBlockThinking {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "thinking")?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
     }
 }
 
@@ -1992,7 +2273,7 @@ impl<'de> Deserialize<'de> for InputRichBlockThinking {
 /// Input rich message content, with `rich_message`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#inputrichmessagecontent). Since Bot API 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputRichMessageContent {
     /// Rich message.
@@ -2004,6 +2285,14 @@ impl InputRichMessageContent {
     #[must_use]
     pub fn new(rich_message: impl Into<InputRichMessage>) -> Self {
         Self { rich_message: rich_message.into() }
+    }
+}
+
+impl Serialize for InputRichMessageContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("rich_message", &self.rich_message)?;
+        map.end()
     }
 }
 

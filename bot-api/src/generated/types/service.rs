@@ -5,7 +5,7 @@
 use crate::de;
 use crate::types::*;
 use serde::Deserialize;
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap as _};
 
 /// Background fill: one of 3 types.
 ///
@@ -131,7 +131,7 @@ impl<'de> Deserialize<'de> for BackgroundType {
 /// Proximity alert triggered, with `traveler`, `watcher` and `distance`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#proximityalerttriggered).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProximityAlertTriggered {
     /// Traveler.
@@ -147,6 +147,16 @@ impl ProximityAlertTriggered {
     #[must_use]
     pub fn new(traveler: impl Into<User>, watcher: impl Into<User>, distance: i64) -> Self {
         Self { traveler: traveler.into(), watcher: watcher.into(), distance }
+    }
+}
+
+impl Serialize for ProximityAlertTriggered {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("traveler", &self.traveler)?;
+        map.serialize_entry("watcher", &self.watcher)?;
+        map.serialize_entry("distance", &self.distance)?;
+        map.end()
     }
 }
 
@@ -188,7 +198,7 @@ impl<'de> Deserialize<'de> for ProximityAlertTriggered {
 /// Message auto delete timer changed, with `message_auto_delete_time`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#messageautodeletetimerchanged).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAutoDeleteTimerChanged {
     /// Message auto delete time, in seconds.
@@ -200,6 +210,14 @@ impl MessageAutoDeleteTimerChanged {
     #[must_use]
     pub fn new(message_auto_delete_time: i64) -> Self {
         Self { message_auto_delete_time }
+    }
+}
+
+impl Serialize for MessageAutoDeleteTimerChanged {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("message_auto_delete_time", &self.message_auto_delete_time)?;
+        map.end()
     }
 }
 
@@ -236,7 +254,7 @@ impl<'de> Deserialize<'de> for MessageAutoDeleteTimerChanged {
 /// Managed bot created, with `bot`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#managedbotcreated). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedBotCreated {
     /// Bot.
@@ -248,6 +266,14 @@ impl ManagedBotCreated {
     #[must_use]
     pub fn new(bot: impl Into<User>) -> Self {
         Self { bot: bot.into() }
+    }
+}
+
+impl Serialize for ManagedBotCreated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("bot", &self.bot)?;
+        map.end()
     }
 }
 
@@ -279,7 +305,7 @@ impl<'de> Deserialize<'de> for ManagedBotCreated {
 /// Managed bot updated, with `user` and `bot`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#managedbotupdated). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedBotUpdated {
     /// User.
@@ -293,6 +319,15 @@ impl ManagedBotUpdated {
     #[must_use]
     pub fn new(user: impl Into<User>, bot: impl Into<User>) -> Self {
         Self { user: user.into(), bot: bot.into() }
+    }
+}
+
+impl Serialize for ManagedBotUpdated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("bot", &self.bot)?;
+        map.end()
     }
 }
 
@@ -327,18 +362,16 @@ impl<'de> Deserialize<'de> for ManagedBotUpdated {
 /// Poll option added, with `option_persistent_id` and `option_text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#polloptionadded). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PollOptionAdded {
     /// Poll message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_message: Option<MaybeInaccessibleMessage>,
     /// Option persistent identifier.
     pub option_persistent_id: PollOptionId,
     /// Option text.
     pub option_text: String,
     /// Option text entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub option_text_entities: Option<Vec<MessageEntity>>,
 }
 
@@ -355,6 +388,21 @@ impl PollOptionAdded {
             option_text: option_text.into(),
             option_text_entities: None,
         }
+    }
+}
+
+impl Serialize for PollOptionAdded {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.poll_message {
+            map.serialize_entry("poll_message", value)?;
+        }
+        map.serialize_entry("option_persistent_id", &self.option_persistent_id)?;
+        map.serialize_entry("option_text", &self.option_text)?;
+        if let Some(value) = &self.option_text_entities {
+            map.serialize_entry("option_text_entities", value)?;
+        }
+        map.end()
     }
 }
 
@@ -400,18 +448,16 @@ impl<'de> Deserialize<'de> for PollOptionAdded {
 /// Poll option deleted, with `option_persistent_id` and `option_text`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#polloptiondeleted). Since Bot API 9.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PollOptionDeleted {
     /// Poll message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_message: Option<MaybeInaccessibleMessage>,
     /// Option persistent identifier.
     pub option_persistent_id: PollOptionId,
     /// Option text.
     pub option_text: String,
     /// Option text entities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub option_text_entities: Option<Vec<MessageEntity>>,
 }
 
@@ -428,6 +474,21 @@ impl PollOptionDeleted {
             option_text: option_text.into(),
             option_text_entities: None,
         }
+    }
+}
+
+impl Serialize for PollOptionDeleted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.poll_message {
+            map.serialize_entry("poll_message", value)?;
+        }
+        map.serialize_entry("option_persistent_id", &self.option_persistent_id)?;
+        map.serialize_entry("option_text", &self.option_text)?;
+        if let Some(value) = &self.option_text_entities {
+            map.serialize_entry("option_text_entities", value)?;
+        }
+        map.end()
     }
 }
 
@@ -473,8 +534,7 @@ impl<'de> Deserialize<'de> for PollOptionDeleted {
 /// Background fill solid, with `color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundfillsolid). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "solid")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundFillSolid {
     /// Color.
@@ -486,6 +546,15 @@ impl BackgroundFillSolid {
     #[must_use]
     pub fn new(color: i64) -> Self {
         Self { color }
+    }
+}
+
+impl Serialize for BackgroundFillSolid {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "solid")?;
+        map.serialize_entry("color", &self.color)?;
+        map.end()
     }
 }
 
@@ -517,8 +586,7 @@ impl<'de> Deserialize<'de> for BackgroundFillSolid {
 /// Background fill gradient, with `top_color`, `bottom_color` and `rotation_angle`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundfillgradient). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "gradient")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundFillGradient {
     /// Top color.
@@ -534,6 +602,17 @@ impl BackgroundFillGradient {
     #[must_use]
     pub fn new(top_color: i64, bottom_color: i64, rotation_angle: i64) -> Self {
         Self { top_color, bottom_color, rotation_angle }
+    }
+}
+
+impl Serialize for BackgroundFillGradient {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "gradient")?;
+        map.serialize_entry("top_color", &self.top_color)?;
+        map.serialize_entry("bottom_color", &self.bottom_color)?;
+        map.serialize_entry("rotation_angle", &self.rotation_angle)?;
+        map.end()
     }
 }
 
@@ -575,8 +654,7 @@ impl<'de> Deserialize<'de> for BackgroundFillGradient {
 /// Background fill freeform gradient, with `colors`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundfillfreeformgradient). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "freeform_gradient")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundFillFreeformGradient {
     /// Colors.
@@ -588,6 +666,15 @@ impl BackgroundFillFreeformGradient {
     #[must_use]
     pub fn new(colors: impl Into<Vec<i64>>) -> Self {
         Self { colors: colors.into() }
+    }
+}
+
+impl Serialize for BackgroundFillFreeformGradient {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "freeform_gradient")?;
+        map.serialize_entry("colors", &self.colors)?;
+        map.end()
     }
 }
 
@@ -619,8 +706,7 @@ impl<'de> Deserialize<'de> for BackgroundFillFreeformGradient {
 /// Background type fill, with `fill` and `dark_theme_dimming`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundtypefill). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "fill")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundTypeFill {
     /// Fill.
@@ -634,6 +720,16 @@ impl BackgroundTypeFill {
     #[must_use]
     pub fn new(fill: impl Into<BackgroundFill>, dark_theme_dimming: i64) -> Self {
         Self { fill: fill.into(), dark_theme_dimming }
+    }
+}
+
+impl Serialize for BackgroundTypeFill {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "fill")?;
+        map.serialize_entry("fill", &self.fill)?;
+        map.serialize_entry("dark_theme_dimming", &self.dark_theme_dimming)?;
+        map.end()
     }
 }
 
@@ -671,8 +767,7 @@ impl<'de> Deserialize<'de> for BackgroundTypeFill {
 /// Background type wallpaper, with `document` and `dark_theme_dimming`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundtypewallpaper). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "wallpaper")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundTypeWallpaper {
     /// Document.
@@ -680,10 +775,8 @@ pub struct BackgroundTypeWallpaper {
     /// Dark theme dimming, 0 to 100.
     pub dark_theme_dimming: i64,
     /// Whether it is blurred.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_blurred: bool,
     /// Whether it is moving.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_moving: bool,
 }
 
@@ -692,6 +785,22 @@ impl BackgroundTypeWallpaper {
     #[must_use]
     pub fn new(document: impl Into<Document>, dark_theme_dimming: i64) -> Self {
         Self { document: document.into(), dark_theme_dimming, is_blurred: false, is_moving: false }
+    }
+}
+
+impl Serialize for BackgroundTypeWallpaper {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "wallpaper")?;
+        map.serialize_entry("document", &self.document)?;
+        map.serialize_entry("dark_theme_dimming", &self.dark_theme_dimming)?;
+        if self.is_blurred {
+            map.serialize_entry("is_blurred", &true)?;
+        }
+        if self.is_moving {
+            map.serialize_entry("is_moving", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -737,8 +846,7 @@ impl<'de> Deserialize<'de> for BackgroundTypeWallpaper {
 /// Background type pattern, with `document`, `fill` and `intensity`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundtypepattern). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "pattern")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundTypePattern {
     /// Document.
@@ -748,10 +856,8 @@ pub struct BackgroundTypePattern {
     /// Intensity, 0 to 100.
     pub intensity: i64,
     /// Whether it is inverted.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_inverted: bool,
     /// Whether it is moving.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_moving: bool,
 }
 
@@ -770,6 +876,23 @@ impl BackgroundTypePattern {
             is_inverted: false,
             is_moving: false,
         }
+    }
+}
+
+impl Serialize for BackgroundTypePattern {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "pattern")?;
+        map.serialize_entry("document", &self.document)?;
+        map.serialize_entry("fill", &self.fill)?;
+        map.serialize_entry("intensity", &self.intensity)?;
+        if self.is_inverted {
+            map.serialize_entry("is_inverted", &true)?;
+        }
+        if self.is_moving {
+            map.serialize_entry("is_moving", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -819,8 +942,7 @@ impl<'de> Deserialize<'de> for BackgroundTypePattern {
 /// Background type chat theme, with `theme_name`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#backgroundtypechattheme). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename = "chat_theme")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundTypeChatTheme {
     /// Theme name.
@@ -832,6 +954,15 @@ impl BackgroundTypeChatTheme {
     #[must_use]
     pub fn new(theme_name: impl Into<String>) -> Self {
         Self { theme_name: theme_name.into() }
+    }
+}
+
+impl Serialize for BackgroundTypeChatTheme {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "chat_theme")?;
+        map.serialize_entry("theme_name", &self.theme_name)?;
+        map.end()
     }
 }
 
@@ -863,11 +994,10 @@ impl<'de> Deserialize<'de> for BackgroundTypeChatTheme {
 /// Chat background, with `kind`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatbackground). Since Bot API 7.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBackground {
     /// Which kind it is.
-    #[serde(rename = "type")]
     pub kind: BackgroundType,
 }
 
@@ -876,6 +1006,14 @@ impl ChatBackground {
     #[must_use]
     pub fn new(kind: impl Into<BackgroundType>) -> Self {
         Self { kind: kind.into() }
+    }
+}
+
+impl Serialize for ChatBackground {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", &self.kind)?;
+        map.end()
     }
 }
 
@@ -907,17 +1045,14 @@ impl<'de> Deserialize<'de> for ChatBackground {
 /// Checklist tasks done; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#checklisttasksdone). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChecklistTasksDone {
     /// Checklist message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist_message: Option<Box<Message>>,
     /// Marked as done task identifiers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub marked_as_done_task_ids: Option<Vec<ChecklistTaskId>>,
     /// Marked as not done task identifiers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub marked_as_not_done_task_ids: Option<Vec<ChecklistTaskId>>,
 }
 
@@ -930,6 +1065,22 @@ impl ChecklistTasksDone {
             marked_as_done_task_ids: None,
             marked_as_not_done_task_ids: None,
         }
+    }
+}
+
+impl Serialize for ChecklistTasksDone {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.checklist_message {
+            map.serialize_entry("checklist_message", &**value)?;
+        }
+        if let Some(value) = &self.marked_as_done_task_ids {
+            map.serialize_entry("marked_as_done_task_ids", value)?;
+        }
+        if let Some(value) = &self.marked_as_not_done_task_ids {
+            map.serialize_entry("marked_as_not_done_task_ids", value)?;
+        }
+        map.end()
     }
 }
 
@@ -967,11 +1118,10 @@ impl<'de> Deserialize<'de> for ChecklistTasksDone {
 /// Checklist tasks added, with `tasks`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#checklisttasksadded). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChecklistTasksAdded {
     /// Checklist message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist_message: Option<Box<Message>>,
     /// Tasks.
     pub tasks: Vec<ChecklistTask>,
@@ -982,6 +1132,17 @@ impl ChecklistTasksAdded {
     #[must_use]
     pub fn new(tasks: impl Into<Vec<ChecklistTask>>) -> Self {
         Self { checklist_message: None, tasks: tasks.into() }
+    }
+}
+
+impl Serialize for ChecklistTasksAdded {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.checklist_message {
+            map.serialize_entry("checklist_message", &**value)?;
+        }
+        map.serialize_entry("tasks", &self.tasks)?;
+        map.end()
     }
 }
 
@@ -1016,7 +1177,7 @@ impl<'de> Deserialize<'de> for ChecklistTasksAdded {
 /// Community chat added, with `community`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#communitychatadded). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityChatAdded {
     /// Community.
@@ -1028,6 +1189,14 @@ impl CommunityChatAdded {
     #[must_use]
     pub fn new(community: impl Into<Community>) -> Self {
         Self { community: community.into() }
+    }
+}
+
+impl Serialize for CommunityChatAdded {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("community", &self.community)?;
+        map.end()
     }
 }
 
@@ -1059,7 +1228,7 @@ impl<'de> Deserialize<'de> for CommunityChatAdded {
 /// Community chat joined, with `community`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#communitychatjoined). Since Bot API 10.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityChatJoined {
     /// Community.
@@ -1071,6 +1240,14 @@ impl CommunityChatJoined {
     #[must_use]
     pub fn new(community: impl Into<Community>) -> Self {
         Self { community: community.into() }
+    }
+}
+
+impl Serialize for CommunityChatJoined {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("community", &self.community)?;
+        map.end()
     }
 }
 
@@ -1102,7 +1279,7 @@ impl<'de> Deserialize<'de> for CommunityChatJoined {
 /// Community chat removed; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#communitychatremoved). Since Bot API 10.2.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CommunityChatRemoved {}
 
@@ -1111,6 +1288,12 @@ impl CommunityChatRemoved {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for CommunityChatRemoved {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
     }
 }
 
@@ -1135,7 +1318,7 @@ impl<'de> Deserialize<'de> for CommunityChatRemoved {
 /// Forum topic created, with `name` and `icon_color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forumtopiccreated).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForumTopicCreated {
     /// Name.
@@ -1143,10 +1326,8 @@ pub struct ForumTopicCreated {
     /// Icon color.
     pub icon_color: i64,
     /// Icon custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_custom_emoji_id: Option<CustomEmojiId>,
     /// Whether it is name implicit. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_name_implicit: bool,
 }
 
@@ -1155,6 +1336,21 @@ impl ForumTopicCreated {
     #[must_use]
     pub fn new(name: impl Into<String>, icon_color: i64) -> Self {
         Self { name: name.into(), icon_color, icon_custom_emoji_id: None, is_name_implicit: false }
+    }
+}
+
+impl Serialize for ForumTopicCreated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("icon_color", &self.icon_color)?;
+        if let Some(value) = &self.icon_custom_emoji_id {
+            map.serialize_entry("icon_custom_emoji_id", value)?;
+        }
+        if self.is_name_implicit {
+            map.serialize_entry("is_name_implicit", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -1200,7 +1396,7 @@ impl<'de> Deserialize<'de> for ForumTopicCreated {
 /// Forum topic closed; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forumtopicclosed).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ForumTopicClosed {}
 
@@ -1209,6 +1405,12 @@ impl ForumTopicClosed {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for ForumTopicClosed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
     }
 }
 
@@ -1233,14 +1435,12 @@ impl<'de> Deserialize<'de> for ForumTopicClosed {
 /// Forum topic edited; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forumtopicedited).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ForumTopicEdited {
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Icon custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_custom_emoji_id: Option<CustomEmojiId>,
 }
 
@@ -1249,6 +1449,19 @@ impl ForumTopicEdited {
     #[must_use]
     pub fn new() -> Self {
         Self { name: None, icon_custom_emoji_id: None }
+    }
+}
+
+impl Serialize for ForumTopicEdited {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.icon_custom_emoji_id {
+            map.serialize_entry("icon_custom_emoji_id", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1283,7 +1496,7 @@ impl<'de> Deserialize<'de> for ForumTopicEdited {
 /// Forum topic reopened; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forumtopicreopened).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ForumTopicReopened {}
 
@@ -1292,6 +1505,12 @@ impl ForumTopicReopened {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for ForumTopicReopened {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
     }
 }
 
@@ -1316,7 +1535,7 @@ impl<'de> Deserialize<'de> for ForumTopicReopened {
 /// General forum topic hidden; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#generalforumtopichidden).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeneralForumTopicHidden {}
 
@@ -1325,6 +1544,12 @@ impl GeneralForumTopicHidden {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for GeneralForumTopicHidden {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
     }
 }
 
@@ -1349,7 +1574,7 @@ impl<'de> Deserialize<'de> for GeneralForumTopicHidden {
 /// General forum topic unhidden; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#generalforumtopicunhidden).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeneralForumTopicUnhidden {}
 
@@ -1358,6 +1583,12 @@ impl GeneralForumTopicUnhidden {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for GeneralForumTopicUnhidden {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
     }
 }
 
@@ -1382,22 +1613,18 @@ impl<'de> Deserialize<'de> for GeneralForumTopicUnhidden {
 /// Shared user, with `user_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#shareduser). Since Bot API 7.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SharedUser {
     /// User identifier.
     pub user_id: UserId,
     /// First name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Username.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Photo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Vec<PhotoSize>>,
 }
 
@@ -1412,6 +1639,26 @@ impl SharedUser {
             username: None,
             photo: None,
         }
+    }
+}
+
+impl Serialize for SharedUser {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        if let Some(value) = &self.first_name {
+            map.serialize_entry("first_name", value)?;
+        }
+        if let Some(value) = &self.last_name {
+            map.serialize_entry("last_name", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        if let Some(value) = &self.photo {
+            map.serialize_entry("photo", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1461,7 +1708,7 @@ impl<'de> Deserialize<'de> for SharedUser {
 /// Users shared, with `request_id` and `users`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#usersshared). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsersShared {
     /// Request identifier.
@@ -1475,6 +1722,15 @@ impl UsersShared {
     #[must_use]
     pub fn new(request_id: impl Into<RequestId>, users: impl Into<Vec<SharedUser>>) -> Self {
         Self { request_id: request_id.into(), users: users.into() }
+    }
+}
+
+impl Serialize for UsersShared {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("request_id", &self.request_id)?;
+        map.serialize_entry("users", &self.users)?;
+        map.end()
     }
 }
 
@@ -1512,7 +1768,7 @@ impl<'de> Deserialize<'de> for UsersShared {
 /// Chat shared, with `request_id` and `chat_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatshared).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatShared {
     /// Request identifier.
@@ -1520,13 +1776,10 @@ pub struct ChatShared {
     /// Chat identifier.
     pub chat_id: ChatId,
     /// Title. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Username. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Photo. Since Bot API 7.2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Vec<PhotoSize>>,
 }
 
@@ -1541,6 +1794,24 @@ impl ChatShared {
             username: None,
             photo: None,
         }
+    }
+}
+
+impl Serialize for ChatShared {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("request_id", &self.request_id)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        if let Some(value) = &self.photo {
+            map.serialize_entry("photo", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1590,17 +1861,14 @@ impl<'de> Deserialize<'de> for ChatShared {
 /// Write access allowed; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#writeaccessallowed).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WriteAccessAllowed {
     /// Whether this applies: from request. Since Bot API 6.9.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_request: Option<bool>,
     /// Web app name. Since Bot API 6.7.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_app_name: Option<String>,
     /// Whether this applies: from attachment menu. Since Bot API 6.9.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_attachment_menu: Option<bool>,
 }
 
@@ -1609,6 +1877,22 @@ impl WriteAccessAllowed {
     #[must_use]
     pub fn new() -> Self {
         Self { from_request: None, web_app_name: None, from_attachment_menu: None }
+    }
+}
+
+impl Serialize for WriteAccessAllowed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.from_request {
+            map.serialize_entry("from_request", value)?;
+        }
+        if let Some(value) = &self.web_app_name {
+            map.serialize_entry("web_app_name", value)?;
+        }
+        if let Some(value) = &self.from_attachment_menu {
+            map.serialize_entry("from_attachment_menu", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1646,7 +1930,7 @@ impl<'de> Deserialize<'de> for WriteAccessAllowed {
 /// Video chat scheduled, with `start_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videochatscheduled).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VideoChatScheduled {
     /// Start date, a Unix time.
@@ -1658,6 +1942,14 @@ impl VideoChatScheduled {
     #[must_use]
     pub fn new(start_date: impl Into<UnixTime>) -> Self {
         Self { start_date: start_date.into() }
+    }
+}
+
+impl Serialize for VideoChatScheduled {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("start_date", &self.start_date)?;
+        map.end()
     }
 }
 
@@ -1689,7 +1981,7 @@ impl<'de> Deserialize<'de> for VideoChatScheduled {
 /// Video chat started; it has no fields.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videochatstarted).
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VideoChatStarted {}
 
@@ -1698,6 +1990,12 @@ impl VideoChatStarted {
     #[must_use]
     pub fn new() -> Self {
         Self {}
+    }
+}
+
+impl Serialize for VideoChatStarted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
     }
 }
 
@@ -1722,7 +2020,7 @@ impl<'de> Deserialize<'de> for VideoChatStarted {
 /// Video chat ended, with `duration`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videochatended).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VideoChatEnded {
     /// Duration, in seconds.
@@ -1734,6 +2032,14 @@ impl VideoChatEnded {
     #[must_use]
     pub fn new(duration: i64) -> Self {
         Self { duration }
+    }
+}
+
+impl Serialize for VideoChatEnded {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("duration", &self.duration)?;
+        map.end()
     }
 }
 
@@ -1765,7 +2071,7 @@ impl<'de> Deserialize<'de> for VideoChatEnded {
 /// Video chat participants invited, with `users`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#videochatparticipantsinvited).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VideoChatParticipantsInvited {
     /// Users.
@@ -1777,6 +2083,14 @@ impl VideoChatParticipantsInvited {
     #[must_use]
     pub fn new(users: impl Into<Vec<User>>) -> Self {
         Self { users: users.into() }
+    }
+}
+
+impl Serialize for VideoChatParticipantsInvited {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("users", &self.users)?;
+        map.end()
     }
 }
 
@@ -1808,7 +2122,7 @@ impl<'de> Deserialize<'de> for VideoChatParticipantsInvited {
 /// Paid message price changed, with `paid_message_star_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#paidmessagepricechanged). Since Bot API 9.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaidMessagePriceChanged {
     /// Paid message star count.
@@ -1820,6 +2134,14 @@ impl PaidMessagePriceChanged {
     #[must_use]
     pub fn new(paid_message_star_count: i64) -> Self {
         Self { paid_message_star_count }
+    }
+}
+
+impl Serialize for PaidMessagePriceChanged {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("paid_message_star_count", &self.paid_message_star_count)?;
+        map.end()
     }
 }
 
@@ -1856,13 +2178,12 @@ impl<'de> Deserialize<'de> for PaidMessagePriceChanged {
 /// Direct message price changed, with `are_direct_messages_enabled`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#directmessagepricechanged). Since Bot API 9.1.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DirectMessagePriceChanged {
     /// Whether this applies: are direct messages enabled.
     pub are_direct_messages_enabled: bool,
     /// Direct message star count, `0` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_message_star_count: Option<i64>,
 }
 
@@ -1871,6 +2192,17 @@ impl DirectMessagePriceChanged {
     #[must_use]
     pub fn new() -> Self {
         Self { are_direct_messages_enabled: false, direct_message_star_count: None }
+    }
+}
+
+impl Serialize for DirectMessagePriceChanged {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("are_direct_messages_enabled", &self.are_direct_messages_enabled)?;
+        if let Some(value) = &self.direct_message_star_count {
+            map.serialize_entry("direct_message_star_count", value)?;
+        }
+        map.end()
     }
 }
 
@@ -1911,14 +2243,12 @@ impl<'de> Deserialize<'de> for DirectMessagePriceChanged {
 /// Suggested post approved, with `send_date`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostapproved). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestedPostApproved {
     /// Suggested post message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_message: Option<Box<Message>>,
     /// Price.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<Box<SuggestedPostPrice>>,
     /// Send date, a Unix time.
     pub send_date: UnixTime,
@@ -1929,6 +2259,20 @@ impl SuggestedPostApproved {
     #[must_use]
     pub fn new(send_date: impl Into<UnixTime>) -> Self {
         Self { suggested_post_message: None, price: None, send_date: send_date.into() }
+    }
+}
+
+impl Serialize for SuggestedPostApproved {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.suggested_post_message {
+            map.serialize_entry("suggested_post_message", &**value)?;
+        }
+        if let Some(value) = &self.price {
+            map.serialize_entry("price", &**value)?;
+        }
+        map.serialize_entry("send_date", &self.send_date)?;
+        map.end()
     }
 }
 
@@ -1966,11 +2310,10 @@ impl<'de> Deserialize<'de> for SuggestedPostApproved {
 /// Suggested post approval failed, with `price`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostapprovalfailed). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestedPostApprovalFailed {
     /// Suggested post message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_message: Option<Box<Message>>,
     /// Price.
     pub price: SuggestedPostPrice,
@@ -1981,6 +2324,17 @@ impl SuggestedPostApprovalFailed {
     #[must_use]
     pub fn new(price: impl Into<SuggestedPostPrice>) -> Self {
         Self { suggested_post_message: None, price: price.into() }
+    }
+}
+
+impl Serialize for SuggestedPostApprovalFailed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.suggested_post_message {
+            map.serialize_entry("suggested_post_message", &**value)?;
+        }
+        map.serialize_entry("price", &self.price)?;
+        map.end()
     }
 }
 
@@ -2015,14 +2369,12 @@ impl<'de> Deserialize<'de> for SuggestedPostApprovalFailed {
 /// Suggested post declined; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostdeclined). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuggestedPostDeclined {
     /// Suggested post message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_message: Option<Box<Message>>,
     /// Comment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
 
@@ -2031,6 +2383,19 @@ impl SuggestedPostDeclined {
     #[must_use]
     pub fn new() -> Self {
         Self { suggested_post_message: None, comment: None }
+    }
+}
+
+impl Serialize for SuggestedPostDeclined {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.suggested_post_message {
+            map.serialize_entry("suggested_post_message", &**value)?;
+        }
+        if let Some(value) = &self.comment {
+            map.serialize_entry("comment", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2065,19 +2430,16 @@ impl<'de> Deserialize<'de> for SuggestedPostDeclined {
 /// Suggested post paid, with `currency`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostpaid). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestedPostPaid {
     /// Suggested post message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_message: Option<Box<Message>>,
     /// Currency.
     pub currency: SuggestedPostCurrency,
     /// Amount.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// Star amount.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub star_amount: Option<StarAmount>,
 }
 
@@ -2091,6 +2453,23 @@ impl SuggestedPostPaid {
             amount: None,
             star_amount: None,
         }
+    }
+}
+
+impl Serialize for SuggestedPostPaid {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.suggested_post_message {
+            map.serialize_entry("suggested_post_message", &**value)?;
+        }
+        map.serialize_entry("currency", &self.currency)?;
+        if let Some(value) = &self.amount {
+            map.serialize_entry("amount", value)?;
+        }
+        if let Some(value) = &self.star_amount {
+            map.serialize_entry("star_amount", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2136,11 +2515,10 @@ impl<'de> Deserialize<'de> for SuggestedPostPaid {
 /// Suggested post refunded, with `reason`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostrefunded). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestedPostRefunded {
     /// Suggested post message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_post_message: Option<Box<Message>>,
     /// Reason.
     pub reason: SuggestedPostRefundReason,
@@ -2151,6 +2529,17 @@ impl SuggestedPostRefunded {
     #[must_use]
     pub fn new(reason: impl Into<SuggestedPostRefundReason>) -> Self {
         Self { suggested_post_message: None, reason: reason.into() }
+    }
+}
+
+impl Serialize for SuggestedPostRefunded {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.suggested_post_message {
+            map.serialize_entry("suggested_post_message", &**value)?;
+        }
+        map.serialize_entry("reason", &self.reason)?;
+        map.end()
     }
 }
 
@@ -2185,11 +2574,10 @@ impl<'de> Deserialize<'de> for SuggestedPostRefunded {
 /// Giveaway created; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giveawaycreated). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GiveawayCreated {
     /// Prize star count, in Telegram Stars. Since Bot API 7.10.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prize_star_count: Option<i64>,
 }
 
@@ -2198,6 +2586,16 @@ impl GiveawayCreated {
     #[must_use]
     pub fn new() -> Self {
         Self { prize_star_count: None }
+    }
+}
+
+impl Serialize for GiveawayCreated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.prize_star_count {
+            map.serialize_entry("prize_star_count", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2229,7 +2627,7 @@ impl<'de> Deserialize<'de> for GiveawayCreated {
 /// Giveaway, with `chats`, `winners_selection_date` and `winner_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giveaway). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Giveaway {
     /// Chats.
@@ -2239,22 +2637,16 @@ pub struct Giveaway {
     /// Winner count.
     pub winner_count: i64,
     /// Whether this applies: only new members.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub only_new_members: bool,
     /// Whether it has public winners.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_public_winners: bool,
     /// Prize description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prize_description: Option<String>,
     /// Country codes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_codes: Option<Vec<String>>,
     /// Prize star count, in Telegram Stars. Since Bot API 7.10.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prize_star_count: Option<i64>,
     /// Premium subscription month count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub premium_subscription_month_count: Option<i64>,
 }
 
@@ -2277,6 +2669,34 @@ impl Giveaway {
             prize_star_count: None,
             premium_subscription_month_count: None,
         }
+    }
+}
+
+impl Serialize for Giveaway {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chats", &self.chats)?;
+        map.serialize_entry("winners_selection_date", &self.winners_selection_date)?;
+        map.serialize_entry("winner_count", &self.winner_count)?;
+        if self.only_new_members {
+            map.serialize_entry("only_new_members", &true)?;
+        }
+        if self.has_public_winners {
+            map.serialize_entry("has_public_winners", &true)?;
+        }
+        if let Some(value) = &self.prize_description {
+            map.serialize_entry("prize_description", value)?;
+        }
+        if let Some(value) = &self.country_codes {
+            map.serialize_entry("country_codes", value)?;
+        }
+        if let Some(value) = &self.prize_star_count {
+            map.serialize_entry("prize_star_count", value)?;
+        }
+        if let Some(value) = &self.premium_subscription_month_count {
+            map.serialize_entry("premium_subscription_month_count", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2366,7 +2786,7 @@ impl<'de> Deserialize<'de> for Giveaway {
 /// Giveaway winners, with `chat`, `giveaway_message_id`, `winners_selection_date`, `winner_count` and `winners`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giveawaywinners). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GiveawayWinners {
     /// Chat.
@@ -2380,25 +2800,18 @@ pub struct GiveawayWinners {
     /// Winners, at most 100 items.
     pub winners: Vec<User>,
     /// Additional chat count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_chat_count: Option<i64>,
     /// Prize star count, in Telegram Stars. Since Bot API 7.10.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prize_star_count: Option<i64>,
     /// Premium subscription month count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub premium_subscription_month_count: Option<i64>,
     /// Unclaimed prize count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unclaimed_prize_count: Option<i64>,
     /// Whether this applies: only new members.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub only_new_members: bool,
     /// Whether it was refunded.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub was_refunded: bool,
     /// Prize description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prize_description: Option<String>,
 }
 
@@ -2426,6 +2839,39 @@ impl GiveawayWinners {
             was_refunded: false,
             prize_description: None,
         }
+    }
+}
+
+impl Serialize for GiveawayWinners {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat", &self.chat)?;
+        map.serialize_entry("giveaway_message_id", &self.giveaway_message_id)?;
+        map.serialize_entry("winners_selection_date", &self.winners_selection_date)?;
+        map.serialize_entry("winner_count", &self.winner_count)?;
+        map.serialize_entry("winners", &self.winners)?;
+        if let Some(value) = &self.additional_chat_count {
+            map.serialize_entry("additional_chat_count", value)?;
+        }
+        if let Some(value) = &self.prize_star_count {
+            map.serialize_entry("prize_star_count", value)?;
+        }
+        if let Some(value) = &self.premium_subscription_month_count {
+            map.serialize_entry("premium_subscription_month_count", value)?;
+        }
+        if let Some(value) = &self.unclaimed_prize_count {
+            map.serialize_entry("unclaimed_prize_count", value)?;
+        }
+        if self.only_new_members {
+            map.serialize_entry("only_new_members", &true)?;
+        }
+        if self.was_refunded {
+            map.serialize_entry("was_refunded", &true)?;
+        }
+        if let Some(value) = &self.prize_description {
+            map.serialize_entry("prize_description", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2530,19 +2976,16 @@ impl<'de> Deserialize<'de> for GiveawayWinners {
 /// Giveaway completed, with `winner_count`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#giveawaycompleted). Since Bot API 7.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GiveawayCompleted {
     /// Winner count.
     pub winner_count: i64,
     /// Unclaimed prize count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unclaimed_prize_count: Option<i64>,
     /// Giveaway message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub giveaway_message: Option<Box<Message>>,
     /// Whether it is star giveaway. Since Bot API 7.10.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_star_giveaway: bool,
 }
 
@@ -2556,6 +2999,23 @@ impl GiveawayCompleted {
             giveaway_message: None,
             is_star_giveaway: false,
         }
+    }
+}
+
+impl Serialize for GiveawayCompleted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("winner_count", &self.winner_count)?;
+        if let Some(value) = &self.unclaimed_prize_count {
+            map.serialize_entry("unclaimed_prize_count", value)?;
+        }
+        if let Some(value) = &self.giveaway_message {
+            map.serialize_entry("giveaway_message", &**value)?;
+        }
+        if self.is_star_giveaway {
+            map.serialize_entry("is_star_giveaway", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -2601,7 +3061,7 @@ impl<'de> Deserialize<'de> for GiveawayCompleted {
 /// Suggested post price, with `currency` and `amount`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostprice). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestedPostPrice {
     /// Currency.
@@ -2615,6 +3075,15 @@ impl SuggestedPostPrice {
     #[must_use]
     pub fn new(currency: impl Into<SuggestedPostCurrency>, amount: i64) -> Self {
         Self { currency: currency.into(), amount }
+    }
+}
+
+impl Serialize for SuggestedPostPrice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.end()
     }
 }
 
@@ -2652,16 +3121,14 @@ impl<'de> Deserialize<'de> for SuggestedPostPrice {
 /// Suggested post info, with `state`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostinfo). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestedPostInfo {
     /// State.
     pub state: SuggestedPostState,
     /// Price.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<Box<SuggestedPostPrice>>,
     /// Send date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_date: Option<UnixTime>,
 }
 
@@ -2670,6 +3137,20 @@ impl SuggestedPostInfo {
     #[must_use]
     pub fn new(state: impl Into<SuggestedPostState>) -> Self {
         Self { state: state.into(), price: None, send_date: None }
+    }
+}
+
+impl Serialize for SuggestedPostInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("state", &self.state)?;
+        if let Some(value) = &self.price {
+            map.serialize_entry("price", &**value)?;
+        }
+        if let Some(value) = &self.send_date {
+            map.serialize_entry("send_date", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2707,14 +3188,12 @@ impl<'de> Deserialize<'de> for SuggestedPostInfo {
 /// Suggested post parameters; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#suggestedpostparameters). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuggestedPostParameters {
     /// Price.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<Box<SuggestedPostPrice>>,
     /// Send date, a Unix time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_date: Option<UnixTime>,
 }
 
@@ -2735,6 +3214,19 @@ impl SuggestedPostParameters {
     pub fn send_date(mut self, send_date: impl Into<UnixTime>) -> Self {
         self.send_date = Some(send_date.into());
         self
+    }
+}
+
+impl Serialize for SuggestedPostParameters {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.price {
+            map.serialize_entry("price", &**value)?;
+        }
+        if let Some(value) = &self.send_date {
+            map.serialize_entry("send_date", value)?;
+        }
+        map.end()
     }
 }
 
@@ -2769,13 +3261,12 @@ impl<'de> Deserialize<'de> for SuggestedPostParameters {
 /// Direct messages topic, with `topic_id`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#directmessagestopic). Since Bot API 9.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirectMessagesTopic {
     /// Topic identifier.
     pub topic_id: DirectMessagesTopicId,
     /// User.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Box<User>>,
 }
 
@@ -2784,6 +3275,17 @@ impl DirectMessagesTopic {
     #[must_use]
     pub fn new(topic_id: impl Into<DirectMessagesTopicId>) -> Self {
         Self { topic_id: topic_id.into(), user: None }
+    }
+}
+
+impl Serialize for DirectMessagesTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("topic_id", &self.topic_id)?;
+        if let Some(value) = &self.user {
+            map.serialize_entry("user", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2818,7 +3320,7 @@ impl<'de> Deserialize<'de> for DirectMessagesTopic {
 /// Forum topic, with `message_thread_id`, `name` and `icon_color`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#forumtopic).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForumTopic {
     /// Message thread identifier.
@@ -2828,10 +3330,8 @@ pub struct ForumTopic {
     /// Icon color.
     pub icon_color: i64,
     /// Icon custom emoji identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_custom_emoji_id: Option<CustomEmojiId>,
     /// Whether it is name implicit. Since Bot API 9.3.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_name_implicit: bool,
 }
 
@@ -2850,6 +3350,22 @@ impl ForumTopic {
             icon_custom_emoji_id: None,
             is_name_implicit: false,
         }
+    }
+}
+
+impl Serialize for ForumTopic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("message_thread_id", &self.message_thread_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("icon_color", &self.icon_color)?;
+        if let Some(value) = &self.icon_custom_emoji_id {
+            map.serialize_entry("icon_custom_emoji_id", value)?;
+        }
+        if self.is_name_implicit {
+            map.serialize_entry("is_name_implicit", &true)?;
+        }
+        map.end()
     }
 }
 
@@ -2899,11 +3415,10 @@ impl<'de> Deserialize<'de> for ForumTopic {
 /// Chat owner left; every field is optional.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatownerleft). Since Bot API 9.4.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatOwnerLeft {
     /// New owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub new_owner: Option<Box<User>>,
 }
 
@@ -2912,6 +3427,16 @@ impl ChatOwnerLeft {
     #[must_use]
     pub fn new() -> Self {
         Self { new_owner: None }
+    }
+}
+
+impl Serialize for ChatOwnerLeft {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.new_owner {
+            map.serialize_entry("new_owner", &**value)?;
+        }
+        map.end()
     }
 }
 
@@ -2943,7 +3468,7 @@ impl<'de> Deserialize<'de> for ChatOwnerLeft {
 /// Chat owner changed, with `new_owner`.
 ///
 /// [Reference](https://core.telegram.org/bots/api#chatownerchanged). Since Bot API 9.4.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatOwnerChanged {
     /// New owner.
@@ -2955,6 +3480,14 @@ impl ChatOwnerChanged {
     #[must_use]
     pub fn new(new_owner: impl Into<User>) -> Self {
         Self { new_owner: new_owner.into() }
+    }
+}
+
+impl Serialize for ChatOwnerChanged {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("new_owner", &self.new_owner)?;
+        map.end()
     }
 }
 
