@@ -13,7 +13,9 @@ use serde::{
     de::{Error, Unexpected, Visitor},
 };
 
-pub(crate) use object::{Object, flag, int, ints, nested, next, object, required};
+pub(crate) use object::{
+    Object, ObjectVisitor, boxed_value, flag, int, ints, missing, nested, next, value, wrapped,
+};
 pub(crate) use tagged::{Tagged, boxed, plain, tagged, text_or_tagged};
 
 /// How deep messages may stand in messages; the real server never goes deeper than one.

@@ -22,28 +22,20 @@ pub(crate) trait Object: Sized {
     fn decode<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
 }
 
-/// Decodes an object.
-pub(crate) fn object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
-}
-
-struct ObjectVisitor<T>(PhantomData<T>);
+/// What decodes an object.
+pub(crate) struct ObjectVisitor<T>(pub(crate) PhantomData<T>);
 
 impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        expecting(f, type_name::<T>())
+        let path = type_name::<T>();
+        write!(f, "an object, {}", path.rsplit("::").next().unwrap_or(path))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         T::decode(map)
     }
-}
-
-fn expecting(f: &mut fmt::Formatter<'_>, path: &str) -> fmt::Result {
-    let name = path.rsplit("::").next().unwrap_or(path);
-    write!(f, "an object, {name}")
 }
 
 /// The next of the fields that `find` knows.
@@ -83,31 +75,112 @@ impl Visitor<'_> for FieldSeed {
     }
 }
 
-/// A field that has to be there.
-pub(crate) fn required<T, E: Error>(field: Option<T>, name: &'static str) -> Result<T, E> {
-    field.ok_or_else(|| E::missing_field(name))
+/// A field that has to be there is not.
+pub(crate) fn missing<T, E: Error>(name: &'static str) -> Result<T, E> {
+    Err(E::missing_field(name))
 }
 
-/// Takes a number.
-pub(crate) fn int<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<i64>, A::Error> {
-    Ok(map.next_value::<Option<Int>>()?.map(|int| int.0))
+/// Takes a value; null leaves what was there.
+pub(crate) fn value<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+    map: &mut A,
+    slot: &mut Option<T>,
+) -> Result<(), A::Error> {
+    map.next_value_seed(Slot::<T, T>(slot, PhantomData))
 }
 
-/// Takes a list of numbers.
-pub(crate) fn ints<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Vec<i64>>, A::Error> {
-    let ints = map.next_value::<Option<Vec<Int>>>()?;
-    Ok(ints.map(|ints| ints.into_iter().map(|int| int.0).collect()))
-}
-
-/// Takes a flag that is documented as only ever true: false and null mean absent.
-pub(crate) fn flag<'de, A: MapAccess<'de>>(map: &mut A) -> Result<bool, A::Error> {
-    Ok(map.next_value::<Option<bool>>()?.unwrap_or_default())
+/// The same for one in a box.
+pub(crate) fn boxed_value<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+    map: &mut A,
+    slot: &mut Option<Box<T>>,
+) -> Result<(), A::Error> {
+    map.next_value_seed(Slot::<T, Box<T>>(slot, PhantomData))
 }
 
 /// Takes a message inside a message.
 pub(crate) fn nested<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     map: &mut A,
-) -> Result<Option<Box<T>>, A::Error> {
+    slot: &mut Option<Box<T>>,
+) -> Result<(), A::Error> {
     let _level = Level::enter()?;
-    map.next_value()
+    boxed_value(map, slot)
+}
+
+/// Takes a number.
+pub(crate) fn int<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    slot: &mut Option<i64>,
+) -> Result<(), A::Error> {
+    let mut int = None;
+    value(map, &mut int)?;
+    *slot = int.map(|Int(int)| int).or(*slot);
+    Ok(())
+}
+
+/// Takes a list of numbers.
+pub(crate) fn ints<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    slot: &mut Option<Vec<i64>>,
+) -> Result<(), A::Error> {
+    let mut ints: Option<Vec<Int>> = None;
+    value(map, &mut ints)?;
+    if let Some(ints) = ints {
+        *slot = Some(ints.into_iter().map(|Int(int)| int).collect());
+    }
+    Ok(())
+}
+
+/// Takes a flag that is documented as only ever true: false and null mean absent.
+pub(crate) fn flag<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut bool) -> Result<(), A::Error> {
+    let mut flag = None::<bool>;
+    value(map, &mut flag)?;
+    *slot |= flag.unwrap_or_default();
+    Ok(())
+}
+
+/// Takes a value that may be null, as what holds it.
+pub(crate) fn wrapped<'de, A: MapAccess<'de>, T: Deserialize<'de>, U>(
+    map: &mut A,
+    wrap: fn(Box<T>) -> U,
+) -> Result<Option<U>, A::Error> {
+    let mut slot = None;
+    boxed_value(map, &mut slot)?;
+    Ok(slot.map(wrap))
+}
+
+/// Where a value goes, as it is or in a box.
+///
+/// There is nothing to hand on, so that what is compiled for each type is small, and so is the
+/// stack that a type of many fields takes.
+struct Slot<'s, T, P>(&'s mut Option<P>, PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>, P: From<T>> DeserializeSeed<'de> for Slot<'_, T, P> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>, P: From<T>> Visitor<'de> for Slot<'_, T, P> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match T::deserialize(deserializer) {
+            Ok(value) => *self.0 = Some(P::from(value)),
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
 }

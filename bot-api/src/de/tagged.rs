@@ -1,9 +1,9 @@
 //! Unions: the field that tells the variants apart is looked for, the rest is decoded in one pass.
 //!
 //! Telegram nearly always writes that field first; then nothing is buffered.
-//! If another comes before, the object is kept as JSON values and decoded from those.
+//! If another comes before, the object is kept as JSON values, written again and decoded from that.
 //!
-//! Invariant: a value is parsed from text only by the parser that was given, so its limit on the
+//! Invariant: all that is decoded has gone through the parser that was given, so its limit on the
 //! depth holds for everything inside.
 
 use std::{fmt, marker::PhantomData};
@@ -58,14 +58,26 @@ where
 
 /// Decodes a variant in a frame of its own, so that a union's own frame stays small.
 #[inline(never)]
-pub(crate) fn plain<'de, T: Object, A: MapAccess<'de>>(fields: A) -> Result<T, A::Error> {
-    T::decode(fields)
+pub(crate) fn plain<'de, T: Object, U, A: MapAccess<'de>>(
+    fields: A,
+    variant: fn(T) -> U,
+) -> Result<U, A::Error> {
+    match T::decode(fields) {
+        Ok(value) => Ok(variant(value)),
+        Err(error) => Err(error),
+    }
 }
 
 /// Decodes a boxed variant in a frame of its own.
 #[inline(never)]
-pub(crate) fn boxed<'de, T: Object, A: MapAccess<'de>>(fields: A) -> Result<Box<T>, A::Error> {
-    T::decode(fields).map(Box::new)
+pub(crate) fn boxed<'de, T: Object, U, A: MapAccess<'de>>(
+    fields: A,
+    variant: fn(Box<T>) -> U,
+) -> Result<U, A::Error> {
+    match T::decode(fields) {
+        Ok(value) => Ok(variant(Box::new(value))),
+        Err(error) => Err(error),
+    }
 }
 
 struct UnionVisitor<T>(PhantomData<T>);
@@ -151,8 +163,10 @@ fn gathered<'de, A: MapAccess<'de>>(
 /// Decodes a variant from an object that was kept.
 #[inline(never)]
 fn buffered<T: Tagged, E: Error>(variant: u8, fields: Map<String, Value>) -> Result<T, E> {
+    // From text, since code to decode all types from values would be there for this alone.
+    let json = Value::Object(fields).to_string();
     let variant = VariantVisitor(variant, PhantomData);
-    Value::Object(fields).deserialize_map(variant).map_err(E::custom)
+    serde_json::Deserializer::from_str(&json).deserialize_map(variant).map_err(E::custom)
 }
 
 struct VariantVisitor<T>(u8, PhantomData<T>);

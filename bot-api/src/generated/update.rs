@@ -2,7 +2,7 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`; never edited by hand.
 
-use crate::types::*;
+use crate::{de, types::*};
 use serde::{de::MapAccess, ser::SerializeMap};
 
 /// What happened, with its particulars.
@@ -148,67 +148,35 @@ impl UpdateKind {
         kind: KnownKind,
         map: &mut A,
     ) -> Result<Option<Self>, A::Error> {
-        Ok(match kind {
-            KnownKind::Message => map.next_value::<Option<Box<_>>>()?.map(Self::Message),
-            KnownKind::EditedMessage => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::EditedMessage)
-            }
-            KnownKind::ChannelPost => map.next_value::<Option<Box<_>>>()?.map(Self::ChannelPost),
-            KnownKind::EditedChannelPost => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::EditedChannelPost)
-            }
-            KnownKind::BusinessConnection => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::BusinessConnection)
-            }
-            KnownKind::BusinessMessage => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::BusinessMessage)
-            }
-            KnownKind::EditedBusinessMessage => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::EditedBusinessMessage)
-            }
-            KnownKind::DeletedBusinessMessages => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::DeletedBusinessMessages)
-            }
-            KnownKind::GuestMessage => map.next_value::<Option<Box<_>>>()?.map(Self::GuestMessage),
-            KnownKind::MessageReaction => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::MessageReaction)
-            }
-            KnownKind::MessageReactionCount => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::MessageReactionCount)
-            }
-            KnownKind::InlineQuery => map.next_value::<Option<Box<_>>>()?.map(Self::InlineQuery),
-            KnownKind::ChosenInlineResult => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::ChosenInlineResult)
-            }
-            KnownKind::CallbackQuery => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::CallbackQuery)
-            }
-            KnownKind::ShippingQuery => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::ShippingQuery)
-            }
-            KnownKind::PreCheckoutQuery => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::PreCheckoutQuery)
-            }
-            KnownKind::PurchasedPaidMedia => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::PurchasedPaidMedia)
-            }
-            KnownKind::Poll => map.next_value::<Option<Box<_>>>()?.map(Self::Poll),
-            KnownKind::PollAnswer => map.next_value::<Option<Box<_>>>()?.map(Self::PollAnswer),
-            KnownKind::MyChatMember => map.next_value::<Option<Box<_>>>()?.map(Self::MyChatMember),
-            KnownKind::ChatMember => map.next_value::<Option<Box<_>>>()?.map(Self::ChatMember),
-            KnownKind::ChatJoinRequest => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::ChatJoinRequest)
-            }
-            KnownKind::ChatBoost => map.next_value::<Option<Box<_>>>()?.map(Self::ChatBoost),
-            KnownKind::RemovedChatBoost => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::RemovedChatBoost)
-            }
-            KnownKind::ManagedBot => map.next_value::<Option<Box<_>>>()?.map(Self::ManagedBot),
-            KnownKind::Subscription => map.next_value::<Option<Box<_>>>()?.map(Self::Subscription),
-            KnownKind::StoppedMessageGeneration => {
-                map.next_value::<Option<Box<_>>>()?.map(Self::StoppedMessageGeneration)
-            }
-        })
+        match kind {
+            KnownKind::Message => de::wrapped(map, Self::Message),
+            KnownKind::EditedMessage => de::wrapped(map, Self::EditedMessage),
+            KnownKind::ChannelPost => de::wrapped(map, Self::ChannelPost),
+            KnownKind::EditedChannelPost => de::wrapped(map, Self::EditedChannelPost),
+            KnownKind::BusinessConnection => de::wrapped(map, Self::BusinessConnection),
+            KnownKind::BusinessMessage => de::wrapped(map, Self::BusinessMessage),
+            KnownKind::EditedBusinessMessage => de::wrapped(map, Self::EditedBusinessMessage),
+            KnownKind::DeletedBusinessMessages => de::wrapped(map, Self::DeletedBusinessMessages),
+            KnownKind::GuestMessage => de::wrapped(map, Self::GuestMessage),
+            KnownKind::MessageReaction => de::wrapped(map, Self::MessageReaction),
+            KnownKind::MessageReactionCount => de::wrapped(map, Self::MessageReactionCount),
+            KnownKind::InlineQuery => de::wrapped(map, Self::InlineQuery),
+            KnownKind::ChosenInlineResult => de::wrapped(map, Self::ChosenInlineResult),
+            KnownKind::CallbackQuery => de::wrapped(map, Self::CallbackQuery),
+            KnownKind::ShippingQuery => de::wrapped(map, Self::ShippingQuery),
+            KnownKind::PreCheckoutQuery => de::wrapped(map, Self::PreCheckoutQuery),
+            KnownKind::PurchasedPaidMedia => de::wrapped(map, Self::PurchasedPaidMedia),
+            KnownKind::Poll => de::wrapped(map, Self::Poll),
+            KnownKind::PollAnswer => de::wrapped(map, Self::PollAnswer),
+            KnownKind::MyChatMember => de::wrapped(map, Self::MyChatMember),
+            KnownKind::ChatMember => de::wrapped(map, Self::ChatMember),
+            KnownKind::ChatJoinRequest => de::wrapped(map, Self::ChatJoinRequest),
+            KnownKind::ChatBoost => de::wrapped(map, Self::ChatBoost),
+            KnownKind::RemovedChatBoost => de::wrapped(map, Self::RemovedChatBoost),
+            KnownKind::ManagedBot => de::wrapped(map, Self::ManagedBot),
+            KnownKind::Subscription => de::wrapped(map, Self::Subscription),
+            KnownKind::StoppedMessageGeneration => de::wrapped(map, Self::StoppedMessageGeneration),
+        }
     }
 
     /// Writes the kind's name and its particulars.

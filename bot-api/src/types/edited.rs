@@ -59,6 +59,6 @@ impl<'de> Visitor<'de> for EditedVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Edited, A::Error> {
-        boxed(map).map(Edited::Message)
+        boxed(map, Edited::Message)
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn write(code: &mut Code, object: &Object) {
     code.line(
         "fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {",
     );
-    code.line("de::object(deserializer) } }\n");
+    code.line("deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData)) } }\n");
 }
 
 fn find(code: &mut Code, fields: &[Field]) {
@@ -68,31 +68,36 @@ fn fields(code: &mut Code, fields: &[Field]) {
     code.line("while let Some(field) = de::next(&mut map, Self::find)? { match field {");
     for (number, field) in fields.iter().enumerate() {
         let pattern = if number + 1 == fields.len() { "_".to_owned() } else { number.to_string() };
-        code.line(format!("{pattern} => {} = {}?,", field.rust, value(field)));
+        code.line(format!("{pattern} => de::{}(&mut map, &mut {})?,", taker(field), field.rust));
     }
     code.line("} }");
+    for field in fields.iter().filter(|field| matches!(given(field), Given::Always)) {
+        let name = &field.rust;
+        code.line(format!(
+            "let Some({name}) = {name} else {{ return de::missing({:?}) }};",
+            field.entry.name
+        ));
+    }
     code.line("Ok(Self {");
     for field in fields {
         let name = &field.rust;
         code.line(match given(field) {
-            Given::AsItIs => format!("{name},"),
+            Given::AsItIs | Given::Always => format!("{name},"),
             Given::OrDefault => format!("{name}: {name}.unwrap_or_default(),"),
-            Given::Always => format!("{name}: de::required({name}, {:?})?,", field.entry.name),
         });
     }
     code.line("})");
 }
 
-/// The call that takes a field's value.
-fn value(field: &Field) -> &'static str {
+/// The function that takes a field's value.
+fn taker(field: &Field) -> &'static str {
     match &field.ty {
-        Ty::True => "de::flag(&mut map)",
-        Ty::Int => "de::int(&mut map)",
-        Ty::Vec(item) if **item == Ty::Int => "de::ints(&mut map)",
-        Ty::Named(_) if field.boxed && field.entry.expression == "Message" => {
-            "de::nested(&mut map)"
-        }
-        _ => "map.next_value()",
+        Ty::True => "flag",
+        Ty::Int => "int",
+        Ty::Vec(item) if **item == Ty::Int => "ints",
+        Ty::Named(_) if field.boxed && field.entry.expression == "Message" => "nested",
+        _ if field.boxed => "boxed_value",
+        _ => "value",
     }
 }
 

@@ -118,7 +118,7 @@ fn content(spec: &Spec, api: &Api) -> anyhow::Result<String> {
 fn update(api: &Api) -> String {
     let mut code = Code::file("The kinds of updates.");
     code.line("use serde::{de::MapAccess, ser::SerializeMap};");
-    code.line("use crate::types::*;\n");
+    code.line("use crate::{de, types::*};\n");
     updates::write_kinds(&mut code, api);
     code.into_text()
 }

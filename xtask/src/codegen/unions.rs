@@ -106,14 +106,14 @@ fn deserialize(code: &mut Code, union: &Union, field: &str) {
     code.line(
         "fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {",
     );
-    code.line("Ok(match variant {");
+    code.line("match variant {");
     let last = union.variants.len().saturating_sub(1);
     for (index, variant) in union.variants.iter().enumerate() {
         let pattern = if index == last { "_".to_owned() } else { index.to_string() };
         let function = if variant.boxed { "boxed" } else { "plain" };
-        code.line(format!("{pattern} => Self::{}(de::{function}(fields)?),", variant.name));
+        code.line(format!("{pattern} => de::{function}(fields, Self::{}),", variant.name));
     }
-    code.line("}) }\n");
+    code.line("} }\n");
     code.line("fn unknown(variant: UnknownVariant) -> Self { Self::Unknown(Box::new(variant)) }");
     if union.texts {
         code.line("fn text(text: String) -> Option<Self> { Some(Self::Text(text)) }");

@@ -40,14 +40,12 @@ pub(crate) fn write_kinds(code: &mut Code, api: &Api) {
     code.line("/// Decodes the next value as a known kind; none when it is null.");
     code.line(
         "pub(crate) fn decode<'de, A: MapAccess<'de>>(kind: KnownKind, map: &mut A) \
-               -> Result<Option<Self>, A::Error> { Ok(match kind {",
+               -> Result<Option<Self>, A::Error> { match kind {",
     );
     for (variant, _) in &kinds {
-        code.line(format!(
-            "KnownKind::{variant} => map.next_value::<Option<Box<_>>>()?.map(Self::{variant}),"
-        ));
+        code.line(format!("KnownKind::{variant} => de::wrapped(map, Self::{variant}),"));
     }
-    code.line("}) }\n");
+    code.line("} }\n");
     code.line("/// Writes the kind's name and its particulars.");
     code.line(
         "pub(crate) fn encode<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> \

@@ -128,21 +128,28 @@ impl de::Object for WebhookInfo {
         let mut allowed_updates = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => url = map.next_value()?,
-                1 => has_custom_certificate = map.next_value()?,
-                2 => pending_update_count = de::int(&mut map)?,
-                3 => ip_address = map.next_value()?,
-                4 => last_error_date = map.next_value()?,
-                5 => last_error_message = map.next_value()?,
-                6 => last_synchronization_error_date = map.next_value()?,
-                7 => max_connections = de::int(&mut map)?,
-                _ => allowed_updates = map.next_value()?,
+                0 => de::value(&mut map, &mut url)?,
+                1 => de::value(&mut map, &mut has_custom_certificate)?,
+                2 => de::int(&mut map, &mut pending_update_count)?,
+                3 => de::value(&mut map, &mut ip_address)?,
+                4 => de::value(&mut map, &mut last_error_date)?,
+                5 => de::value(&mut map, &mut last_error_message)?,
+                6 => de::value(&mut map, &mut last_synchronization_error_date)?,
+                7 => de::int(&mut map, &mut max_connections)?,
+                _ => de::value(&mut map, &mut allowed_updates)?,
             }
         }
+        let Some(url) = url else { return de::missing("url") };
+        let Some(has_custom_certificate) = has_custom_certificate else {
+            return de::missing("has_custom_certificate");
+        };
+        let Some(pending_update_count) = pending_update_count else {
+            return de::missing("pending_update_count");
+        };
         Ok(Self {
-            url: de::required(url, "url")?,
-            has_custom_certificate: de::required(has_custom_certificate, "has_custom_certificate")?,
-            pending_update_count: de::required(pending_update_count, "pending_update_count")?,
+            url,
+            has_custom_certificate,
+            pending_update_count,
             ip_address,
             last_error_date,
             last_error_message,
@@ -155,7 +162,7 @@ impl de::Object for WebhookInfo {
 
 impl<'de> Deserialize<'de> for WebhookInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -211,22 +218,21 @@ impl de::Object for BotSubscriptionUpdated {
         let mut state = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => user = map.next_value()?,
-                1 => invoice_payload = map.next_value()?,
-                _ => state = map.next_value()?,
+                0 => de::value(&mut map, &mut user)?,
+                1 => de::value(&mut map, &mut invoice_payload)?,
+                _ => de::value(&mut map, &mut state)?,
             }
         }
-        Ok(Self {
-            user: de::required(user, "user")?,
-            invoice_payload: de::required(invoice_payload, "invoice_payload")?,
-            state: de::required(state, "state")?,
-        })
+        let Some(user) = user else { return de::missing("user") };
+        let Some(invoice_payload) = invoice_payload else { return de::missing("invoice_payload") };
+        let Some(state) = state else { return de::missing("state") };
+        Ok(Self { user, invoice_payload, state })
     }
 }
 
 impl<'de> Deserialize<'de> for BotSubscriptionUpdated {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -318,30 +324,25 @@ impl de::Object for CallbackQuery {
         let mut game_short_name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => from = map.next_value()?,
-                2 => message = map.next_value()?,
-                3 => inline_message_id = map.next_value()?,
-                4 => chat_instance = map.next_value()?,
-                5 => data = map.next_value()?,
-                _ => game_short_name = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut from)?,
+                2 => de::value(&mut map, &mut message)?,
+                3 => de::value(&mut map, &mut inline_message_id)?,
+                4 => de::value(&mut map, &mut chat_instance)?,
+                5 => de::value(&mut map, &mut data)?,
+                _ => de::value(&mut map, &mut game_short_name)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            from: de::required(from, "from")?,
-            message,
-            inline_message_id,
-            chat_instance: de::required(chat_instance, "chat_instance")?,
-            data,
-            game_short_name,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(from) = from else { return de::missing("from") };
+        let Some(chat_instance) = chat_instance else { return de::missing("chat_instance") };
+        Ok(Self { id, from, message, inline_message_id, chat_instance, data, game_short_name })
     }
 }
 
 impl<'de> Deserialize<'de> for CallbackQuery {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -390,20 +391,20 @@ impl de::Object for BotAccessSettings {
         let mut added_users = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => is_access_restricted = map.next_value()?,
-                _ => added_users = map.next_value()?,
+                0 => de::value(&mut map, &mut is_access_restricted)?,
+                _ => de::value(&mut map, &mut added_users)?,
             }
         }
-        Ok(Self {
-            is_access_restricted: de::required(is_access_restricted, "is_access_restricted")?,
-            added_users,
-        })
+        let Some(is_access_restricted) = is_access_restricted else {
+            return de::missing("is_access_restricted");
+        };
+        Ok(Self { is_access_restricted, added_users })
     }
 }
 
 impl<'de> Deserialize<'de> for BotAccessSettings {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -445,16 +446,17 @@ impl de::Object for BotName {
         let mut name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => name = map.next_value()?,
+                _ => de::value(&mut map, &mut name)?,
             }
         }
-        Ok(Self { name: de::required(name, "name")? })
+        let Some(name) = name else { return de::missing("name") };
+        Ok(Self { name })
     }
 }
 
 impl<'de> Deserialize<'de> for BotName {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -496,16 +498,17 @@ impl de::Object for BotDescription {
         let mut description = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => description = map.next_value()?,
+                _ => de::value(&mut map, &mut description)?,
             }
         }
-        Ok(Self { description: de::required(description, "description")? })
+        let Some(description) = description else { return de::missing("description") };
+        Ok(Self { description })
     }
 }
 
 impl<'de> Deserialize<'de> for BotDescription {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -547,16 +550,19 @@ impl de::Object for BotShortDescription {
         let mut short_description = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => short_description = map.next_value()?,
+                _ => de::value(&mut map, &mut short_description)?,
             }
         }
-        Ok(Self { short_description: de::required(short_description, "short_description")? })
+        let Some(short_description) = short_description else {
+            return de::missing("short_description");
+        };
+        Ok(Self { short_description })
     }
 }
 
 impl<'de> Deserialize<'de> for BotShortDescription {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -600,7 +606,7 @@ impl de::Object for SentWebAppMessage {
         let mut inline_message_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => inline_message_id = map.next_value()?,
+                _ => de::value(&mut map, &mut inline_message_id)?,
             }
         }
         Ok(Self { inline_message_id })
@@ -609,7 +615,7 @@ impl de::Object for SentWebAppMessage {
 
 impl<'de> Deserialize<'de> for SentWebAppMessage {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -651,16 +657,19 @@ impl de::Object for SentGuestMessage {
         let mut inline_message_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => inline_message_id = map.next_value()?,
+                _ => de::value(&mut map, &mut inline_message_id)?,
             }
         }
-        Ok(Self { inline_message_id: de::required(inline_message_id, "inline_message_id")? })
+        let Some(inline_message_id) = inline_message_id else {
+            return de::missing("inline_message_id");
+        };
+        Ok(Self { inline_message_id })
     }
 }
 
 impl<'de> Deserialize<'de> for SentGuestMessage {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -711,8 +720,8 @@ impl de::Object for ResponseParameters {
         let mut retry_after = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => migrate_to_chat_id = map.next_value()?,
-                _ => retry_after = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut migrate_to_chat_id)?,
+                _ => de::int(&mut map, &mut retry_after)?,
             }
         }
         Ok(Self { migrate_to_chat_id, retry_after })
@@ -721,6 +730,6 @@ impl de::Object for ResponseParameters {
 
 impl<'de> Deserialize<'de> for ResponseParameters {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

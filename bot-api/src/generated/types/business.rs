@@ -55,13 +55,13 @@ impl de::Tagged for StoryAreaType {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Location(de::boxed(fields)?),
-            1 => Self::SuggestedReaction(de::boxed(fields)?),
-            2 => Self::Link(de::boxed(fields)?),
-            3 => Self::Weather(de::boxed(fields)?),
-            _ => Self::UniqueGift(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Location),
+            1 => de::boxed(fields, Self::SuggestedReaction),
+            2 => de::boxed(fields, Self::Link),
+            3 => de::boxed(fields, Self::Weather),
+            _ => de::boxed(fields, Self::UniqueGift),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -143,17 +143,19 @@ impl de::Object for Story {
         let mut id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                _ => id = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                _ => de::value(&mut map, &mut id)?,
             }
         }
-        Ok(Self { chat: de::required(chat, "chat")?, id: de::required(id, "id")? })
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(id) = id else { return de::missing("id") };
+        Ok(Self { chat, id })
     }
 }
 
 impl<'de> Deserialize<'de> for Story {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -207,18 +209,20 @@ impl de::Object for Birthdate {
         let mut year = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => day = de::int(&mut map)?,
-                1 => month = de::int(&mut map)?,
-                _ => year = de::int(&mut map)?,
+                0 => de::int(&mut map, &mut day)?,
+                1 => de::int(&mut map, &mut month)?,
+                _ => de::int(&mut map, &mut year)?,
             }
         }
-        Ok(Self { day: de::required(day, "day")?, month: de::required(month, "month")?, year })
+        let Some(day) = day else { return de::missing("day") };
+        let Some(month) = month else { return de::missing("month") };
+        Ok(Self { day, month, year })
     }
 }
 
 impl<'de> Deserialize<'de> for Birthdate {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -276,9 +280,9 @@ impl de::Object for BusinessIntro {
         let mut sticker = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => title = map.next_value()?,
-                1 => message = map.next_value()?,
-                _ => sticker = map.next_value()?,
+                0 => de::value(&mut map, &mut title)?,
+                1 => de::value(&mut map, &mut message)?,
+                _ => de::boxed_value(&mut map, &mut sticker)?,
             }
         }
         Ok(Self { title, message, sticker })
@@ -287,7 +291,7 @@ impl de::Object for BusinessIntro {
 
 impl<'de> Deserialize<'de> for BusinessIntro {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -336,17 +340,18 @@ impl de::Object for BusinessLocation {
         let mut location = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => address = map.next_value()?,
-                _ => location = map.next_value()?,
+                0 => de::value(&mut map, &mut address)?,
+                _ => de::boxed_value(&mut map, &mut location)?,
             }
         }
-        Ok(Self { address: de::required(address, "address")?, location })
+        let Some(address) = address else { return de::missing("address") };
+        Ok(Self { address, location })
     }
 }
 
 impl<'de> Deserialize<'de> for BusinessLocation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -393,20 +398,19 @@ impl de::Object for BusinessOpeningHoursInterval {
         let mut closing_minute = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => opening_minute = de::int(&mut map)?,
-                _ => closing_minute = de::int(&mut map)?,
+                0 => de::int(&mut map, &mut opening_minute)?,
+                _ => de::int(&mut map, &mut closing_minute)?,
             }
         }
-        Ok(Self {
-            opening_minute: de::required(opening_minute, "opening_minute")?,
-            closing_minute: de::required(closing_minute, "closing_minute")?,
-        })
+        let Some(opening_minute) = opening_minute else { return de::missing("opening_minute") };
+        let Some(closing_minute) = closing_minute else { return de::missing("closing_minute") };
+        Ok(Self { opening_minute, closing_minute })
     }
 }
 
 impl<'de> Deserialize<'de> for BusinessOpeningHoursInterval {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -456,20 +460,19 @@ impl de::Object for BusinessOpeningHours {
         let mut opening_hours = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => time_zone_name = map.next_value()?,
-                _ => opening_hours = map.next_value()?,
+                0 => de::value(&mut map, &mut time_zone_name)?,
+                _ => de::value(&mut map, &mut opening_hours)?,
             }
         }
-        Ok(Self {
-            time_zone_name: de::required(time_zone_name, "time_zone_name")?,
-            opening_hours: de::required(opening_hours, "opening_hours")?,
-        })
+        let Some(time_zone_name) = time_zone_name else { return de::missing("time_zone_name") };
+        let Some(opening_hours) = opening_hours else { return de::missing("opening_hours") };
+        Ok(Self { time_zone_name, opening_hours })
     }
 }
 
 impl<'de> Deserialize<'de> for BusinessOpeningHours {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -550,31 +553,40 @@ impl de::Object for StoryAreaPosition {
         let mut corner_radius_percentage = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => x_percentage = map.next_value()?,
-                1 => y_percentage = map.next_value()?,
-                2 => width_percentage = map.next_value()?,
-                3 => height_percentage = map.next_value()?,
-                4 => rotation_angle = map.next_value()?,
-                _ => corner_radius_percentage = map.next_value()?,
+                0 => de::value(&mut map, &mut x_percentage)?,
+                1 => de::value(&mut map, &mut y_percentage)?,
+                2 => de::value(&mut map, &mut width_percentage)?,
+                3 => de::value(&mut map, &mut height_percentage)?,
+                4 => de::value(&mut map, &mut rotation_angle)?,
+                _ => de::value(&mut map, &mut corner_radius_percentage)?,
             }
         }
+        let Some(x_percentage) = x_percentage else { return de::missing("x_percentage") };
+        let Some(y_percentage) = y_percentage else { return de::missing("y_percentage") };
+        let Some(width_percentage) = width_percentage else {
+            return de::missing("width_percentage");
+        };
+        let Some(height_percentage) = height_percentage else {
+            return de::missing("height_percentage");
+        };
+        let Some(rotation_angle) = rotation_angle else { return de::missing("rotation_angle") };
+        let Some(corner_radius_percentage) = corner_radius_percentage else {
+            return de::missing("corner_radius_percentage");
+        };
         Ok(Self {
-            x_percentage: de::required(x_percentage, "x_percentage")?,
-            y_percentage: de::required(y_percentage, "y_percentage")?,
-            width_percentage: de::required(width_percentage, "width_percentage")?,
-            height_percentage: de::required(height_percentage, "height_percentage")?,
-            rotation_angle: de::required(rotation_angle, "rotation_angle")?,
-            corner_radius_percentage: de::required(
-                corner_radius_percentage,
-                "corner_radius_percentage",
-            )?,
+            x_percentage,
+            y_percentage,
+            width_percentage,
+            height_percentage,
+            rotation_angle,
+            corner_radius_percentage,
         })
     }
 }
 
 impl<'de> Deserialize<'de> for StoryAreaPosition {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -635,22 +647,20 @@ impl de::Object for StoryAreaTypeLocation {
         let mut address = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => latitude = map.next_value()?,
-                1 => longitude = map.next_value()?,
-                _ => address = map.next_value()?,
+                0 => de::value(&mut map, &mut latitude)?,
+                1 => de::value(&mut map, &mut longitude)?,
+                _ => de::boxed_value(&mut map, &mut address)?,
             }
         }
-        Ok(Self {
-            latitude: de::required(latitude, "latitude")?,
-            longitude: de::required(longitude, "longitude")?,
-            address,
-        })
+        let Some(latitude) = latitude else { return de::missing("latitude") };
+        let Some(longitude) = longitude else { return de::missing("longitude") };
+        Ok(Self { latitude, longitude, address })
     }
 }
 
 impl<'de> Deserialize<'de> for StoryAreaTypeLocation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -719,22 +729,19 @@ impl de::Object for StoryAreaTypeSuggestedReaction {
         let mut is_flipped = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => reaction_type = map.next_value()?,
-                1 => is_dark = map.next_value()?,
-                _ => is_flipped = map.next_value()?,
+                0 => de::value(&mut map, &mut reaction_type)?,
+                1 => de::value(&mut map, &mut is_dark)?,
+                _ => de::value(&mut map, &mut is_flipped)?,
             }
         }
-        Ok(Self {
-            reaction_type: de::required(reaction_type, "reaction_type")?,
-            is_dark,
-            is_flipped,
-        })
+        let Some(reaction_type) = reaction_type else { return de::missing("reaction_type") };
+        Ok(Self { reaction_type, is_dark, is_flipped })
     }
 }
 
 impl<'de> Deserialize<'de> for StoryAreaTypeSuggestedReaction {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -777,16 +784,17 @@ impl de::Object for StoryAreaTypeLink {
         let mut url = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => url = map.next_value()?,
+                _ => de::value(&mut map, &mut url)?,
             }
         }
-        Ok(Self { url: de::required(url, "url")? })
+        let Some(url) = url else { return de::missing("url") };
+        Ok(Self { url })
     }
 }
 
 impl<'de> Deserialize<'de> for StoryAreaTypeLink {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -839,22 +847,23 @@ impl de::Object for StoryAreaTypeWeather {
         let mut background_color = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => temperature = map.next_value()?,
-                1 => emoji = map.next_value()?,
-                _ => background_color = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut temperature)?,
+                1 => de::value(&mut map, &mut emoji)?,
+                _ => de::int(&mut map, &mut background_color)?,
             }
         }
-        Ok(Self {
-            temperature: de::required(temperature, "temperature")?,
-            emoji: de::required(emoji, "emoji")?,
-            background_color: de::required(background_color, "background_color")?,
-        })
+        let Some(temperature) = temperature else { return de::missing("temperature") };
+        let Some(emoji) = emoji else { return de::missing("emoji") };
+        let Some(background_color) = background_color else {
+            return de::missing("background_color");
+        };
+        Ok(Self { temperature, emoji, background_color })
     }
 }
 
 impl<'de> Deserialize<'de> for StoryAreaTypeWeather {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -897,16 +906,17 @@ impl de::Object for StoryAreaTypeUniqueGift {
         let mut name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => name = map.next_value()?,
+                _ => de::value(&mut map, &mut name)?,
             }
         }
-        Ok(Self { name: de::required(name, "name")? })
+        let Some(name) = name else { return de::missing("name") };
+        Ok(Self { name })
     }
 }
 
 impl<'de> Deserialize<'de> for StoryAreaTypeUniqueGift {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -953,20 +963,19 @@ impl de::Object for StoryArea {
         let mut kind = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => position = map.next_value()?,
-                _ => kind = map.next_value()?,
+                0 => de::value(&mut map, &mut position)?,
+                _ => de::value(&mut map, &mut kind)?,
             }
         }
-        Ok(Self {
-            position: de::required(position, "position")?,
-            kind: de::required(kind, "type")?,
-        })
+        let Some(position) = position else { return de::missing("position") };
+        let Some(kind) = kind else { return de::missing("type") };
+        Ok(Self { position, kind })
     }
 }
 
 impl<'de> Deserialize<'de> for StoryArea {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1146,20 +1155,20 @@ impl de::Object for BusinessBotRights {
         let mut can_manage_stories = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => can_reply = de::flag(&mut map)?,
-                1 => can_read_messages = de::flag(&mut map)?,
-                2 => can_delete_sent_messages = de::flag(&mut map)?,
-                3 => can_delete_all_messages = de::flag(&mut map)?,
-                4 => can_edit_name = de::flag(&mut map)?,
-                5 => can_edit_bio = de::flag(&mut map)?,
-                6 => can_edit_profile_photo = de::flag(&mut map)?,
-                7 => can_edit_username = de::flag(&mut map)?,
-                8 => can_change_gift_settings = de::flag(&mut map)?,
-                9 => can_view_gifts_and_stars = de::flag(&mut map)?,
-                10 => can_convert_gifts_to_stars = de::flag(&mut map)?,
-                11 => can_transfer_and_upgrade_gifts = de::flag(&mut map)?,
-                12 => can_transfer_stars = de::flag(&mut map)?,
-                _ => can_manage_stories = de::flag(&mut map)?,
+                0 => de::flag(&mut map, &mut can_reply)?,
+                1 => de::flag(&mut map, &mut can_read_messages)?,
+                2 => de::flag(&mut map, &mut can_delete_sent_messages)?,
+                3 => de::flag(&mut map, &mut can_delete_all_messages)?,
+                4 => de::flag(&mut map, &mut can_edit_name)?,
+                5 => de::flag(&mut map, &mut can_edit_bio)?,
+                6 => de::flag(&mut map, &mut can_edit_profile_photo)?,
+                7 => de::flag(&mut map, &mut can_edit_username)?,
+                8 => de::flag(&mut map, &mut can_change_gift_settings)?,
+                9 => de::flag(&mut map, &mut can_view_gifts_and_stars)?,
+                10 => de::flag(&mut map, &mut can_convert_gifts_to_stars)?,
+                11 => de::flag(&mut map, &mut can_transfer_and_upgrade_gifts)?,
+                12 => de::flag(&mut map, &mut can_transfer_stars)?,
+                _ => de::flag(&mut map, &mut can_manage_stories)?,
             }
         }
         Ok(Self {
@@ -1183,7 +1192,7 @@ impl de::Object for BusinessBotRights {
 
 impl<'de> Deserialize<'de> for BusinessBotRights {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1264,28 +1273,26 @@ impl de::Object for BusinessConnection {
         let mut is_enabled = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => user = map.next_value()?,
-                2 => user_chat_id = map.next_value()?,
-                3 => date = map.next_value()?,
-                4 => rights = map.next_value()?,
-                _ => is_enabled = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut user)?,
+                2 => de::value(&mut map, &mut user_chat_id)?,
+                3 => de::value(&mut map, &mut date)?,
+                4 => de::value(&mut map, &mut rights)?,
+                _ => de::value(&mut map, &mut is_enabled)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            user: de::required(user, "user")?,
-            user_chat_id: de::required(user_chat_id, "user_chat_id")?,
-            date: de::required(date, "date")?,
-            rights,
-            is_enabled: de::required(is_enabled, "is_enabled")?,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(user) = user else { return de::missing("user") };
+        let Some(user_chat_id) = user_chat_id else { return de::missing("user_chat_id") };
+        let Some(date) = date else { return de::missing("date") };
+        let Some(is_enabled) = is_enabled else { return de::missing("is_enabled") };
+        Ok(Self { id, user, user_chat_id, date, rights, is_enabled })
     }
 }
 
 impl<'de> Deserialize<'de> for BusinessConnection {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1345,21 +1352,22 @@ impl de::Object for BusinessMessagesDeleted {
         let mut message_ids = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => business_connection_id = map.next_value()?,
-                1 => chat = map.next_value()?,
-                _ => message_ids = map.next_value()?,
+                0 => de::value(&mut map, &mut business_connection_id)?,
+                1 => de::value(&mut map, &mut chat)?,
+                _ => de::value(&mut map, &mut message_ids)?,
             }
         }
-        Ok(Self {
-            business_connection_id: de::required(business_connection_id, "business_connection_id")?,
-            chat: de::required(chat, "chat")?,
-            message_ids: de::required(message_ids, "message_ids")?,
-        })
+        let Some(business_connection_id) = business_connection_id else {
+            return de::missing("business_connection_id");
+        };
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(message_ids) = message_ids else { return de::missing("message_ids") };
+        Ok(Self { business_connection_id, chat, message_ids })
     }
 }
 
 impl<'de> Deserialize<'de> for BusinessMessagesDeleted {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

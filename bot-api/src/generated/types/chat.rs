@@ -317,30 +317,33 @@ impl de::Object for User {
         let mut supports_join_request_queries = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => is_bot = map.next_value()?,
-                2 => first_name = map.next_value()?,
-                3 => last_name = map.next_value()?,
-                4 => username = map.next_value()?,
-                5 => language_code = map.next_value()?,
-                6 => is_premium = de::flag(&mut map)?,
-                7 => added_to_attachment_menu = de::flag(&mut map)?,
-                8 => can_join_groups = map.next_value()?,
-                9 => can_read_all_group_messages = map.next_value()?,
-                10 => supports_guest_queries = map.next_value()?,
-                11 => supports_inline_queries = map.next_value()?,
-                12 => can_connect_to_business = map.next_value()?,
-                13 => has_main_web_app = map.next_value()?,
-                14 => has_topics_enabled = map.next_value()?,
-                15 => allows_users_to_create_topics = map.next_value()?,
-                16 => can_manage_bots = map.next_value()?,
-                _ => supports_join_request_queries = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut is_bot)?,
+                2 => de::value(&mut map, &mut first_name)?,
+                3 => de::value(&mut map, &mut last_name)?,
+                4 => de::value(&mut map, &mut username)?,
+                5 => de::value(&mut map, &mut language_code)?,
+                6 => de::flag(&mut map, &mut is_premium)?,
+                7 => de::flag(&mut map, &mut added_to_attachment_menu)?,
+                8 => de::value(&mut map, &mut can_join_groups)?,
+                9 => de::value(&mut map, &mut can_read_all_group_messages)?,
+                10 => de::value(&mut map, &mut supports_guest_queries)?,
+                11 => de::value(&mut map, &mut supports_inline_queries)?,
+                12 => de::value(&mut map, &mut can_connect_to_business)?,
+                13 => de::value(&mut map, &mut has_main_web_app)?,
+                14 => de::value(&mut map, &mut has_topics_enabled)?,
+                15 => de::value(&mut map, &mut allows_users_to_create_topics)?,
+                16 => de::value(&mut map, &mut can_manage_bots)?,
+                _ => de::value(&mut map, &mut supports_join_request_queries)?,
             }
         }
+        let Some(id) = id else { return de::missing("id") };
+        let Some(is_bot) = is_bot else { return de::missing("is_bot") };
+        let Some(first_name) = first_name else { return de::missing("first_name") };
         Ok(Self {
-            id: de::required(id, "id")?,
-            is_bot: de::required(is_bot, "is_bot")?,
-            first_name: de::required(first_name, "first_name")?,
+            id,
+            is_bot,
+            first_name,
             last_name,
             username,
             language_code,
@@ -362,7 +365,7 @@ impl de::Object for User {
 
 impl<'de> Deserialize<'de> for User {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -460,32 +463,25 @@ impl de::Object for Chat {
         let mut is_direct_messages = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => kind = map.next_value()?,
-                2 => title = map.next_value()?,
-                3 => username = map.next_value()?,
-                4 => first_name = map.next_value()?,
-                5 => last_name = map.next_value()?,
-                6 => is_forum = de::flag(&mut map)?,
-                _ => is_direct_messages = de::flag(&mut map)?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut kind)?,
+                2 => de::value(&mut map, &mut title)?,
+                3 => de::value(&mut map, &mut username)?,
+                4 => de::value(&mut map, &mut first_name)?,
+                5 => de::value(&mut map, &mut last_name)?,
+                6 => de::flag(&mut map, &mut is_forum)?,
+                _ => de::flag(&mut map, &mut is_direct_messages)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            kind: de::required(kind, "type")?,
-            title,
-            username,
-            first_name,
-            last_name,
-            is_forum,
-            is_direct_messages,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(kind) = kind else { return de::missing("type") };
+        Ok(Self { id, kind, title, username, first_name, last_name, is_forum, is_direct_messages })
     }
 }
 
 impl<'de> Deserialize<'de> for Chat {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1024,72 +1020,81 @@ impl de::Object for ChatFullInfo {
         let mut community = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => kind = map.next_value()?,
-                2 => title = map.next_value()?,
-                3 => username = map.next_value()?,
-                4 => first_name = map.next_value()?,
-                5 => last_name = map.next_value()?,
-                6 => is_forum = de::flag(&mut map)?,
-                7 => is_direct_messages = de::flag(&mut map)?,
-                8 => accent_color_id = de::int(&mut map)?,
-                9 => max_reaction_count = de::int(&mut map)?,
-                10 => photo = map.next_value()?,
-                11 => active_usernames = map.next_value()?,
-                12 => birthdate = map.next_value()?,
-                13 => business_intro = map.next_value()?,
-                14 => business_location = map.next_value()?,
-                15 => business_opening_hours = map.next_value()?,
-                16 => personal_chat = map.next_value()?,
-                17 => parent_chat = map.next_value()?,
-                18 => available_reactions = map.next_value()?,
-                19 => background_custom_emoji_id = map.next_value()?,
-                20 => profile_accent_color_id = de::int(&mut map)?,
-                21 => profile_background_custom_emoji_id = map.next_value()?,
-                22 => emoji_status_custom_emoji_id = map.next_value()?,
-                23 => emoji_status_expiration_date = map.next_value()?,
-                24 => bio = map.next_value()?,
-                25 => has_private_forwards = de::flag(&mut map)?,
-                26 => has_restricted_voice_and_video_messages = de::flag(&mut map)?,
-                27 => join_to_send_messages = de::flag(&mut map)?,
-                28 => join_by_request = de::flag(&mut map)?,
-                29 => description = map.next_value()?,
-                30 => invite_link = map.next_value()?,
-                31 => pinned_message = de::nested(&mut map)?,
-                32 => permissions = map.next_value()?,
-                33 => accepted_gift_types = map.next_value()?,
-                34 => can_send_paid_media = de::flag(&mut map)?,
-                35 => slow_mode_delay = de::int(&mut map)?,
-                36 => unrestrict_boost_count = de::int(&mut map)?,
-                37 => message_auto_delete_time = de::int(&mut map)?,
-                38 => has_aggressive_anti_spam_enabled = de::flag(&mut map)?,
-                39 => has_hidden_members = de::flag(&mut map)?,
-                40 => has_protected_content = de::flag(&mut map)?,
-                41 => has_visible_history = de::flag(&mut map)?,
-                42 => sticker_set_name = map.next_value()?,
-                43 => can_set_sticker_set = de::flag(&mut map)?,
-                44 => custom_emoji_sticker_set_name = map.next_value()?,
-                45 => linked_chat_id = map.next_value()?,
-                46 => location = map.next_value()?,
-                47 => rating = map.next_value()?,
-                48 => first_profile_audio = map.next_value()?,
-                49 => unique_gift_colors = map.next_value()?,
-                50 => paid_message_star_count = de::int(&mut map)?,
-                51 => guard_bot = map.next_value()?,
-                _ => community = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut kind)?,
+                2 => de::value(&mut map, &mut title)?,
+                3 => de::value(&mut map, &mut username)?,
+                4 => de::value(&mut map, &mut first_name)?,
+                5 => de::value(&mut map, &mut last_name)?,
+                6 => de::flag(&mut map, &mut is_forum)?,
+                7 => de::flag(&mut map, &mut is_direct_messages)?,
+                8 => de::int(&mut map, &mut accent_color_id)?,
+                9 => de::int(&mut map, &mut max_reaction_count)?,
+                10 => de::boxed_value(&mut map, &mut photo)?,
+                11 => de::value(&mut map, &mut active_usernames)?,
+                12 => de::boxed_value(&mut map, &mut birthdate)?,
+                13 => de::boxed_value(&mut map, &mut business_intro)?,
+                14 => de::boxed_value(&mut map, &mut business_location)?,
+                15 => de::boxed_value(&mut map, &mut business_opening_hours)?,
+                16 => de::boxed_value(&mut map, &mut personal_chat)?,
+                17 => de::boxed_value(&mut map, &mut parent_chat)?,
+                18 => de::value(&mut map, &mut available_reactions)?,
+                19 => de::value(&mut map, &mut background_custom_emoji_id)?,
+                20 => de::int(&mut map, &mut profile_accent_color_id)?,
+                21 => de::value(&mut map, &mut profile_background_custom_emoji_id)?,
+                22 => de::value(&mut map, &mut emoji_status_custom_emoji_id)?,
+                23 => de::value(&mut map, &mut emoji_status_expiration_date)?,
+                24 => de::value(&mut map, &mut bio)?,
+                25 => de::flag(&mut map, &mut has_private_forwards)?,
+                26 => de::flag(&mut map, &mut has_restricted_voice_and_video_messages)?,
+                27 => de::flag(&mut map, &mut join_to_send_messages)?,
+                28 => de::flag(&mut map, &mut join_by_request)?,
+                29 => de::value(&mut map, &mut description)?,
+                30 => de::value(&mut map, &mut invite_link)?,
+                31 => de::nested(&mut map, &mut pinned_message)?,
+                32 => de::value(&mut map, &mut permissions)?,
+                33 => de::value(&mut map, &mut accepted_gift_types)?,
+                34 => de::flag(&mut map, &mut can_send_paid_media)?,
+                35 => de::int(&mut map, &mut slow_mode_delay)?,
+                36 => de::int(&mut map, &mut unrestrict_boost_count)?,
+                37 => de::int(&mut map, &mut message_auto_delete_time)?,
+                38 => de::flag(&mut map, &mut has_aggressive_anti_spam_enabled)?,
+                39 => de::flag(&mut map, &mut has_hidden_members)?,
+                40 => de::flag(&mut map, &mut has_protected_content)?,
+                41 => de::flag(&mut map, &mut has_visible_history)?,
+                42 => de::value(&mut map, &mut sticker_set_name)?,
+                43 => de::flag(&mut map, &mut can_set_sticker_set)?,
+                44 => de::value(&mut map, &mut custom_emoji_sticker_set_name)?,
+                45 => de::value(&mut map, &mut linked_chat_id)?,
+                46 => de::boxed_value(&mut map, &mut location)?,
+                47 => de::boxed_value(&mut map, &mut rating)?,
+                48 => de::boxed_value(&mut map, &mut first_profile_audio)?,
+                49 => de::boxed_value(&mut map, &mut unique_gift_colors)?,
+                50 => de::int(&mut map, &mut paid_message_star_count)?,
+                51 => de::boxed_value(&mut map, &mut guard_bot)?,
+                _ => de::boxed_value(&mut map, &mut community)?,
             }
         }
+        let Some(id) = id else { return de::missing("id") };
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(accent_color_id) = accent_color_id else { return de::missing("accent_color_id") };
+        let Some(max_reaction_count) = max_reaction_count else {
+            return de::missing("max_reaction_count");
+        };
+        let Some(accepted_gift_types) = accepted_gift_types else {
+            return de::missing("accepted_gift_types");
+        };
         Ok(Self {
-            id: de::required(id, "id")?,
-            kind: de::required(kind, "type")?,
+            id,
+            kind,
             title,
             username,
             first_name,
             last_name,
             is_forum,
             is_direct_messages,
-            accent_color_id: de::required(accent_color_id, "accent_color_id")?,
-            max_reaction_count: de::required(max_reaction_count, "max_reaction_count")?,
+            accent_color_id,
+            max_reaction_count,
             photo,
             active_usernames,
             birthdate,
@@ -1113,7 +1118,7 @@ impl de::Object for ChatFullInfo {
             invite_link,
             pinned_message,
             permissions,
-            accepted_gift_types: de::required(accepted_gift_types, "accepted_gift_types")?,
+            accepted_gift_types,
             can_send_paid_media,
             slow_mode_delay,
             unrestrict_boost_count,
@@ -1139,7 +1144,7 @@ impl de::Object for ChatFullInfo {
 
 impl<'de> Deserialize<'de> for ChatFullInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1186,20 +1191,19 @@ impl de::Object for UserProfilePhotos {
         let mut photos = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => total_count = de::int(&mut map)?,
-                _ => photos = map.next_value()?,
+                0 => de::int(&mut map, &mut total_count)?,
+                _ => de::value(&mut map, &mut photos)?,
             }
         }
-        Ok(Self {
-            total_count: de::required(total_count, "total_count")?,
-            photos: de::required(photos, "photos")?,
-        })
+        let Some(total_count) = total_count else { return de::missing("total_count") };
+        let Some(photos) = photos else { return de::missing("photos") };
+        Ok(Self { total_count, photos })
     }
 }
 
 impl<'de> Deserialize<'de> for UserProfilePhotos {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1246,20 +1250,19 @@ impl de::Object for UserProfileAudios {
         let mut audios = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => total_count = de::int(&mut map)?,
-                _ => audios = map.next_value()?,
+                0 => de::int(&mut map, &mut total_count)?,
+                _ => de::value(&mut map, &mut audios)?,
             }
         }
-        Ok(Self {
-            total_count: de::required(total_count, "total_count")?,
-            audios: de::required(audios, "audios")?,
-        })
+        let Some(total_count) = total_count else { return de::missing("total_count") };
+        let Some(audios) = audios else { return de::missing("audios") };
+        Ok(Self { total_count, audios })
     }
 }
 
 impl<'de> Deserialize<'de> for UserProfileAudios {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1306,17 +1309,19 @@ impl de::Object for Community {
         let mut name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                _ => name = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                _ => de::value(&mut map, &mut name)?,
             }
         }
-        Ok(Self { id: de::required(id, "id")?, name: de::required(name, "name")? })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(name) = name else { return de::missing("name") };
+        Ok(Self { id, name })
     }
 }
 
 impl<'de> Deserialize<'de> for Community {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1383,24 +1388,27 @@ impl de::Object for ChatPhoto {
         let mut big_file_unique_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => small_file_id = map.next_value()?,
-                1 => small_file_unique_id = map.next_value()?,
-                2 => big_file_id = map.next_value()?,
-                _ => big_file_unique_id = map.next_value()?,
+                0 => de::value(&mut map, &mut small_file_id)?,
+                1 => de::value(&mut map, &mut small_file_unique_id)?,
+                2 => de::value(&mut map, &mut big_file_id)?,
+                _ => de::value(&mut map, &mut big_file_unique_id)?,
             }
         }
-        Ok(Self {
-            small_file_id: de::required(small_file_id, "small_file_id")?,
-            small_file_unique_id: de::required(small_file_unique_id, "small_file_unique_id")?,
-            big_file_id: de::required(big_file_id, "big_file_id")?,
-            big_file_unique_id: de::required(big_file_unique_id, "big_file_unique_id")?,
-        })
+        let Some(small_file_id) = small_file_id else { return de::missing("small_file_id") };
+        let Some(small_file_unique_id) = small_file_unique_id else {
+            return de::missing("small_file_unique_id");
+        };
+        let Some(big_file_id) = big_file_id else { return de::missing("big_file_id") };
+        let Some(big_file_unique_id) = big_file_unique_id else {
+            return de::missing("big_file_unique_id");
+        };
+        Ok(Self { small_file_id, small_file_unique_id, big_file_id, big_file_unique_id })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatPhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1459,24 +1467,24 @@ impl de::Object for UserRating {
         let mut next_level_rating = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => level = de::int(&mut map)?,
-                1 => rating = de::int(&mut map)?,
-                2 => current_level_rating = de::int(&mut map)?,
-                _ => next_level_rating = de::int(&mut map)?,
+                0 => de::int(&mut map, &mut level)?,
+                1 => de::int(&mut map, &mut rating)?,
+                2 => de::int(&mut map, &mut current_level_rating)?,
+                _ => de::int(&mut map, &mut next_level_rating)?,
             }
         }
-        Ok(Self {
-            level: de::required(level, "level")?,
-            rating: de::required(rating, "rating")?,
-            current_level_rating: de::required(current_level_rating, "current_level_rating")?,
-            next_level_rating,
-        })
+        let Some(level) = level else { return de::missing("level") };
+        let Some(rating) = rating else { return de::missing("rating") };
+        let Some(current_level_rating) = current_level_rating else {
+            return de::missing("current_level_rating");
+        };
+        Ok(Self { level, rating, current_level_rating, next_level_rating })
     }
 }
 
 impl<'de> Deserialize<'de> for UserRating {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1523,19 +1531,18 @@ impl de::Object for ChatLocation {
         let mut address = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => location = map.next_value()?,
-                _ => address = map.next_value()?,
+                0 => de::value(&mut map, &mut location)?,
+                _ => de::value(&mut map, &mut address)?,
             }
         }
-        Ok(Self {
-            location: de::required(location, "location")?,
-            address: de::required(address, "address")?,
-        })
+        let Some(location) = location else { return de::missing("location") };
+        let Some(address) = address else { return de::missing("address") };
+        Ok(Self { location, address })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatLocation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

@@ -59,14 +59,14 @@ impl de::Tagged for ChatMember {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Owner(de::boxed(fields)?),
-            1 => Self::Administrator(de::boxed(fields)?),
-            2 => Self::Member(de::boxed(fields)?),
-            3 => Self::Restricted(de::boxed(fields)?),
-            4 => Self::Left(de::boxed(fields)?),
-            _ => Self::Banned(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Owner),
+            1 => de::boxed(fields, Self::Administrator),
+            2 => de::boxed(fields, Self::Member),
+            3 => de::boxed(fields, Self::Restricted),
+            4 => de::boxed(fields, Self::Left),
+            _ => de::boxed(fields, Self::Banned),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -120,11 +120,11 @@ impl de::Tagged for ChatBoostSource {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Premium(de::boxed(fields)?),
-            1 => Self::GiftCode(de::boxed(fields)?),
-            _ => Self::Giveaway(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Premium),
+            1 => de::boxed(fields, Self::GiftCode),
+            _ => de::boxed(fields, Self::Giveaway),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -176,16 +176,17 @@ impl de::Object for ChatBoostAdded {
         let mut boost_count = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => boost_count = de::int(&mut map)?,
+                _ => de::int(&mut map, &mut boost_count)?,
             }
         }
-        Ok(Self { boost_count: de::required(boost_count, "boost_count")? })
+        let Some(boost_count) = boost_count else { return de::missing("boost_count") };
+        Ok(Self { boost_count })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatBoostAdded {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -328,25 +329,32 @@ impl de::Object for ChatInviteLink {
         let mut subscription_price = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => invite_link = map.next_value()?,
-                1 => creator = map.next_value()?,
-                2 => creates_join_request = map.next_value()?,
-                3 => is_primary = map.next_value()?,
-                4 => is_revoked = map.next_value()?,
-                5 => name = map.next_value()?,
-                6 => expire_date = map.next_value()?,
-                7 => member_limit = de::int(&mut map)?,
-                8 => pending_join_request_count = de::int(&mut map)?,
-                9 => subscription_period = de::int(&mut map)?,
-                _ => subscription_price = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut invite_link)?,
+                1 => de::value(&mut map, &mut creator)?,
+                2 => de::value(&mut map, &mut creates_join_request)?,
+                3 => de::value(&mut map, &mut is_primary)?,
+                4 => de::value(&mut map, &mut is_revoked)?,
+                5 => de::value(&mut map, &mut name)?,
+                6 => de::value(&mut map, &mut expire_date)?,
+                7 => de::int(&mut map, &mut member_limit)?,
+                8 => de::int(&mut map, &mut pending_join_request_count)?,
+                9 => de::int(&mut map, &mut subscription_period)?,
+                _ => de::int(&mut map, &mut subscription_price)?,
             }
         }
+        let Some(invite_link) = invite_link else { return de::missing("invite_link") };
+        let Some(creator) = creator else { return de::missing("creator") };
+        let Some(creates_join_request) = creates_join_request else {
+            return de::missing("creates_join_request");
+        };
+        let Some(is_primary) = is_primary else { return de::missing("is_primary") };
+        let Some(is_revoked) = is_revoked else { return de::missing("is_revoked") };
         Ok(Self {
-            invite_link: de::required(invite_link, "invite_link")?,
-            creator: de::required(creator, "creator")?,
-            creates_join_request: de::required(creates_join_request, "creates_join_request")?,
-            is_primary: de::required(is_primary, "is_primary")?,
-            is_revoked: de::required(is_revoked, "is_revoked")?,
+            invite_link,
+            creator,
+            creates_join_request,
+            is_primary,
+            is_revoked,
             name,
             expire_date,
             member_limit,
@@ -359,7 +367,7 @@ impl de::Object for ChatInviteLink {
 
 impl<'de> Deserialize<'de> for ChatInviteLink {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -655,35 +663,53 @@ impl de::Object for ChatAdministratorRights {
         let mut can_send_welcome_messages = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => is_anonymous = map.next_value()?,
-                1 => can_manage_chat = map.next_value()?,
-                2 => can_delete_messages = map.next_value()?,
-                3 => can_manage_video_chats = map.next_value()?,
-                4 => can_restrict_members = map.next_value()?,
-                5 => can_promote_members = map.next_value()?,
-                6 => can_change_info = map.next_value()?,
-                7 => can_invite_users = map.next_value()?,
-                8 => can_post_stories = map.next_value()?,
-                9 => can_edit_stories = map.next_value()?,
-                10 => can_delete_stories = map.next_value()?,
-                11 => can_post_messages = map.next_value()?,
-                12 => can_edit_messages = map.next_value()?,
-                13 => can_pin_messages = map.next_value()?,
-                14 => can_manage_topics = map.next_value()?,
-                15 => can_manage_direct_messages = map.next_value()?,
-                16 => can_manage_tags = map.next_value()?,
-                _ => can_send_welcome_messages = map.next_value()?,
+                0 => de::value(&mut map, &mut is_anonymous)?,
+                1 => de::value(&mut map, &mut can_manage_chat)?,
+                2 => de::value(&mut map, &mut can_delete_messages)?,
+                3 => de::value(&mut map, &mut can_manage_video_chats)?,
+                4 => de::value(&mut map, &mut can_restrict_members)?,
+                5 => de::value(&mut map, &mut can_promote_members)?,
+                6 => de::value(&mut map, &mut can_change_info)?,
+                7 => de::value(&mut map, &mut can_invite_users)?,
+                8 => de::value(&mut map, &mut can_post_stories)?,
+                9 => de::value(&mut map, &mut can_edit_stories)?,
+                10 => de::value(&mut map, &mut can_delete_stories)?,
+                11 => de::value(&mut map, &mut can_post_messages)?,
+                12 => de::value(&mut map, &mut can_edit_messages)?,
+                13 => de::value(&mut map, &mut can_pin_messages)?,
+                14 => de::value(&mut map, &mut can_manage_topics)?,
+                15 => de::value(&mut map, &mut can_manage_direct_messages)?,
+                16 => de::value(&mut map, &mut can_manage_tags)?,
+                _ => de::value(&mut map, &mut can_send_welcome_messages)?,
             }
         }
+        let Some(is_anonymous) = is_anonymous else { return de::missing("is_anonymous") };
+        let Some(can_manage_chat) = can_manage_chat else { return de::missing("can_manage_chat") };
+        let Some(can_delete_messages) = can_delete_messages else {
+            return de::missing("can_delete_messages");
+        };
+        let Some(can_manage_video_chats) = can_manage_video_chats else {
+            return de::missing("can_manage_video_chats");
+        };
+        let Some(can_restrict_members) = can_restrict_members else {
+            return de::missing("can_restrict_members");
+        };
+        let Some(can_promote_members) = can_promote_members else {
+            return de::missing("can_promote_members");
+        };
+        let Some(can_change_info) = can_change_info else { return de::missing("can_change_info") };
+        let Some(can_invite_users) = can_invite_users else {
+            return de::missing("can_invite_users");
+        };
         Ok(Self {
-            is_anonymous: de::required(is_anonymous, "is_anonymous")?,
-            can_manage_chat: de::required(can_manage_chat, "can_manage_chat")?,
-            can_delete_messages: de::required(can_delete_messages, "can_delete_messages")?,
-            can_manage_video_chats: de::required(can_manage_video_chats, "can_manage_video_chats")?,
-            can_restrict_members: de::required(can_restrict_members, "can_restrict_members")?,
-            can_promote_members: de::required(can_promote_members, "can_promote_members")?,
-            can_change_info: de::required(can_change_info, "can_change_info")?,
-            can_invite_users: de::required(can_invite_users, "can_invite_users")?,
+            is_anonymous,
+            can_manage_chat,
+            can_delete_messages,
+            can_manage_video_chats,
+            can_restrict_members,
+            can_promote_members,
+            can_change_info,
+            can_invite_users,
             can_post_stories: can_post_stories.unwrap_or_default(),
             can_edit_stories: can_edit_stories.unwrap_or_default(),
             can_delete_stories: can_delete_stories.unwrap_or_default(),
@@ -700,7 +726,7 @@ impl de::Object for ChatAdministratorRights {
 
 impl<'de> Deserialize<'de> for ChatAdministratorRights {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -798,22 +824,27 @@ impl de::Object for ChatMemberUpdated {
         let mut via_chat_folder_invite_link = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                1 => from = map.next_value()?,
-                2 => date = map.next_value()?,
-                3 => old_chat_member = map.next_value()?,
-                4 => new_chat_member = map.next_value()?,
-                5 => invite_link = map.next_value()?,
-                6 => via_join_request = map.next_value()?,
-                _ => via_chat_folder_invite_link = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                1 => de::value(&mut map, &mut from)?,
+                2 => de::value(&mut map, &mut date)?,
+                3 => de::value(&mut map, &mut old_chat_member)?,
+                4 => de::value(&mut map, &mut new_chat_member)?,
+                5 => de::boxed_value(&mut map, &mut invite_link)?,
+                6 => de::value(&mut map, &mut via_join_request)?,
+                _ => de::value(&mut map, &mut via_chat_folder_invite_link)?,
             }
         }
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(from) = from else { return de::missing("from") };
+        let Some(date) = date else { return de::missing("date") };
+        let Some(old_chat_member) = old_chat_member else { return de::missing("old_chat_member") };
+        let Some(new_chat_member) = new_chat_member else { return de::missing("new_chat_member") };
         Ok(Self {
-            chat: de::required(chat, "chat")?,
-            from: de::required(from, "from")?,
-            date: de::required(date, "date")?,
-            old_chat_member: de::required(old_chat_member, "old_chat_member")?,
-            new_chat_member: de::required(new_chat_member, "new_chat_member")?,
+            chat,
+            from,
+            date,
+            old_chat_member,
+            new_chat_member,
             invite_link,
             via_join_request,
             via_chat_folder_invite_link,
@@ -823,7 +854,7 @@ impl de::Object for ChatMemberUpdated {
 
 impl<'de> Deserialize<'de> for ChatMemberUpdated {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -878,22 +909,20 @@ impl de::Object for ChatMemberOwner {
         let mut custom_title = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => user = map.next_value()?,
-                1 => is_anonymous = map.next_value()?,
-                _ => custom_title = map.next_value()?,
+                0 => de::value(&mut map, &mut user)?,
+                1 => de::value(&mut map, &mut is_anonymous)?,
+                _ => de::value(&mut map, &mut custom_title)?,
             }
         }
-        Ok(Self {
-            user: de::required(user, "user")?,
-            is_anonymous: de::required(is_anonymous, "is_anonymous")?,
-            custom_title,
-        })
+        let Some(user) = user else { return de::missing("user") };
+        let Some(is_anonymous) = is_anonymous else { return de::missing("is_anonymous") };
+        Ok(Self { user, is_anonymous, custom_title })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatMemberOwner {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1108,40 +1137,60 @@ impl de::Object for ChatMemberAdministrator {
         let mut custom_title = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => user = map.next_value()?,
-                1 => can_be_edited = map.next_value()?,
-                2 => is_anonymous = map.next_value()?,
-                3 => can_manage_chat = map.next_value()?,
-                4 => can_delete_messages = map.next_value()?,
-                5 => can_manage_video_chats = map.next_value()?,
-                6 => can_restrict_members = map.next_value()?,
-                7 => can_promote_members = map.next_value()?,
-                8 => can_change_info = map.next_value()?,
-                9 => can_invite_users = map.next_value()?,
-                10 => can_post_stories = map.next_value()?,
-                11 => can_edit_stories = map.next_value()?,
-                12 => can_delete_stories = map.next_value()?,
-                13 => can_post_messages = map.next_value()?,
-                14 => can_edit_messages = map.next_value()?,
-                15 => can_pin_messages = map.next_value()?,
-                16 => can_manage_topics = map.next_value()?,
-                17 => can_manage_direct_messages = map.next_value()?,
-                18 => can_manage_tags = map.next_value()?,
-                19 => can_send_welcome_messages = map.next_value()?,
-                _ => custom_title = map.next_value()?,
+                0 => de::value(&mut map, &mut user)?,
+                1 => de::value(&mut map, &mut can_be_edited)?,
+                2 => de::value(&mut map, &mut is_anonymous)?,
+                3 => de::value(&mut map, &mut can_manage_chat)?,
+                4 => de::value(&mut map, &mut can_delete_messages)?,
+                5 => de::value(&mut map, &mut can_manage_video_chats)?,
+                6 => de::value(&mut map, &mut can_restrict_members)?,
+                7 => de::value(&mut map, &mut can_promote_members)?,
+                8 => de::value(&mut map, &mut can_change_info)?,
+                9 => de::value(&mut map, &mut can_invite_users)?,
+                10 => de::value(&mut map, &mut can_post_stories)?,
+                11 => de::value(&mut map, &mut can_edit_stories)?,
+                12 => de::value(&mut map, &mut can_delete_stories)?,
+                13 => de::value(&mut map, &mut can_post_messages)?,
+                14 => de::value(&mut map, &mut can_edit_messages)?,
+                15 => de::value(&mut map, &mut can_pin_messages)?,
+                16 => de::value(&mut map, &mut can_manage_topics)?,
+                17 => de::value(&mut map, &mut can_manage_direct_messages)?,
+                18 => de::value(&mut map, &mut can_manage_tags)?,
+                19 => de::value(&mut map, &mut can_send_welcome_messages)?,
+                _ => de::value(&mut map, &mut custom_title)?,
             }
         }
+        let Some(user) = user else { return de::missing("user") };
+        let Some(can_be_edited) = can_be_edited else { return de::missing("can_be_edited") };
+        let Some(is_anonymous) = is_anonymous else { return de::missing("is_anonymous") };
+        let Some(can_manage_chat) = can_manage_chat else { return de::missing("can_manage_chat") };
+        let Some(can_delete_messages) = can_delete_messages else {
+            return de::missing("can_delete_messages");
+        };
+        let Some(can_manage_video_chats) = can_manage_video_chats else {
+            return de::missing("can_manage_video_chats");
+        };
+        let Some(can_restrict_members) = can_restrict_members else {
+            return de::missing("can_restrict_members");
+        };
+        let Some(can_promote_members) = can_promote_members else {
+            return de::missing("can_promote_members");
+        };
+        let Some(can_change_info) = can_change_info else { return de::missing("can_change_info") };
+        let Some(can_invite_users) = can_invite_users else {
+            return de::missing("can_invite_users");
+        };
         Ok(Self {
-            user: de::required(user, "user")?,
-            can_be_edited: de::required(can_be_edited, "can_be_edited")?,
-            is_anonymous: de::required(is_anonymous, "is_anonymous")?,
-            can_manage_chat: de::required(can_manage_chat, "can_manage_chat")?,
-            can_delete_messages: de::required(can_delete_messages, "can_delete_messages")?,
-            can_manage_video_chats: de::required(can_manage_video_chats, "can_manage_video_chats")?,
-            can_restrict_members: de::required(can_restrict_members, "can_restrict_members")?,
-            can_promote_members: de::required(can_promote_members, "can_promote_members")?,
-            can_change_info: de::required(can_change_info, "can_change_info")?,
-            can_invite_users: de::required(can_invite_users, "can_invite_users")?,
+            user,
+            can_be_edited,
+            is_anonymous,
+            can_manage_chat,
+            can_delete_messages,
+            can_manage_video_chats,
+            can_restrict_members,
+            can_promote_members,
+            can_change_info,
+            can_invite_users,
             can_post_stories: can_post_stories.unwrap_or_default(),
             can_edit_stories: can_edit_stories.unwrap_or_default(),
             can_delete_stories: can_delete_stories.unwrap_or_default(),
@@ -1159,7 +1208,7 @@ impl de::Object for ChatMemberAdministrator {
 
 impl<'de> Deserialize<'de> for ChatMemberAdministrator {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1216,18 +1265,19 @@ impl de::Object for ChatMemberMember {
         let mut until_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => tag = map.next_value()?,
-                1 => user = map.next_value()?,
-                _ => until_date = map.next_value()?,
+                0 => de::value(&mut map, &mut tag)?,
+                1 => de::value(&mut map, &mut user)?,
+                _ => de::value(&mut map, &mut until_date)?,
             }
         }
-        Ok(Self { tag, user: de::required(user, "user")?, until_date })
+        let Some(user) = user else { return de::missing("user") };
+        Ok(Self { tag, user, until_date })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatMemberMember {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1430,62 +1480,91 @@ impl de::Object for ChatMemberRestricted {
         let mut until_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => tag = map.next_value()?,
-                1 => user = map.next_value()?,
-                2 => is_member = map.next_value()?,
-                3 => can_send_messages = map.next_value()?,
-                4 => can_send_audios = map.next_value()?,
-                5 => can_send_documents = map.next_value()?,
-                6 => can_send_photos = map.next_value()?,
-                7 => can_send_videos = map.next_value()?,
-                8 => can_send_video_notes = map.next_value()?,
-                9 => can_send_voice_notes = map.next_value()?,
-                10 => can_send_polls = map.next_value()?,
-                11 => can_send_other_messages = map.next_value()?,
-                12 => can_add_web_page_previews = map.next_value()?,
-                13 => can_react_to_messages = map.next_value()?,
-                14 => can_edit_tag = map.next_value()?,
-                15 => can_change_info = map.next_value()?,
-                16 => can_invite_users = map.next_value()?,
-                17 => can_pin_messages = map.next_value()?,
-                18 => can_manage_topics = map.next_value()?,
-                _ => until_date = map.next_value()?,
+                0 => de::value(&mut map, &mut tag)?,
+                1 => de::value(&mut map, &mut user)?,
+                2 => de::value(&mut map, &mut is_member)?,
+                3 => de::value(&mut map, &mut can_send_messages)?,
+                4 => de::value(&mut map, &mut can_send_audios)?,
+                5 => de::value(&mut map, &mut can_send_documents)?,
+                6 => de::value(&mut map, &mut can_send_photos)?,
+                7 => de::value(&mut map, &mut can_send_videos)?,
+                8 => de::value(&mut map, &mut can_send_video_notes)?,
+                9 => de::value(&mut map, &mut can_send_voice_notes)?,
+                10 => de::value(&mut map, &mut can_send_polls)?,
+                11 => de::value(&mut map, &mut can_send_other_messages)?,
+                12 => de::value(&mut map, &mut can_add_web_page_previews)?,
+                13 => de::value(&mut map, &mut can_react_to_messages)?,
+                14 => de::value(&mut map, &mut can_edit_tag)?,
+                15 => de::value(&mut map, &mut can_change_info)?,
+                16 => de::value(&mut map, &mut can_invite_users)?,
+                17 => de::value(&mut map, &mut can_pin_messages)?,
+                18 => de::value(&mut map, &mut can_manage_topics)?,
+                _ => de::value(&mut map, &mut until_date)?,
             }
         }
+        let Some(user) = user else { return de::missing("user") };
+        let Some(is_member) = is_member else { return de::missing("is_member") };
+        let Some(can_send_messages) = can_send_messages else {
+            return de::missing("can_send_messages");
+        };
+        let Some(can_send_audios) = can_send_audios else { return de::missing("can_send_audios") };
+        let Some(can_send_documents) = can_send_documents else {
+            return de::missing("can_send_documents");
+        };
+        let Some(can_send_photos) = can_send_photos else { return de::missing("can_send_photos") };
+        let Some(can_send_videos) = can_send_videos else { return de::missing("can_send_videos") };
+        let Some(can_send_video_notes) = can_send_video_notes else {
+            return de::missing("can_send_video_notes");
+        };
+        let Some(can_send_voice_notes) = can_send_voice_notes else {
+            return de::missing("can_send_voice_notes");
+        };
+        let Some(can_send_polls) = can_send_polls else { return de::missing("can_send_polls") };
+        let Some(can_send_other_messages) = can_send_other_messages else {
+            return de::missing("can_send_other_messages");
+        };
+        let Some(can_add_web_page_previews) = can_add_web_page_previews else {
+            return de::missing("can_add_web_page_previews");
+        };
+        let Some(can_change_info) = can_change_info else { return de::missing("can_change_info") };
+        let Some(can_invite_users) = can_invite_users else {
+            return de::missing("can_invite_users");
+        };
+        let Some(can_pin_messages) = can_pin_messages else {
+            return de::missing("can_pin_messages");
+        };
+        let Some(can_manage_topics) = can_manage_topics else {
+            return de::missing("can_manage_topics");
+        };
+        let Some(until_date) = until_date else { return de::missing("until_date") };
         Ok(Self {
             tag,
-            user: de::required(user, "user")?,
-            is_member: de::required(is_member, "is_member")?,
-            can_send_messages: de::required(can_send_messages, "can_send_messages")?,
-            can_send_audios: de::required(can_send_audios, "can_send_audios")?,
-            can_send_documents: de::required(can_send_documents, "can_send_documents")?,
-            can_send_photos: de::required(can_send_photos, "can_send_photos")?,
-            can_send_videos: de::required(can_send_videos, "can_send_videos")?,
-            can_send_video_notes: de::required(can_send_video_notes, "can_send_video_notes")?,
-            can_send_voice_notes: de::required(can_send_voice_notes, "can_send_voice_notes")?,
-            can_send_polls: de::required(can_send_polls, "can_send_polls")?,
-            can_send_other_messages: de::required(
-                can_send_other_messages,
-                "can_send_other_messages",
-            )?,
-            can_add_web_page_previews: de::required(
-                can_add_web_page_previews,
-                "can_add_web_page_previews",
-            )?,
+            user,
+            is_member,
+            can_send_messages,
+            can_send_audios,
+            can_send_documents,
+            can_send_photos,
+            can_send_videos,
+            can_send_video_notes,
+            can_send_voice_notes,
+            can_send_polls,
+            can_send_other_messages,
+            can_add_web_page_previews,
             can_react_to_messages: can_react_to_messages.unwrap_or_default(),
             can_edit_tag: can_edit_tag.unwrap_or_default(),
-            can_change_info: de::required(can_change_info, "can_change_info")?,
-            can_invite_users: de::required(can_invite_users, "can_invite_users")?,
-            can_pin_messages: de::required(can_pin_messages, "can_pin_messages")?,
-            can_manage_topics: de::required(can_manage_topics, "can_manage_topics")?,
-            until_date: de::required(until_date, "until_date")?,
+            can_change_info,
+            can_invite_users,
+            can_pin_messages,
+            can_manage_topics,
+            until_date,
         })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatMemberRestricted {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1528,16 +1607,17 @@ impl de::Object for ChatMemberLeft {
         let mut user = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => user = map.next_value()?,
+                _ => de::value(&mut map, &mut user)?,
             }
         }
-        Ok(Self { user: de::required(user, "user")? })
+        let Some(user) = user else { return de::missing("user") };
+        Ok(Self { user })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatMemberLeft {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1585,20 +1665,19 @@ impl de::Object for ChatMemberBanned {
         let mut until_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => user = map.next_value()?,
-                _ => until_date = map.next_value()?,
+                0 => de::value(&mut map, &mut user)?,
+                _ => de::value(&mut map, &mut until_date)?,
             }
         }
-        Ok(Self {
-            user: de::required(user, "user")?,
-            until_date: de::required(until_date, "until_date")?,
-        })
+        let Some(user) = user else { return de::missing("user") };
+        let Some(until_date) = until_date else { return de::missing("until_date") };
+        Ok(Self { user, until_date })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatMemberBanned {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1689,30 +1768,26 @@ impl de::Object for ChatJoinRequest {
         let mut query_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                1 => from = map.next_value()?,
-                2 => user_chat_id = map.next_value()?,
-                3 => date = map.next_value()?,
-                4 => bio = map.next_value()?,
-                5 => invite_link = map.next_value()?,
-                _ => query_id = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                1 => de::value(&mut map, &mut from)?,
+                2 => de::value(&mut map, &mut user_chat_id)?,
+                3 => de::value(&mut map, &mut date)?,
+                4 => de::value(&mut map, &mut bio)?,
+                5 => de::boxed_value(&mut map, &mut invite_link)?,
+                _ => de::value(&mut map, &mut query_id)?,
             }
         }
-        Ok(Self {
-            chat: de::required(chat, "chat")?,
-            from: de::required(from, "from")?,
-            user_chat_id: de::required(user_chat_id, "user_chat_id")?,
-            date: de::required(date, "date")?,
-            bio,
-            invite_link,
-            query_id,
-        })
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(from) = from else { return de::missing("from") };
+        let Some(user_chat_id) = user_chat_id else { return de::missing("user_chat_id") };
+        let Some(date) = date else { return de::missing("date") };
+        Ok(Self { chat, from, user_chat_id, date, bio, invite_link, query_id })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatJoinRequest {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2004,22 +2079,22 @@ impl de::Object for ChatPermissions {
         let mut can_manage_topics = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => can_send_messages = map.next_value()?,
-                1 => can_send_audios = map.next_value()?,
-                2 => can_send_documents = map.next_value()?,
-                3 => can_send_photos = map.next_value()?,
-                4 => can_send_videos = map.next_value()?,
-                5 => can_send_video_notes = map.next_value()?,
-                6 => can_send_voice_notes = map.next_value()?,
-                7 => can_send_polls = map.next_value()?,
-                8 => can_send_other_messages = map.next_value()?,
-                9 => can_add_web_page_previews = map.next_value()?,
-                10 => can_react_to_messages = map.next_value()?,
-                11 => can_edit_tag = map.next_value()?,
-                12 => can_change_info = map.next_value()?,
-                13 => can_invite_users = map.next_value()?,
-                14 => can_pin_messages = map.next_value()?,
-                _ => can_manage_topics = map.next_value()?,
+                0 => de::value(&mut map, &mut can_send_messages)?,
+                1 => de::value(&mut map, &mut can_send_audios)?,
+                2 => de::value(&mut map, &mut can_send_documents)?,
+                3 => de::value(&mut map, &mut can_send_photos)?,
+                4 => de::value(&mut map, &mut can_send_videos)?,
+                5 => de::value(&mut map, &mut can_send_video_notes)?,
+                6 => de::value(&mut map, &mut can_send_voice_notes)?,
+                7 => de::value(&mut map, &mut can_send_polls)?,
+                8 => de::value(&mut map, &mut can_send_other_messages)?,
+                9 => de::value(&mut map, &mut can_add_web_page_previews)?,
+                10 => de::value(&mut map, &mut can_react_to_messages)?,
+                11 => de::value(&mut map, &mut can_edit_tag)?,
+                12 => de::value(&mut map, &mut can_change_info)?,
+                13 => de::value(&mut map, &mut can_invite_users)?,
+                14 => de::value(&mut map, &mut can_pin_messages)?,
+                _ => de::value(&mut map, &mut can_manage_topics)?,
             }
         }
         Ok(Self {
@@ -2045,7 +2120,7 @@ impl de::Object for ChatPermissions {
 
 impl<'de> Deserialize<'de> for ChatPermissions {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2088,16 +2163,17 @@ impl de::Object for ChatBoostSourcePremium {
         let mut user = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => user = map.next_value()?,
+                _ => de::value(&mut map, &mut user)?,
             }
         }
-        Ok(Self { user: de::required(user, "user")? })
+        let Some(user) = user else { return de::missing("user") };
+        Ok(Self { user })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatBoostSourcePremium {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2140,16 +2216,17 @@ impl de::Object for ChatBoostSourceGiftCode {
         let mut user = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => user = map.next_value()?,
+                _ => de::value(&mut map, &mut user)?,
             }
         }
-        Ok(Self { user: de::required(user, "user")? })
+        let Some(user) = user else { return de::missing("user") };
+        Ok(Self { user })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatBoostSourceGiftCode {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2218,24 +2295,22 @@ impl de::Object for ChatBoostSourceGiveaway {
         let mut is_unclaimed = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => giveaway_message_id = map.next_value()?,
-                1 => user = map.next_value()?,
-                2 => prize_star_count = de::int(&mut map)?,
-                _ => is_unclaimed = de::flag(&mut map)?,
+                0 => de::value(&mut map, &mut giveaway_message_id)?,
+                1 => de::boxed_value(&mut map, &mut user)?,
+                2 => de::int(&mut map, &mut prize_star_count)?,
+                _ => de::flag(&mut map, &mut is_unclaimed)?,
             }
         }
-        Ok(Self {
-            giveaway_message_id: de::required(giveaway_message_id, "giveaway_message_id")?,
-            user,
-            prize_star_count,
-            is_unclaimed,
-        })
+        let Some(giveaway_message_id) = giveaway_message_id else {
+            return de::missing("giveaway_message_id");
+        };
+        Ok(Self { giveaway_message_id, user, prize_star_count, is_unclaimed })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatBoostSourceGiveaway {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2302,24 +2377,23 @@ impl de::Object for ChatBoost {
         let mut source = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => boost_id = map.next_value()?,
-                1 => add_date = map.next_value()?,
-                2 => expiration_date = map.next_value()?,
-                _ => source = map.next_value()?,
+                0 => de::value(&mut map, &mut boost_id)?,
+                1 => de::value(&mut map, &mut add_date)?,
+                2 => de::value(&mut map, &mut expiration_date)?,
+                _ => de::value(&mut map, &mut source)?,
             }
         }
-        Ok(Self {
-            boost_id: de::required(boost_id, "boost_id")?,
-            add_date: de::required(add_date, "add_date")?,
-            expiration_date: de::required(expiration_date, "expiration_date")?,
-            source: de::required(source, "source")?,
-        })
+        let Some(boost_id) = boost_id else { return de::missing("boost_id") };
+        let Some(add_date) = add_date else { return de::missing("add_date") };
+        let Some(expiration_date) = expiration_date else { return de::missing("expiration_date") };
+        let Some(source) = source else { return de::missing("source") };
+        Ok(Self { boost_id, add_date, expiration_date, source })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatBoost {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2366,17 +2440,19 @@ impl de::Object for ChatBoostUpdated {
         let mut boost = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                _ => boost = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                _ => de::value(&mut map, &mut boost)?,
             }
         }
-        Ok(Self { chat: de::required(chat, "chat")?, boost: de::required(boost, "boost")? })
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(boost) = boost else { return de::missing("boost") };
+        Ok(Self { chat, boost })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatBoostUpdated {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2443,24 +2519,23 @@ impl de::Object for ChatBoostRemoved {
         let mut source = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                1 => boost_id = map.next_value()?,
-                2 => remove_date = map.next_value()?,
-                _ => source = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                1 => de::value(&mut map, &mut boost_id)?,
+                2 => de::value(&mut map, &mut remove_date)?,
+                _ => de::value(&mut map, &mut source)?,
             }
         }
-        Ok(Self {
-            chat: de::required(chat, "chat")?,
-            boost_id: de::required(boost_id, "boost_id")?,
-            remove_date: de::required(remove_date, "remove_date")?,
-            source: de::required(source, "source")?,
-        })
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(boost_id) = boost_id else { return de::missing("boost_id") };
+        let Some(remove_date) = remove_date else { return de::missing("remove_date") };
+        let Some(source) = source else { return de::missing("source") };
+        Ok(Self { chat, boost_id, remove_date, source })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatBoostRemoved {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2502,15 +2577,16 @@ impl de::Object for UserChatBoosts {
         let mut boosts = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => boosts = map.next_value()?,
+                _ => de::value(&mut map, &mut boosts)?,
             }
         }
-        Ok(Self { boosts: de::required(boosts, "boosts")? })
+        let Some(boosts) = boosts else { return de::missing("boosts") };
+        Ok(Self { boosts })
     }
 }
 
 impl<'de> Deserialize<'de> for UserChatBoosts {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

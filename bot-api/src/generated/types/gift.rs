@@ -43,10 +43,10 @@ impl de::Tagged for OwnedGift {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Regular(de::boxed(fields)?),
-            _ => Self::Unique(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Regular),
+            _ => de::boxed(fields, Self::Unique),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -108,22 +108,21 @@ impl de::Object for GiftBackground {
         let mut text_color = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => center_color = de::int(&mut map)?,
-                1 => edge_color = de::int(&mut map)?,
-                _ => text_color = de::int(&mut map)?,
+                0 => de::int(&mut map, &mut center_color)?,
+                1 => de::int(&mut map, &mut edge_color)?,
+                _ => de::int(&mut map, &mut text_color)?,
             }
         }
-        Ok(Self {
-            center_color: de::required(center_color, "center_color")?,
-            edge_color: de::required(edge_color, "edge_color")?,
-            text_color: de::required(text_color, "text_color")?,
-        })
+        let Some(center_color) = center_color else { return de::missing("center_color") };
+        let Some(edge_color) = edge_color else { return de::missing("edge_color") };
+        let Some(text_color) = text_color else { return de::missing("text_color") };
+        Ok(Self { center_color, edge_color, text_color })
     }
 }
 
 impl<'de> Deserialize<'de> for GiftBackground {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -289,25 +288,28 @@ impl de::Object for Gift {
         let mut publisher_chat = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => sticker = map.next_value()?,
-                2 => star_count = de::int(&mut map)?,
-                3 => upgrade_star_count = de::int(&mut map)?,
-                4 => is_premium = de::flag(&mut map)?,
-                5 => has_colors = de::flag(&mut map)?,
-                6 => total_count = de::int(&mut map)?,
-                7 => remaining_count = de::int(&mut map)?,
-                8 => personal_total_count = de::int(&mut map)?,
-                9 => personal_remaining_count = de::int(&mut map)?,
-                10 => background = map.next_value()?,
-                11 => unique_gift_variant_count = de::int(&mut map)?,
-                _ => publisher_chat = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut sticker)?,
+                2 => de::int(&mut map, &mut star_count)?,
+                3 => de::int(&mut map, &mut upgrade_star_count)?,
+                4 => de::flag(&mut map, &mut is_premium)?,
+                5 => de::flag(&mut map, &mut has_colors)?,
+                6 => de::int(&mut map, &mut total_count)?,
+                7 => de::int(&mut map, &mut remaining_count)?,
+                8 => de::int(&mut map, &mut personal_total_count)?,
+                9 => de::int(&mut map, &mut personal_remaining_count)?,
+                10 => de::value(&mut map, &mut background)?,
+                11 => de::int(&mut map, &mut unique_gift_variant_count)?,
+                _ => de::boxed_value(&mut map, &mut publisher_chat)?,
             }
         }
+        let Some(id) = id else { return de::missing("id") };
+        let Some(sticker) = sticker else { return de::missing("sticker") };
+        let Some(star_count) = star_count else { return de::missing("star_count") };
         Ok(Self {
-            id: de::required(id, "id")?,
-            sticker: de::required(sticker, "sticker")?,
-            star_count: de::required(star_count, "star_count")?,
+            id,
+            sticker,
+            star_count,
             upgrade_star_count,
             is_premium,
             has_colors,
@@ -324,7 +326,7 @@ impl de::Object for Gift {
 
 impl<'de> Deserialize<'de> for Gift {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -366,16 +368,17 @@ impl de::Object for Gifts {
         let mut gifts = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => gifts = map.next_value()?,
+                _ => de::value(&mut map, &mut gifts)?,
             }
         }
-        Ok(Self { gifts: de::required(gifts, "gifts")? })
+        let Some(gifts) = gifts else { return de::missing("gifts") };
+        Ok(Self { gifts })
     }
 }
 
 impl<'de> Deserialize<'de> for Gifts {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -438,24 +441,24 @@ impl de::Object for UniqueGiftModel {
         let mut rarity = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => name = map.next_value()?,
-                1 => sticker = map.next_value()?,
-                2 => rarity_per_mille = de::int(&mut map)?,
-                _ => rarity = map.next_value()?,
+                0 => de::value(&mut map, &mut name)?,
+                1 => de::value(&mut map, &mut sticker)?,
+                2 => de::int(&mut map, &mut rarity_per_mille)?,
+                _ => de::value(&mut map, &mut rarity)?,
             }
         }
-        Ok(Self {
-            name: de::required(name, "name")?,
-            sticker: de::required(sticker, "sticker")?,
-            rarity_per_mille: de::required(rarity_per_mille, "rarity_per_mille")?,
-            rarity,
-        })
+        let Some(name) = name else { return de::missing("name") };
+        let Some(sticker) = sticker else { return de::missing("sticker") };
+        let Some(rarity_per_mille) = rarity_per_mille else {
+            return de::missing("rarity_per_mille");
+        };
+        Ok(Self { name, sticker, rarity_per_mille, rarity })
     }
 }
 
 impl<'de> Deserialize<'de> for UniqueGiftModel {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -511,22 +514,23 @@ impl de::Object for UniqueGiftSymbol {
         let mut rarity_per_mille = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => name = map.next_value()?,
-                1 => sticker = map.next_value()?,
-                _ => rarity_per_mille = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut name)?,
+                1 => de::value(&mut map, &mut sticker)?,
+                _ => de::int(&mut map, &mut rarity_per_mille)?,
             }
         }
-        Ok(Self {
-            name: de::required(name, "name")?,
-            sticker: de::required(sticker, "sticker")?,
-            rarity_per_mille: de::required(rarity_per_mille, "rarity_per_mille")?,
-        })
+        let Some(name) = name else { return de::missing("name") };
+        let Some(sticker) = sticker else { return de::missing("sticker") };
+        let Some(rarity_per_mille) = rarity_per_mille else {
+            return de::missing("rarity_per_mille");
+        };
+        Ok(Self { name, sticker, rarity_per_mille })
     }
 }
 
 impl<'de> Deserialize<'de> for UniqueGiftSymbol {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -583,24 +587,23 @@ impl de::Object for UniqueGiftBackdropColors {
         let mut text_color = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => center_color = de::int(&mut map)?,
-                1 => edge_color = de::int(&mut map)?,
-                2 => symbol_color = de::int(&mut map)?,
-                _ => text_color = de::int(&mut map)?,
+                0 => de::int(&mut map, &mut center_color)?,
+                1 => de::int(&mut map, &mut edge_color)?,
+                2 => de::int(&mut map, &mut symbol_color)?,
+                _ => de::int(&mut map, &mut text_color)?,
             }
         }
-        Ok(Self {
-            center_color: de::required(center_color, "center_color")?,
-            edge_color: de::required(edge_color, "edge_color")?,
-            symbol_color: de::required(symbol_color, "symbol_color")?,
-            text_color: de::required(text_color, "text_color")?,
-        })
+        let Some(center_color) = center_color else { return de::missing("center_color") };
+        let Some(edge_color) = edge_color else { return de::missing("edge_color") };
+        let Some(symbol_color) = symbol_color else { return de::missing("symbol_color") };
+        let Some(text_color) = text_color else { return de::missing("text_color") };
+        Ok(Self { center_color, edge_color, symbol_color, text_color })
     }
 }
 
 impl<'de> Deserialize<'de> for UniqueGiftBackdropColors {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -656,22 +659,23 @@ impl de::Object for UniqueGiftBackdrop {
         let mut rarity_per_mille = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => name = map.next_value()?,
-                1 => colors = map.next_value()?,
-                _ => rarity_per_mille = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut name)?,
+                1 => de::value(&mut map, &mut colors)?,
+                _ => de::int(&mut map, &mut rarity_per_mille)?,
             }
         }
-        Ok(Self {
-            name: de::required(name, "name")?,
-            colors: de::required(colors, "colors")?,
-            rarity_per_mille: de::required(rarity_per_mille, "rarity_per_mille")?,
-        })
+        let Some(name) = name else { return de::missing("name") };
+        let Some(colors) = colors else { return de::missing("colors") };
+        let Some(rarity_per_mille) = rarity_per_mille else {
+            return de::missing("rarity_per_mille");
+        };
+        Ok(Self { name, colors, rarity_per_mille })
     }
 }
 
 impl<'de> Deserialize<'de> for UniqueGiftBackdrop {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -752,34 +756,46 @@ impl de::Object for UniqueGiftColors {
         let mut dark_theme_other_colors = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => model_custom_emoji_id = map.next_value()?,
-                1 => symbol_custom_emoji_id = map.next_value()?,
-                2 => light_theme_main_color = de::int(&mut map)?,
-                3 => light_theme_other_colors = de::ints(&mut map)?,
-                4 => dark_theme_main_color = de::int(&mut map)?,
-                _ => dark_theme_other_colors = de::ints(&mut map)?,
+                0 => de::value(&mut map, &mut model_custom_emoji_id)?,
+                1 => de::value(&mut map, &mut symbol_custom_emoji_id)?,
+                2 => de::int(&mut map, &mut light_theme_main_color)?,
+                3 => de::ints(&mut map, &mut light_theme_other_colors)?,
+                4 => de::int(&mut map, &mut dark_theme_main_color)?,
+                _ => de::ints(&mut map, &mut dark_theme_other_colors)?,
             }
         }
+        let Some(model_custom_emoji_id) = model_custom_emoji_id else {
+            return de::missing("model_custom_emoji_id");
+        };
+        let Some(symbol_custom_emoji_id) = symbol_custom_emoji_id else {
+            return de::missing("symbol_custom_emoji_id");
+        };
+        let Some(light_theme_main_color) = light_theme_main_color else {
+            return de::missing("light_theme_main_color");
+        };
+        let Some(light_theme_other_colors) = light_theme_other_colors else {
+            return de::missing("light_theme_other_colors");
+        };
+        let Some(dark_theme_main_color) = dark_theme_main_color else {
+            return de::missing("dark_theme_main_color");
+        };
+        let Some(dark_theme_other_colors) = dark_theme_other_colors else {
+            return de::missing("dark_theme_other_colors");
+        };
         Ok(Self {
-            model_custom_emoji_id: de::required(model_custom_emoji_id, "model_custom_emoji_id")?,
-            symbol_custom_emoji_id: de::required(symbol_custom_emoji_id, "symbol_custom_emoji_id")?,
-            light_theme_main_color: de::required(light_theme_main_color, "light_theme_main_color")?,
-            light_theme_other_colors: de::required(
-                light_theme_other_colors,
-                "light_theme_other_colors",
-            )?,
-            dark_theme_main_color: de::required(dark_theme_main_color, "dark_theme_main_color")?,
-            dark_theme_other_colors: de::required(
-                dark_theme_other_colors,
-                "dark_theme_other_colors",
-            )?,
+            model_custom_emoji_id,
+            symbol_custom_emoji_id,
+            light_theme_main_color,
+            light_theme_other_colors,
+            dark_theme_main_color,
+            dark_theme_other_colors,
         })
     }
 }
 
 impl<'de> Deserialize<'de> for UniqueGiftColors {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -934,28 +950,34 @@ impl de::Object for UniqueGift {
         let mut publisher_chat = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => gift_id = map.next_value()?,
-                1 => base_name = map.next_value()?,
-                2 => name = map.next_value()?,
-                3 => number = de::int(&mut map)?,
-                4 => model = map.next_value()?,
-                5 => symbol = map.next_value()?,
-                6 => backdrop = map.next_value()?,
-                7 => is_premium = de::flag(&mut map)?,
-                8 => is_burned = de::flag(&mut map)?,
-                9 => is_from_blockchain = de::flag(&mut map)?,
-                10 => colors = map.next_value()?,
-                _ => publisher_chat = map.next_value()?,
+                0 => de::value(&mut map, &mut gift_id)?,
+                1 => de::value(&mut map, &mut base_name)?,
+                2 => de::value(&mut map, &mut name)?,
+                3 => de::int(&mut map, &mut number)?,
+                4 => de::value(&mut map, &mut model)?,
+                5 => de::value(&mut map, &mut symbol)?,
+                6 => de::value(&mut map, &mut backdrop)?,
+                7 => de::flag(&mut map, &mut is_premium)?,
+                8 => de::flag(&mut map, &mut is_burned)?,
+                9 => de::flag(&mut map, &mut is_from_blockchain)?,
+                10 => de::boxed_value(&mut map, &mut colors)?,
+                _ => de::boxed_value(&mut map, &mut publisher_chat)?,
             }
         }
+        let Some(base_name) = base_name else { return de::missing("base_name") };
+        let Some(name) = name else { return de::missing("name") };
+        let Some(number) = number else { return de::missing("number") };
+        let Some(model) = model else { return de::missing("model") };
+        let Some(symbol) = symbol else { return de::missing("symbol") };
+        let Some(backdrop) = backdrop else { return de::missing("backdrop") };
         Ok(Self {
             gift_id: gift_id.unwrap_or_default(),
-            base_name: de::required(base_name, "base_name")?,
-            name: de::required(name, "name")?,
-            number: de::required(number, "number")?,
-            model: de::required(model, "model")?,
-            symbol: de::required(symbol, "symbol")?,
-            backdrop: de::required(backdrop, "backdrop")?,
+            base_name,
+            name,
+            number,
+            model,
+            symbol,
+            backdrop,
             is_premium,
             is_burned,
             is_from_blockchain,
@@ -967,7 +989,7 @@ impl de::Object for UniqueGift {
 
 impl<'de> Deserialize<'de> for UniqueGift {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1107,20 +1129,21 @@ impl de::Object for GiftInfo {
         let mut unique_gift_number = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => gift = map.next_value()?,
-                1 => owned_gift_id = map.next_value()?,
-                2 => convert_star_count = de::int(&mut map)?,
-                3 => prepaid_upgrade_star_count = de::int(&mut map)?,
-                4 => is_upgrade_separate = de::flag(&mut map)?,
-                5 => can_be_upgraded = de::flag(&mut map)?,
-                6 => text = map.next_value()?,
-                7 => entities = map.next_value()?,
-                8 => is_private = de::flag(&mut map)?,
-                _ => unique_gift_number = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut gift)?,
+                1 => de::value(&mut map, &mut owned_gift_id)?,
+                2 => de::int(&mut map, &mut convert_star_count)?,
+                3 => de::int(&mut map, &mut prepaid_upgrade_star_count)?,
+                4 => de::flag(&mut map, &mut is_upgrade_separate)?,
+                5 => de::flag(&mut map, &mut can_be_upgraded)?,
+                6 => de::value(&mut map, &mut text)?,
+                7 => de::value(&mut map, &mut entities)?,
+                8 => de::flag(&mut map, &mut is_private)?,
+                _ => de::int(&mut map, &mut unique_gift_number)?,
             }
         }
+        let Some(gift) = gift else { return de::missing("gift") };
         Ok(Self {
-            gift: de::required(gift, "gift")?,
+            gift,
             owned_gift_id,
             convert_star_count,
             prepaid_upgrade_star_count,
@@ -1136,7 +1159,7 @@ impl de::Object for GiftInfo {
 
 impl<'de> Deserialize<'de> for GiftInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1274,21 +1297,23 @@ impl de::Object for UniqueGiftInfo {
         let mut next_transfer_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => gift = map.next_value()?,
-                1 => origin = map.next_value()?,
-                2 => text = map.next_value()?,
-                3 => entities = map.next_value()?,
-                4 => is_private = de::flag(&mut map)?,
-                5 => last_resale_currency = map.next_value()?,
-                6 => last_resale_amount = de::int(&mut map)?,
-                7 => owned_gift_id = map.next_value()?,
-                8 => transfer_star_count = de::int(&mut map)?,
-                _ => next_transfer_date = map.next_value()?,
+                0 => de::value(&mut map, &mut gift)?,
+                1 => de::value(&mut map, &mut origin)?,
+                2 => de::value(&mut map, &mut text)?,
+                3 => de::value(&mut map, &mut entities)?,
+                4 => de::flag(&mut map, &mut is_private)?,
+                5 => de::value(&mut map, &mut last_resale_currency)?,
+                6 => de::int(&mut map, &mut last_resale_amount)?,
+                7 => de::value(&mut map, &mut owned_gift_id)?,
+                8 => de::int(&mut map, &mut transfer_star_count)?,
+                _ => de::value(&mut map, &mut next_transfer_date)?,
             }
         }
+        let Some(gift) = gift else { return de::missing("gift") };
+        let Some(origin) = origin else { return de::missing("origin") };
         Ok(Self {
-            gift: de::required(gift, "gift")?,
-            origin: de::required(origin, "origin")?,
+            gift,
+            origin,
             text,
             entities,
             is_private,
@@ -1303,7 +1328,7 @@ impl de::Object for UniqueGiftInfo {
 
 impl<'de> Deserialize<'de> for UniqueGiftInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1483,27 +1508,29 @@ impl de::Object for OwnedGiftRegular {
         let mut unique_gift_number = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => gift = map.next_value()?,
-                1 => owned_gift_id = map.next_value()?,
-                2 => sender_user = map.next_value()?,
-                3 => send_date = map.next_value()?,
-                4 => text = map.next_value()?,
-                5 => entities = map.next_value()?,
-                6 => is_private = de::flag(&mut map)?,
-                7 => is_saved = de::flag(&mut map)?,
-                8 => can_be_upgraded = de::flag(&mut map)?,
-                9 => was_refunded = de::flag(&mut map)?,
-                10 => convert_star_count = de::int(&mut map)?,
-                11 => prepaid_upgrade_star_count = de::int(&mut map)?,
-                12 => is_upgrade_separate = de::flag(&mut map)?,
-                _ => unique_gift_number = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut gift)?,
+                1 => de::value(&mut map, &mut owned_gift_id)?,
+                2 => de::boxed_value(&mut map, &mut sender_user)?,
+                3 => de::value(&mut map, &mut send_date)?,
+                4 => de::value(&mut map, &mut text)?,
+                5 => de::value(&mut map, &mut entities)?,
+                6 => de::flag(&mut map, &mut is_private)?,
+                7 => de::flag(&mut map, &mut is_saved)?,
+                8 => de::flag(&mut map, &mut can_be_upgraded)?,
+                9 => de::flag(&mut map, &mut was_refunded)?,
+                10 => de::int(&mut map, &mut convert_star_count)?,
+                11 => de::int(&mut map, &mut prepaid_upgrade_star_count)?,
+                12 => de::flag(&mut map, &mut is_upgrade_separate)?,
+                _ => de::int(&mut map, &mut unique_gift_number)?,
             }
         }
+        let Some(gift) = gift else { return de::missing("gift") };
+        let Some(send_date) = send_date else { return de::missing("send_date") };
         Ok(Self {
-            gift: de::required(gift, "gift")?,
+            gift,
             owned_gift_id,
             sender_user,
-            send_date: de::required(send_date, "send_date")?,
+            send_date,
             text,
             entities,
             is_private,
@@ -1520,7 +1547,7 @@ impl de::Object for OwnedGiftRegular {
 
 impl<'de> Deserialize<'de> for OwnedGiftRegular {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1619,21 +1646,23 @@ impl de::Object for OwnedGiftUnique {
         let mut next_transfer_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => gift = map.next_value()?,
-                1 => owned_gift_id = map.next_value()?,
-                2 => sender_user = map.next_value()?,
-                3 => send_date = map.next_value()?,
-                4 => is_saved = de::flag(&mut map)?,
-                5 => can_be_transferred = de::flag(&mut map)?,
-                6 => transfer_star_count = de::int(&mut map)?,
-                _ => next_transfer_date = map.next_value()?,
+                0 => de::value(&mut map, &mut gift)?,
+                1 => de::value(&mut map, &mut owned_gift_id)?,
+                2 => de::boxed_value(&mut map, &mut sender_user)?,
+                3 => de::value(&mut map, &mut send_date)?,
+                4 => de::flag(&mut map, &mut is_saved)?,
+                5 => de::flag(&mut map, &mut can_be_transferred)?,
+                6 => de::int(&mut map, &mut transfer_star_count)?,
+                _ => de::value(&mut map, &mut next_transfer_date)?,
             }
         }
+        let Some(gift) = gift else { return de::missing("gift") };
+        let Some(send_date) = send_date else { return de::missing("send_date") };
         Ok(Self {
-            gift: de::required(gift, "gift")?,
+            gift,
             owned_gift_id,
             sender_user,
-            send_date: de::required(send_date, "send_date")?,
+            send_date,
             is_saved,
             can_be_transferred,
             transfer_star_count,
@@ -1644,7 +1673,7 @@ impl de::Object for OwnedGiftUnique {
 
 impl<'de> Deserialize<'de> for OwnedGiftUnique {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1698,22 +1727,20 @@ impl de::Object for OwnedGifts {
         let mut next_offset = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => total_count = de::int(&mut map)?,
-                1 => gifts = map.next_value()?,
-                _ => next_offset = map.next_value()?,
+                0 => de::int(&mut map, &mut total_count)?,
+                1 => de::value(&mut map, &mut gifts)?,
+                _ => de::value(&mut map, &mut next_offset)?,
             }
         }
-        Ok(Self {
-            total_count: de::required(total_count, "total_count")?,
-            gifts: de::required(gifts, "gifts")?,
-            next_offset,
-        })
+        let Some(total_count) = total_count else { return de::missing("total_count") };
+        let Some(gifts) = gifts else { return de::missing("gifts") };
+        Ok(Self { total_count, gifts, next_offset })
     }
 }
 
 impl<'de> Deserialize<'de> for OwnedGifts {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1811,18 +1838,24 @@ impl de::Object for AcceptedGiftTypes {
         let mut gifts_from_channels = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => unlimited_gifts = map.next_value()?,
-                1 => limited_gifts = map.next_value()?,
-                2 => unique_gifts = map.next_value()?,
-                3 => premium_subscription = map.next_value()?,
-                _ => gifts_from_channels = map.next_value()?,
+                0 => de::value(&mut map, &mut unlimited_gifts)?,
+                1 => de::value(&mut map, &mut limited_gifts)?,
+                2 => de::value(&mut map, &mut unique_gifts)?,
+                3 => de::value(&mut map, &mut premium_subscription)?,
+                _ => de::value(&mut map, &mut gifts_from_channels)?,
             }
         }
+        let Some(unlimited_gifts) = unlimited_gifts else { return de::missing("unlimited_gifts") };
+        let Some(limited_gifts) = limited_gifts else { return de::missing("limited_gifts") };
+        let Some(unique_gifts) = unique_gifts else { return de::missing("unique_gifts") };
+        let Some(premium_subscription) = premium_subscription else {
+            return de::missing("premium_subscription");
+        };
         Ok(Self {
-            unlimited_gifts: de::required(unlimited_gifts, "unlimited_gifts")?,
-            limited_gifts: de::required(limited_gifts, "limited_gifts")?,
-            unique_gifts: de::required(unique_gifts, "unique_gifts")?,
-            premium_subscription: de::required(premium_subscription, "premium_subscription")?,
+            unlimited_gifts,
+            limited_gifts,
+            unique_gifts,
+            premium_subscription,
             gifts_from_channels: gifts_from_channels.unwrap_or_default(),
         })
     }
@@ -1830,6 +1863,6 @@ impl de::Object for AcceptedGiftTypes {
 
 impl<'de> Deserialize<'de> for AcceptedGiftTypes {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

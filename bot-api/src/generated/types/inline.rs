@@ -288,20 +288,19 @@ impl de::Object for PreparedInlineMessage {
         let mut expiration_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                _ => expiration_date = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                _ => de::value(&mut map, &mut expiration_date)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            expiration_date: de::required(expiration_date, "expiration_date")?,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(expiration_date) = expiration_date else { return de::missing("expiration_date") };
+        Ok(Self { id, expiration_date })
     }
 }
 
 impl<'de> Deserialize<'de> for PreparedInlineMessage {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -384,28 +383,25 @@ impl de::Object for InlineQuery {
         let mut location = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => from = map.next_value()?,
-                2 => query = map.next_value()?,
-                3 => offset = map.next_value()?,
-                4 => chat_type = map.next_value()?,
-                _ => location = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut from)?,
+                2 => de::value(&mut map, &mut query)?,
+                3 => de::value(&mut map, &mut offset)?,
+                4 => de::value(&mut map, &mut chat_type)?,
+                _ => de::boxed_value(&mut map, &mut location)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            from: de::required(from, "from")?,
-            query: de::required(query, "query")?,
-            offset: de::required(offset, "offset")?,
-            chat_type,
-            location,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(from) = from else { return de::missing("from") };
+        let Some(query) = query else { return de::missing("query") };
+        let Some(offset) = offset else { return de::missing("offset") };
+        Ok(Self { id, from, query, offset, chat_type, location })
     }
 }
 
 impl<'de> Deserialize<'de> for InlineQuery {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -473,18 +469,19 @@ impl de::Object for InlineQueryResultsButton {
         let mut start_parameter = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                1 => web_app = map.next_value()?,
-                _ => start_parameter = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                1 => de::value(&mut map, &mut web_app)?,
+                _ => de::value(&mut map, &mut start_parameter)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, web_app, start_parameter })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text, web_app, start_parameter })
     }
 }
 
 impl<'de> Deserialize<'de> for InlineQueryResultsButton {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2202,22 +2199,20 @@ impl de::Object for InlineQueryResultGame {
         let mut reply_markup = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => game_short_name = map.next_value()?,
-                _ => reply_markup = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut game_short_name)?,
+                _ => de::boxed_value(&mut map, &mut reply_markup)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            game_short_name: de::required(game_short_name, "game_short_name")?,
-            reply_markup,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(game_short_name) = game_short_name else { return de::missing("game_short_name") };
+        Ok(Self { id, game_short_name, reply_markup })
     }
 }
 
 impl<'de> Deserialize<'de> for InlineQueryResultGame {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3182,24 +3177,20 @@ impl de::Object for InputTextMessageContent {
         let mut link_preview_options = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => message_text = map.next_value()?,
-                1 => parse_mode = map.next_value()?,
-                2 => entities = map.next_value()?,
-                _ => link_preview_options = map.next_value()?,
+                0 => de::value(&mut map, &mut message_text)?,
+                1 => de::value(&mut map, &mut parse_mode)?,
+                2 => de::value(&mut map, &mut entities)?,
+                _ => de::boxed_value(&mut map, &mut link_preview_options)?,
             }
         }
-        Ok(Self {
-            message_text: de::required(message_text, "message_text")?,
-            parse_mode,
-            entities,
-            link_preview_options,
-        })
+        let Some(message_text) = message_text else { return de::missing("message_text") };
+        Ok(Self { message_text, parse_mode, entities, link_preview_options })
     }
 }
 
 impl<'de> Deserialize<'de> for InputTextMessageContent {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3305,17 +3296,19 @@ impl de::Object for InputLocationMessageContent {
         let mut proximity_alert_radius = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => latitude = map.next_value()?,
-                1 => longitude = map.next_value()?,
-                2 => horizontal_accuracy = map.next_value()?,
-                3 => live_period = de::int(&mut map)?,
-                4 => heading = de::int(&mut map)?,
-                _ => proximity_alert_radius = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut latitude)?,
+                1 => de::value(&mut map, &mut longitude)?,
+                2 => de::value(&mut map, &mut horizontal_accuracy)?,
+                3 => de::int(&mut map, &mut live_period)?,
+                4 => de::int(&mut map, &mut heading)?,
+                _ => de::int(&mut map, &mut proximity_alert_radius)?,
             }
         }
+        let Some(latitude) = latitude else { return de::missing("latitude") };
+        let Some(longitude) = longitude else { return de::missing("longitude") };
         Ok(Self {
-            latitude: de::required(latitude, "latitude")?,
-            longitude: de::required(longitude, "longitude")?,
+            latitude,
+            longitude,
             horizontal_accuracy,
             live_period,
             heading,
@@ -3326,7 +3319,7 @@ impl de::Object for InputLocationMessageContent {
 
 impl<'de> Deserialize<'de> for InputLocationMessageContent {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3449,21 +3442,25 @@ impl de::Object for InputVenueMessageContent {
         let mut google_place_type = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => latitude = map.next_value()?,
-                1 => longitude = map.next_value()?,
-                2 => title = map.next_value()?,
-                3 => address = map.next_value()?,
-                4 => foursquare_id = map.next_value()?,
-                5 => foursquare_type = map.next_value()?,
-                6 => google_place_id = map.next_value()?,
-                _ => google_place_type = map.next_value()?,
+                0 => de::value(&mut map, &mut latitude)?,
+                1 => de::value(&mut map, &mut longitude)?,
+                2 => de::value(&mut map, &mut title)?,
+                3 => de::value(&mut map, &mut address)?,
+                4 => de::value(&mut map, &mut foursquare_id)?,
+                5 => de::value(&mut map, &mut foursquare_type)?,
+                6 => de::value(&mut map, &mut google_place_id)?,
+                _ => de::value(&mut map, &mut google_place_type)?,
             }
         }
+        let Some(latitude) = latitude else { return de::missing("latitude") };
+        let Some(longitude) = longitude else { return de::missing("longitude") };
+        let Some(title) = title else { return de::missing("title") };
+        let Some(address) = address else { return de::missing("address") };
         Ok(Self {
-            latitude: de::required(latitude, "latitude")?,
-            longitude: de::required(longitude, "longitude")?,
-            title: de::required(title, "title")?,
-            address: de::required(address, "address")?,
+            latitude,
+            longitude,
+            title,
+            address,
             foursquare_id,
             foursquare_type,
             google_place_id,
@@ -3474,7 +3471,7 @@ impl de::Object for InputVenueMessageContent {
 
 impl<'de> Deserialize<'de> for InputVenueMessageContent {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3552,24 +3549,21 @@ impl de::Object for InputContactMessageContent {
         let mut vcard = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => phone_number = map.next_value()?,
-                1 => first_name = map.next_value()?,
-                2 => last_name = map.next_value()?,
-                _ => vcard = map.next_value()?,
+                0 => de::value(&mut map, &mut phone_number)?,
+                1 => de::value(&mut map, &mut first_name)?,
+                2 => de::value(&mut map, &mut last_name)?,
+                _ => de::value(&mut map, &mut vcard)?,
             }
         }
-        Ok(Self {
-            phone_number: de::required(phone_number, "phone_number")?,
-            first_name: de::required(first_name, "first_name")?,
-            last_name,
-            vcard,
-        })
+        let Some(phone_number) = phone_number else { return de::missing("phone_number") };
+        let Some(first_name) = first_name else { return de::missing("first_name") };
+        Ok(Self { phone_number, first_name, last_name, vcard })
     }
 }
 
 impl<'de> Deserialize<'de> for InputContactMessageContent {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3895,35 +3889,40 @@ impl de::Object for InputInvoiceMessageContent {
         let mut is_flexible = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => title = map.next_value()?,
-                1 => description = map.next_value()?,
-                2 => payload = map.next_value()?,
-                3 => provider_token = map.next_value()?,
-                4 => currency = map.next_value()?,
-                5 => prices = map.next_value()?,
-                6 => max_tip_amount = de::int(&mut map)?,
-                7 => suggested_tip_amounts = de::ints(&mut map)?,
-                8 => provider_data = map.next_value()?,
-                9 => photo_url = map.next_value()?,
-                10 => photo_size = de::int(&mut map)?,
-                11 => photo_width = de::int(&mut map)?,
-                12 => photo_height = de::int(&mut map)?,
-                13 => need_name = map.next_value()?,
-                14 => need_phone_number = map.next_value()?,
-                15 => need_email = map.next_value()?,
-                16 => need_shipping_address = map.next_value()?,
-                17 => send_phone_number_to_provider = map.next_value()?,
-                18 => send_email_to_provider = map.next_value()?,
-                _ => is_flexible = map.next_value()?,
+                0 => de::value(&mut map, &mut title)?,
+                1 => de::value(&mut map, &mut description)?,
+                2 => de::value(&mut map, &mut payload)?,
+                3 => de::value(&mut map, &mut provider_token)?,
+                4 => de::value(&mut map, &mut currency)?,
+                5 => de::value(&mut map, &mut prices)?,
+                6 => de::int(&mut map, &mut max_tip_amount)?,
+                7 => de::ints(&mut map, &mut suggested_tip_amounts)?,
+                8 => de::value(&mut map, &mut provider_data)?,
+                9 => de::value(&mut map, &mut photo_url)?,
+                10 => de::int(&mut map, &mut photo_size)?,
+                11 => de::int(&mut map, &mut photo_width)?,
+                12 => de::int(&mut map, &mut photo_height)?,
+                13 => de::value(&mut map, &mut need_name)?,
+                14 => de::value(&mut map, &mut need_phone_number)?,
+                15 => de::value(&mut map, &mut need_email)?,
+                16 => de::value(&mut map, &mut need_shipping_address)?,
+                17 => de::value(&mut map, &mut send_phone_number_to_provider)?,
+                18 => de::value(&mut map, &mut send_email_to_provider)?,
+                _ => de::value(&mut map, &mut is_flexible)?,
             }
         }
+        let Some(title) = title else { return de::missing("title") };
+        let Some(description) = description else { return de::missing("description") };
+        let Some(payload) = payload else { return de::missing("payload") };
+        let Some(currency) = currency else { return de::missing("currency") };
+        let Some(prices) = prices else { return de::missing("prices") };
         Ok(Self {
-            title: de::required(title, "title")?,
-            description: de::required(description, "description")?,
-            payload: de::required(payload, "payload")?,
+            title,
+            description,
+            payload,
             provider_token,
-            currency: de::required(currency, "currency")?,
-            prices: de::required(prices, "prices")?,
+            currency,
+            prices,
             max_tip_amount,
             suggested_tip_amounts,
             provider_data,
@@ -3944,7 +3943,7 @@ impl de::Object for InputInvoiceMessageContent {
 
 impl<'de> Deserialize<'de> for InputInvoiceMessageContent {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -4020,25 +4019,22 @@ impl de::Object for ChosenInlineResult {
         let mut query = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => result_id = map.next_value()?,
-                1 => from = map.next_value()?,
-                2 => location = map.next_value()?,
-                3 => inline_message_id = map.next_value()?,
-                _ => query = map.next_value()?,
+                0 => de::value(&mut map, &mut result_id)?,
+                1 => de::value(&mut map, &mut from)?,
+                2 => de::boxed_value(&mut map, &mut location)?,
+                3 => de::value(&mut map, &mut inline_message_id)?,
+                _ => de::value(&mut map, &mut query)?,
             }
         }
-        Ok(Self {
-            result_id: de::required(result_id, "result_id")?,
-            from: de::required(from, "from")?,
-            location,
-            inline_message_id,
-            query: de::required(query, "query")?,
-        })
+        let Some(result_id) = result_id else { return de::missing("result_id") };
+        let Some(from) = from else { return de::missing("from") };
+        let Some(query) = query else { return de::missing("query") };
+        Ok(Self { result_id, from, location, inline_message_id, query })
     }
 }
 
 impl<'de> Deserialize<'de> for ChosenInlineResult {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

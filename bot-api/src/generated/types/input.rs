@@ -67,16 +67,16 @@ impl de::Tagged for InputPollMedia {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Animation(de::boxed(fields)?),
-            1 => Self::Audio(de::boxed(fields)?),
-            2 => Self::Document(de::boxed(fields)?),
-            3 => Self::LivePhoto(de::boxed(fields)?),
-            4 => Self::Location(de::boxed(fields)?),
-            5 => Self::Photo(de::boxed(fields)?),
-            6 => Self::Venue(de::boxed(fields)?),
-            _ => Self::Video(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Animation),
+            1 => de::boxed(fields, Self::Audio),
+            2 => de::boxed(fields, Self::Document),
+            3 => de::boxed(fields, Self::LivePhoto),
+            4 => de::boxed(fields, Self::Location),
+            5 => de::boxed(fields, Self::Photo),
+            6 => de::boxed(fields, Self::Venue),
+            _ => de::boxed(fields, Self::Video),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -190,16 +190,16 @@ impl de::Tagged for InputPollOptionMedia {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Animation(de::boxed(fields)?),
-            1 => Self::Link(de::boxed(fields)?),
-            2 => Self::LivePhoto(de::boxed(fields)?),
-            3 => Self::Location(de::boxed(fields)?),
-            4 => Self::Photo(de::boxed(fields)?),
-            5 => Self::Sticker(de::boxed(fields)?),
-            6 => Self::Venue(de::boxed(fields)?),
-            _ => Self::Video(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Animation),
+            1 => de::boxed(fields, Self::Link),
+            2 => de::boxed(fields, Self::LivePhoto),
+            3 => de::boxed(fields, Self::Location),
+            4 => de::boxed(fields, Self::Photo),
+            5 => de::boxed(fields, Self::Sticker),
+            6 => de::boxed(fields, Self::Venue),
+            _ => de::boxed(fields, Self::Video),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -305,14 +305,14 @@ impl de::Tagged for InputMedia {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Animation(de::boxed(fields)?),
-            1 => Self::Audio(de::boxed(fields)?),
-            2 => Self::Document(de::boxed(fields)?),
-            3 => Self::LivePhoto(de::boxed(fields)?),
-            4 => Self::Photo(de::boxed(fields)?),
-            _ => Self::Video(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Animation),
+            1 => de::boxed(fields, Self::Audio),
+            2 => de::boxed(fields, Self::Document),
+            3 => de::boxed(fields, Self::LivePhoto),
+            4 => de::boxed(fields, Self::Photo),
+            _ => de::boxed(fields, Self::Video),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -396,11 +396,11 @@ impl de::Tagged for InputPaidMedia {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::LivePhoto(de::boxed(fields)?),
-            1 => Self::Photo(de::boxed(fields)?),
-            _ => Self::Video(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::LivePhoto),
+            1 => de::boxed(fields, Self::Photo),
+            _ => de::boxed(fields, Self::Video),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -465,10 +465,10 @@ impl de::Tagged for InputProfilePhoto {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Static(de::boxed(fields)?),
-            _ => Self::Animated(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Static),
+            _ => de::boxed(fields, Self::Animated),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -528,10 +528,10 @@ impl de::Tagged for InputStoryContent {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Photo(de::boxed(fields)?),
-            _ => Self::Video(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Photo),
+            _ => de::boxed(fields, Self::Video),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -601,13 +601,13 @@ impl de::Tagged for MediaGroupItem {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Audio(de::boxed(fields)?),
-            1 => Self::Document(de::boxed(fields)?),
-            2 => Self::LivePhoto(de::boxed(fields)?),
-            3 => Self::Photo(de::boxed(fields)?),
-            _ => Self::Video(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Audio),
+            1 => de::boxed(fields, Self::Document),
+            2 => de::boxed(fields, Self::LivePhoto),
+            3 => de::boxed(fields, Self::Photo),
+            _ => de::boxed(fields, Self::Video),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -723,19 +723,20 @@ impl de::Object for InputPollOption {
         let mut media = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                1 => text_parse_mode = map.next_value()?,
-                2 => text_entities = map.next_value()?,
-                _ => media = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                1 => de::value(&mut map, &mut text_parse_mode)?,
+                2 => de::value(&mut map, &mut text_entities)?,
+                _ => de::value(&mut map, &mut media)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, text_parse_mode, text_entities, media })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text, text_parse_mode, text_entities, media })
     }
 }
 
 impl<'de> Deserialize<'de> for InputPollOption {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -808,24 +809,21 @@ impl de::Object for InputChecklistTask {
         let mut text_entities = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => text = map.next_value()?,
-                2 => parse_mode = map.next_value()?,
-                _ => text_entities = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut text)?,
+                2 => de::value(&mut map, &mut parse_mode)?,
+                _ => de::value(&mut map, &mut text_entities)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            text: de::required(text, "text")?,
-            parse_mode,
-            text_entities,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { id, text, parse_mode, text_entities })
     }
 }
 
 impl<'de> Deserialize<'de> for InputChecklistTask {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -931,19 +929,21 @@ impl de::Object for InputChecklist {
         let mut others_can_mark_tasks_as_done = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => title = map.next_value()?,
-                1 => parse_mode = map.next_value()?,
-                2 => title_entities = map.next_value()?,
-                3 => tasks = map.next_value()?,
-                4 => others_can_add_tasks = map.next_value()?,
-                _ => others_can_mark_tasks_as_done = map.next_value()?,
+                0 => de::value(&mut map, &mut title)?,
+                1 => de::value(&mut map, &mut parse_mode)?,
+                2 => de::value(&mut map, &mut title_entities)?,
+                3 => de::value(&mut map, &mut tasks)?,
+                4 => de::value(&mut map, &mut others_can_add_tasks)?,
+                _ => de::value(&mut map, &mut others_can_mark_tasks_as_done)?,
             }
         }
+        let Some(title) = title else { return de::missing("title") };
+        let Some(tasks) = tasks else { return de::missing("tasks") };
         Ok(Self {
-            title: de::required(title, "title")?,
+            title,
             parse_mode,
             title_entities,
-            tasks: de::required(tasks, "tasks")?,
+            tasks,
             others_can_add_tasks,
             others_can_mark_tasks_as_done,
         })
@@ -952,7 +952,7 @@ impl de::Object for InputChecklist {
 
 impl<'de> Deserialize<'de> for InputChecklist {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1150,20 +1150,21 @@ impl de::Object for InputMediaAnimation {
         let mut has_spoiler = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => media = map.next_value()?,
-                1 => thumbnail = map.next_value()?,
-                2 => caption = map.next_value()?,
-                3 => parse_mode = map.next_value()?,
-                4 => caption_entities = map.next_value()?,
-                5 => show_caption_above_media = map.next_value()?,
-                6 => width = de::int(&mut map)?,
-                7 => height = de::int(&mut map)?,
-                8 => duration = de::int(&mut map)?,
-                _ => has_spoiler = map.next_value()?,
+                0 => de::value(&mut map, &mut media)?,
+                1 => de::value(&mut map, &mut thumbnail)?,
+                2 => de::value(&mut map, &mut caption)?,
+                3 => de::value(&mut map, &mut parse_mode)?,
+                4 => de::value(&mut map, &mut caption_entities)?,
+                5 => de::value(&mut map, &mut show_caption_above_media)?,
+                6 => de::int(&mut map, &mut width)?,
+                7 => de::int(&mut map, &mut height)?,
+                8 => de::int(&mut map, &mut duration)?,
+                _ => de::value(&mut map, &mut has_spoiler)?,
             }
         }
+        let Some(media) = media else { return de::missing("media") };
         Ok(Self {
-            media: de::required(media, "media")?,
+            media,
             thumbnail,
             caption,
             parse_mode,
@@ -1179,7 +1180,7 @@ impl de::Object for InputMediaAnimation {
 
 impl<'de> Deserialize<'de> for InputMediaAnimation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1322,18 +1323,19 @@ impl de::Object for InputMediaAudio {
         let mut title = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => media = map.next_value()?,
-                1 => thumbnail = map.next_value()?,
-                2 => caption = map.next_value()?,
-                3 => parse_mode = map.next_value()?,
-                4 => caption_entities = map.next_value()?,
-                5 => duration = de::int(&mut map)?,
-                6 => performer = map.next_value()?,
-                _ => title = map.next_value()?,
+                0 => de::value(&mut map, &mut media)?,
+                1 => de::value(&mut map, &mut thumbnail)?,
+                2 => de::value(&mut map, &mut caption)?,
+                3 => de::value(&mut map, &mut parse_mode)?,
+                4 => de::value(&mut map, &mut caption_entities)?,
+                5 => de::int(&mut map, &mut duration)?,
+                6 => de::value(&mut map, &mut performer)?,
+                _ => de::value(&mut map, &mut title)?,
             }
         }
+        let Some(media) = media else { return de::missing("media") };
         Ok(Self {
-            media: de::required(media, "media")?,
+            media,
             thumbnail,
             caption,
             parse_mode,
@@ -1347,7 +1349,7 @@ impl de::Object for InputMediaAudio {
 
 impl<'de> Deserialize<'de> for InputMediaAudio {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1462,16 +1464,17 @@ impl de::Object for InputMediaDocument {
         let mut disable_content_type_detection = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => media = map.next_value()?,
-                1 => thumbnail = map.next_value()?,
-                2 => caption = map.next_value()?,
-                3 => parse_mode = map.next_value()?,
-                4 => caption_entities = map.next_value()?,
-                _ => disable_content_type_detection = map.next_value()?,
+                0 => de::value(&mut map, &mut media)?,
+                1 => de::value(&mut map, &mut thumbnail)?,
+                2 => de::value(&mut map, &mut caption)?,
+                3 => de::value(&mut map, &mut parse_mode)?,
+                4 => de::value(&mut map, &mut caption_entities)?,
+                _ => de::value(&mut map, &mut disable_content_type_detection)?,
             }
         }
+        let Some(media) = media else { return de::missing("media") };
         Ok(Self {
-            media: de::required(media, "media")?,
+            media,
             thumbnail,
             caption,
             parse_mode,
@@ -1483,7 +1486,7 @@ impl de::Object for InputMediaDocument {
 
 impl<'de> Deserialize<'de> for InputMediaDocument {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1526,16 +1529,17 @@ impl de::Object for InputMediaLink {
         let mut url = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => url = map.next_value()?,
+                _ => de::value(&mut map, &mut url)?,
             }
         }
-        Ok(Self { url: de::required(url, "url")? })
+        let Some(url) = url else { return de::missing("url") };
+        Ok(Self { url })
     }
 }
 
 impl<'de> Deserialize<'de> for InputMediaLink {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1656,18 +1660,20 @@ impl de::Object for InputMediaLivePhoto {
         let mut has_spoiler = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => media = map.next_value()?,
-                1 => photo = map.next_value()?,
-                2 => caption = map.next_value()?,
-                3 => parse_mode = map.next_value()?,
-                4 => caption_entities = map.next_value()?,
-                5 => show_caption_above_media = map.next_value()?,
-                _ => has_spoiler = map.next_value()?,
+                0 => de::value(&mut map, &mut media)?,
+                1 => de::value(&mut map, &mut photo)?,
+                2 => de::value(&mut map, &mut caption)?,
+                3 => de::value(&mut map, &mut parse_mode)?,
+                4 => de::value(&mut map, &mut caption_entities)?,
+                5 => de::value(&mut map, &mut show_caption_above_media)?,
+                _ => de::value(&mut map, &mut has_spoiler)?,
             }
         }
+        let Some(media) = media else { return de::missing("media") };
+        let Some(photo) = photo else { return de::missing("photo") };
         Ok(Self {
-            media: de::required(media, "media")?,
-            photo: de::required(photo, "photo")?,
+            media,
+            photo,
             caption,
             parse_mode,
             caption_entities,
@@ -1679,7 +1685,7 @@ impl de::Object for InputMediaLivePhoto {
 
 impl<'de> Deserialize<'de> for InputMediaLivePhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1740,22 +1746,20 @@ impl de::Object for InputMediaLocation {
         let mut horizontal_accuracy = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => latitude = map.next_value()?,
-                1 => longitude = map.next_value()?,
-                _ => horizontal_accuracy = map.next_value()?,
+                0 => de::value(&mut map, &mut latitude)?,
+                1 => de::value(&mut map, &mut longitude)?,
+                _ => de::value(&mut map, &mut horizontal_accuracy)?,
             }
         }
-        Ok(Self {
-            latitude: de::required(latitude, "latitude")?,
-            longitude: de::required(longitude, "longitude")?,
-            horizontal_accuracy,
-        })
+        let Some(latitude) = latitude else { return de::missing("latitude") };
+        let Some(longitude) = longitude else { return de::missing("longitude") };
+        Ok(Self { latitude, longitude, horizontal_accuracy })
     }
 }
 
 impl<'de> Deserialize<'de> for InputMediaLocation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1870,16 +1874,17 @@ impl de::Object for InputMediaPhoto {
         let mut has_spoiler = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => media = map.next_value()?,
-                1 => caption = map.next_value()?,
-                2 => parse_mode = map.next_value()?,
-                3 => caption_entities = map.next_value()?,
-                4 => show_caption_above_media = map.next_value()?,
-                _ => has_spoiler = map.next_value()?,
+                0 => de::value(&mut map, &mut media)?,
+                1 => de::value(&mut map, &mut caption)?,
+                2 => de::value(&mut map, &mut parse_mode)?,
+                3 => de::value(&mut map, &mut caption_entities)?,
+                4 => de::value(&mut map, &mut show_caption_above_media)?,
+                _ => de::value(&mut map, &mut has_spoiler)?,
             }
         }
+        let Some(media) = media else { return de::missing("media") };
         Ok(Self {
-            media: de::required(media, "media")?,
+            media,
             caption,
             parse_mode,
             caption_entities,
@@ -1891,7 +1896,7 @@ impl de::Object for InputMediaPhoto {
 
 impl<'de> Deserialize<'de> for InputMediaPhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1947,17 +1952,18 @@ impl de::Object for InputMediaSticker {
         let mut emoji = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => media = map.next_value()?,
-                _ => emoji = map.next_value()?,
+                0 => de::value(&mut map, &mut media)?,
+                _ => de::value(&mut map, &mut emoji)?,
             }
         }
-        Ok(Self { media: de::required(media, "media")?, emoji })
+        let Some(media) = media else { return de::missing("media") };
+        Ok(Self { media, emoji })
     }
 }
 
 impl<'de> Deserialize<'de> for InputMediaSticker {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2081,21 +2087,25 @@ impl de::Object for InputMediaVenue {
         let mut google_place_type = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => latitude = map.next_value()?,
-                1 => longitude = map.next_value()?,
-                2 => title = map.next_value()?,
-                3 => address = map.next_value()?,
-                4 => foursquare_id = map.next_value()?,
-                5 => foursquare_type = map.next_value()?,
-                6 => google_place_id = map.next_value()?,
-                _ => google_place_type = map.next_value()?,
+                0 => de::value(&mut map, &mut latitude)?,
+                1 => de::value(&mut map, &mut longitude)?,
+                2 => de::value(&mut map, &mut title)?,
+                3 => de::value(&mut map, &mut address)?,
+                4 => de::value(&mut map, &mut foursquare_id)?,
+                5 => de::value(&mut map, &mut foursquare_type)?,
+                6 => de::value(&mut map, &mut google_place_id)?,
+                _ => de::value(&mut map, &mut google_place_type)?,
             }
         }
+        let Some(latitude) = latitude else { return de::missing("latitude") };
+        let Some(longitude) = longitude else { return de::missing("longitude") };
+        let Some(title) = title else { return de::missing("title") };
+        let Some(address) = address else { return de::missing("address") };
         Ok(Self {
-            latitude: de::required(latitude, "latitude")?,
-            longitude: de::required(longitude, "longitude")?,
-            title: de::required(title, "title")?,
-            address: de::required(address, "address")?,
+            latitude,
+            longitude,
+            title,
+            address,
             foursquare_id,
             foursquare_type,
             google_place_id,
@@ -2106,7 +2116,7 @@ impl de::Object for InputMediaVenue {
 
 impl<'de> Deserialize<'de> for InputMediaVenue {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2352,23 +2362,24 @@ impl de::Object for InputMediaVideo {
         let mut has_spoiler = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => media = map.next_value()?,
-                1 => thumbnail = map.next_value()?,
-                2 => cover = map.next_value()?,
-                3 => start_timestamp = de::int(&mut map)?,
-                4 => caption = map.next_value()?,
-                5 => parse_mode = map.next_value()?,
-                6 => caption_entities = map.next_value()?,
-                7 => show_caption_above_media = map.next_value()?,
-                8 => width = de::int(&mut map)?,
-                9 => height = de::int(&mut map)?,
-                10 => duration = de::int(&mut map)?,
-                11 => supports_streaming = map.next_value()?,
-                _ => has_spoiler = map.next_value()?,
+                0 => de::value(&mut map, &mut media)?,
+                1 => de::value(&mut map, &mut thumbnail)?,
+                2 => de::value(&mut map, &mut cover)?,
+                3 => de::int(&mut map, &mut start_timestamp)?,
+                4 => de::value(&mut map, &mut caption)?,
+                5 => de::value(&mut map, &mut parse_mode)?,
+                6 => de::value(&mut map, &mut caption_entities)?,
+                7 => de::value(&mut map, &mut show_caption_above_media)?,
+                8 => de::int(&mut map, &mut width)?,
+                9 => de::int(&mut map, &mut height)?,
+                10 => de::int(&mut map, &mut duration)?,
+                11 => de::value(&mut map, &mut supports_streaming)?,
+                _ => de::value(&mut map, &mut has_spoiler)?,
             }
         }
+        let Some(media) = media else { return de::missing("media") };
         Ok(Self {
-            media: de::required(media, "media")?,
+            media,
             thumbnail,
             cover,
             start_timestamp,
@@ -2387,7 +2398,7 @@ impl de::Object for InputMediaVideo {
 
 impl<'de> Deserialize<'de> for InputMediaVideo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2488,26 +2499,21 @@ impl de::Object for InputMediaVoiceNote {
         let mut duration = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => media = map.next_value()?,
-                1 => caption = map.next_value()?,
-                2 => parse_mode = map.next_value()?,
-                3 => caption_entities = map.next_value()?,
-                _ => duration = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut media)?,
+                1 => de::value(&mut map, &mut caption)?,
+                2 => de::value(&mut map, &mut parse_mode)?,
+                3 => de::value(&mut map, &mut caption_entities)?,
+                _ => de::int(&mut map, &mut duration)?,
             }
         }
-        Ok(Self {
-            media: de::required(media, "media")?,
-            caption,
-            parse_mode,
-            caption_entities,
-            duration,
-        })
+        let Some(media) = media else { return de::missing("media") };
+        Ok(Self { media, caption, parse_mode, caption_entities, duration })
     }
 }
 
 impl<'de> Deserialize<'de> for InputMediaVoiceNote {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2555,17 +2561,19 @@ impl de::Object for InputPaidMediaLivePhoto {
         let mut photo = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => media = map.next_value()?,
-                _ => photo = map.next_value()?,
+                0 => de::value(&mut map, &mut media)?,
+                _ => de::value(&mut map, &mut photo)?,
             }
         }
-        Ok(Self { media: de::required(media, "media")?, photo: de::required(photo, "photo")? })
+        let Some(media) = media else { return de::missing("media") };
+        let Some(photo) = photo else { return de::missing("photo") };
+        Ok(Self { media, photo })
     }
 }
 
 impl<'de> Deserialize<'de> for InputPaidMediaLivePhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2608,16 +2616,17 @@ impl de::Object for InputPaidMediaPhoto {
         let mut media = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => media = map.next_value()?,
+                _ => de::value(&mut map, &mut media)?,
             }
         }
-        Ok(Self { media: de::required(media, "media")? })
+        let Some(media) = media else { return de::missing("media") };
+        Ok(Self { media })
     }
 }
 
 impl<'de> Deserialize<'de> for InputPaidMediaPhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2760,18 +2769,19 @@ impl de::Object for InputPaidMediaVideo {
         let mut supports_streaming = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => media = map.next_value()?,
-                1 => thumbnail = map.next_value()?,
-                2 => cover = map.next_value()?,
-                3 => start_timestamp = de::int(&mut map)?,
-                4 => width = de::int(&mut map)?,
-                5 => height = de::int(&mut map)?,
-                6 => duration = de::int(&mut map)?,
-                _ => supports_streaming = map.next_value()?,
+                0 => de::value(&mut map, &mut media)?,
+                1 => de::value(&mut map, &mut thumbnail)?,
+                2 => de::value(&mut map, &mut cover)?,
+                3 => de::int(&mut map, &mut start_timestamp)?,
+                4 => de::int(&mut map, &mut width)?,
+                5 => de::int(&mut map, &mut height)?,
+                6 => de::int(&mut map, &mut duration)?,
+                _ => de::value(&mut map, &mut supports_streaming)?,
             }
         }
+        let Some(media) = media else { return de::missing("media") };
         Ok(Self {
-            media: de::required(media, "media")?,
+            media,
             thumbnail,
             cover,
             start_timestamp,
@@ -2785,7 +2795,7 @@ impl de::Object for InputPaidMediaVideo {
 
 impl<'de> Deserialize<'de> for InputPaidMediaVideo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2828,16 +2838,17 @@ impl de::Object for InputProfilePhotoStatic {
         let mut photo = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => photo = map.next_value()?,
+                _ => de::value(&mut map, &mut photo)?,
             }
         }
-        Ok(Self { photo: de::required(photo, "photo")? })
+        let Some(photo) = photo else { return de::missing("photo") };
+        Ok(Self { photo })
     }
 }
 
 impl<'de> Deserialize<'de> for InputProfilePhotoStatic {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2893,17 +2904,18 @@ impl de::Object for InputProfilePhotoAnimated {
         let mut main_frame_timestamp = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => animation = map.next_value()?,
-                _ => main_frame_timestamp = map.next_value()?,
+                0 => de::value(&mut map, &mut animation)?,
+                _ => de::value(&mut map, &mut main_frame_timestamp)?,
             }
         }
-        Ok(Self { animation: de::required(animation, "animation")?, main_frame_timestamp })
+        let Some(animation) = animation else { return de::missing("animation") };
+        Ok(Self { animation, main_frame_timestamp })
     }
 }
 
 impl<'de> Deserialize<'de> for InputProfilePhotoAnimated {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2946,16 +2958,17 @@ impl de::Object for InputStoryContentPhoto {
         let mut photo = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => photo = map.next_value()?,
+                _ => de::value(&mut map, &mut photo)?,
             }
         }
-        Ok(Self { photo: de::required(photo, "photo")? })
+        let Some(photo) = photo else { return de::missing("photo") };
+        Ok(Self { photo })
     }
 }
 
 impl<'de> Deserialize<'de> for InputStoryContentPhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3042,24 +3055,20 @@ impl de::Object for InputStoryContentVideo {
         let mut is_animation = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => video = map.next_value()?,
-                1 => duration = map.next_value()?,
-                2 => cover_frame_timestamp = map.next_value()?,
-                _ => is_animation = map.next_value()?,
+                0 => de::value(&mut map, &mut video)?,
+                1 => de::value(&mut map, &mut duration)?,
+                2 => de::value(&mut map, &mut cover_frame_timestamp)?,
+                _ => de::value(&mut map, &mut is_animation)?,
             }
         }
-        Ok(Self {
-            video: de::required(video, "video")?,
-            duration,
-            cover_frame_timestamp,
-            is_animation,
-        })
+        let Some(video) = video else { return de::missing("video") };
+        Ok(Self { video, duration, cover_frame_timestamp, is_animation })
     }
 }
 
 impl<'de> Deserialize<'de> for InputStoryContentVideo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3147,25 +3156,22 @@ impl de::Object for InputSticker {
         let mut keywords = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => sticker = map.next_value()?,
-                1 => format = map.next_value()?,
-                2 => emoji_list = map.next_value()?,
-                3 => mask_position = map.next_value()?,
-                _ => keywords = map.next_value()?,
+                0 => de::value(&mut map, &mut sticker)?,
+                1 => de::value(&mut map, &mut format)?,
+                2 => de::value(&mut map, &mut emoji_list)?,
+                3 => de::boxed_value(&mut map, &mut mask_position)?,
+                _ => de::value(&mut map, &mut keywords)?,
             }
         }
-        Ok(Self {
-            sticker: de::required(sticker, "sticker")?,
-            format: de::required(format, "format")?,
-            emoji_list: de::required(emoji_list, "emoji_list")?,
-            mask_position,
-            keywords,
-        })
+        let Some(sticker) = sticker else { return de::missing("sticker") };
+        let Some(format) = format else { return de::missing("format") };
+        let Some(emoji_list) = emoji_list else { return de::missing("emoji_list") };
+        Ok(Self { sticker, format, emoji_list, mask_position, keywords })
     }
 }
 
 impl<'de> Deserialize<'de> for InputSticker {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

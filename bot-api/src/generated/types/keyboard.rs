@@ -63,15 +63,15 @@ impl de::Tagged for BotCommandScope {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Default(de::plain(fields)?),
-            1 => Self::AllPrivateChats(de::plain(fields)?),
-            2 => Self::AllGroupChats(de::plain(fields)?),
-            3 => Self::AllChatAdministrators(de::plain(fields)?),
-            4 => Self::Chat(de::boxed(fields)?),
-            5 => Self::ChatAdministrators(de::boxed(fields)?),
-            _ => Self::ChatMember(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::plain(fields, Self::Default),
+            1 => de::plain(fields, Self::AllPrivateChats),
+            2 => de::plain(fields, Self::AllGroupChats),
+            3 => de::plain(fields, Self::AllChatAdministrators),
+            4 => de::boxed(fields, Self::Chat),
+            5 => de::boxed(fields, Self::ChatAdministrators),
+            _ => de::boxed(fields, Self::ChatMember),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -160,11 +160,11 @@ impl de::Tagged for MenuButton {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Commands(de::plain(fields)?),
-            1 => Self::WebApp(de::boxed(fields)?),
-            _ => Self::Default(de::plain(fields)?),
-        })
+        match variant {
+            0 => de::plain(fields, Self::Commands),
+            1 => de::boxed(fields, Self::WebApp),
+            _ => de::plain(fields, Self::Default),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -281,20 +281,19 @@ impl de::Object for WebAppData {
         let mut button_text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => data = map.next_value()?,
-                _ => button_text = map.next_value()?,
+                0 => de::value(&mut map, &mut data)?,
+                _ => de::value(&mut map, &mut button_text)?,
             }
         }
-        Ok(Self {
-            data: de::required(data, "data")?,
-            button_text: de::required(button_text, "button_text")?,
-        })
+        let Some(data) = data else { return de::missing("data") };
+        let Some(button_text) = button_text else { return de::missing("button_text") };
+        Ok(Self { data, button_text })
     }
 }
 
 impl<'de> Deserialize<'de> for WebAppData {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -336,16 +335,17 @@ impl de::Object for WebAppInfo {
         let mut url = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => url = map.next_value()?,
+                _ => de::value(&mut map, &mut url)?,
             }
         }
-        Ok(Self { url: de::required(url, "url")? })
+        let Some(url) = url else { return de::missing("url") };
+        Ok(Self { url })
     }
 }
 
 impl<'de> Deserialize<'de> for WebAppInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -473,17 +473,18 @@ impl de::Object for ReplyKeyboardMarkup {
         let mut force_reply = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => keyboard = map.next_value()?,
-                1 => is_persistent = map.next_value()?,
-                2 => resize_keyboard = map.next_value()?,
-                3 => one_time_keyboard = map.next_value()?,
-                4 => input_field_placeholder = map.next_value()?,
-                5 => selective = map.next_value()?,
-                _ => force_reply = map.next_value()?,
+                0 => de::value(&mut map, &mut keyboard)?,
+                1 => de::value(&mut map, &mut is_persistent)?,
+                2 => de::value(&mut map, &mut resize_keyboard)?,
+                3 => de::value(&mut map, &mut one_time_keyboard)?,
+                4 => de::value(&mut map, &mut input_field_placeholder)?,
+                5 => de::value(&mut map, &mut selective)?,
+                _ => de::value(&mut map, &mut force_reply)?,
             }
         }
+        let Some(keyboard) = keyboard else { return de::missing("keyboard") };
         Ok(Self {
-            keyboard: de::required(keyboard, "keyboard")?,
+            keyboard,
             is_persistent,
             resize_keyboard,
             one_time_keyboard,
@@ -496,7 +497,7 @@ impl de::Object for ReplyKeyboardMarkup {
 
 impl<'de> Deserialize<'de> for ReplyKeyboardMarkup {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -696,20 +697,21 @@ impl de::Object for KeyboardButton {
         let mut web_app = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                1 => icon_custom_emoji_id = map.next_value()?,
-                2 => style = map.next_value()?,
-                3 => request_users = map.next_value()?,
-                4 => request_chat = map.next_value()?,
-                5 => request_managed_bot = map.next_value()?,
-                6 => request_contact = map.next_value()?,
-                7 => request_location = map.next_value()?,
-                8 => request_poll = map.next_value()?,
-                _ => web_app = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                1 => de::value(&mut map, &mut icon_custom_emoji_id)?,
+                2 => de::value(&mut map, &mut style)?,
+                3 => de::boxed_value(&mut map, &mut request_users)?,
+                4 => de::boxed_value(&mut map, &mut request_chat)?,
+                5 => de::boxed_value(&mut map, &mut request_managed_bot)?,
+                6 => de::value(&mut map, &mut request_contact)?,
+                7 => de::value(&mut map, &mut request_location)?,
+                8 => de::value(&mut map, &mut request_poll)?,
+                _ => de::value(&mut map, &mut web_app)?,
             }
         }
+        let Some(text) = text else { return de::missing("text") };
         Ok(Self {
-            text: de::required(text, "text")?,
+            text,
             icon_custom_emoji_id,
             style,
             request_users,
@@ -725,7 +727,7 @@ impl de::Object for KeyboardButton {
 
 impl<'de> Deserialize<'de> for KeyboardButton {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -853,17 +855,18 @@ impl de::Object for KeyboardButtonRequestUsers {
         let mut request_photo = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => request_id = map.next_value()?,
-                1 => user_is_bot = map.next_value()?,
-                2 => user_is_premium = map.next_value()?,
-                3 => max_quantity = de::int(&mut map)?,
-                4 => request_name = map.next_value()?,
-                5 => request_username = map.next_value()?,
-                _ => request_photo = map.next_value()?,
+                0 => de::value(&mut map, &mut request_id)?,
+                1 => de::value(&mut map, &mut user_is_bot)?,
+                2 => de::value(&mut map, &mut user_is_premium)?,
+                3 => de::int(&mut map, &mut max_quantity)?,
+                4 => de::value(&mut map, &mut request_name)?,
+                5 => de::value(&mut map, &mut request_username)?,
+                _ => de::value(&mut map, &mut request_photo)?,
             }
         }
+        let Some(request_id) = request_id else { return de::missing("request_id") };
         Ok(Self {
-            request_id: de::required(request_id, "request_id")?,
+            request_id,
             user_is_bot,
             user_is_premium,
             max_quantity,
@@ -876,7 +879,7 @@ impl de::Object for KeyboardButtonRequestUsers {
 
 impl<'de> Deserialize<'de> for KeyboardButtonRequestUsers {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1085,22 +1088,24 @@ impl de::Object for KeyboardButtonRequestChat {
         let mut request_photo = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => request_id = map.next_value()?,
-                1 => chat_is_channel = map.next_value()?,
-                2 => chat_is_forum = map.next_value()?,
-                3 => chat_has_username = map.next_value()?,
-                4 => chat_is_created = map.next_value()?,
-                5 => user_administrator_rights = map.next_value()?,
-                6 => bot_administrator_rights = map.next_value()?,
-                7 => bot_is_member = map.next_value()?,
-                8 => request_title = map.next_value()?,
-                9 => request_username = map.next_value()?,
-                _ => request_photo = map.next_value()?,
+                0 => de::value(&mut map, &mut request_id)?,
+                1 => de::value(&mut map, &mut chat_is_channel)?,
+                2 => de::value(&mut map, &mut chat_is_forum)?,
+                3 => de::value(&mut map, &mut chat_has_username)?,
+                4 => de::value(&mut map, &mut chat_is_created)?,
+                5 => de::value(&mut map, &mut user_administrator_rights)?,
+                6 => de::value(&mut map, &mut bot_administrator_rights)?,
+                7 => de::value(&mut map, &mut bot_is_member)?,
+                8 => de::value(&mut map, &mut request_title)?,
+                9 => de::value(&mut map, &mut request_username)?,
+                _ => de::value(&mut map, &mut request_photo)?,
             }
         }
+        let Some(request_id) = request_id else { return de::missing("request_id") };
+        let Some(chat_is_channel) = chat_is_channel else { return de::missing("chat_is_channel") };
         Ok(Self {
-            request_id: de::required(request_id, "request_id")?,
-            chat_is_channel: de::required(chat_is_channel, "chat_is_channel")?,
+            request_id,
+            chat_is_channel,
             chat_is_forum,
             chat_has_username,
             chat_is_created,
@@ -1116,7 +1121,7 @@ impl de::Object for KeyboardButtonRequestChat {
 
 impl<'de> Deserialize<'de> for KeyboardButtonRequestChat {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1184,22 +1189,19 @@ impl de::Object for KeyboardButtonRequestManagedBot {
         let mut suggested_username = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => request_id = map.next_value()?,
-                1 => suggested_name = map.next_value()?,
-                _ => suggested_username = map.next_value()?,
+                0 => de::value(&mut map, &mut request_id)?,
+                1 => de::value(&mut map, &mut suggested_name)?,
+                _ => de::value(&mut map, &mut suggested_username)?,
             }
         }
-        Ok(Self {
-            request_id: de::required(request_id, "request_id")?,
-            suggested_name,
-            suggested_username,
-        })
+        let Some(request_id) = request_id else { return de::missing("request_id") };
+        Ok(Self { request_id, suggested_name, suggested_username })
     }
 }
 
 impl<'de> Deserialize<'de> for KeyboardButtonRequestManagedBot {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1249,7 +1251,7 @@ impl de::Object for KeyboardButtonPollType {
         let mut kind = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => kind = map.next_value()?,
+                _ => de::value(&mut map, &mut kind)?,
             }
         }
         Ok(Self { kind })
@@ -1258,7 +1260,7 @@ impl de::Object for KeyboardButtonPollType {
 
 impl<'de> Deserialize<'de> for KeyboardButtonPollType {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1319,17 +1321,18 @@ impl de::Object for ReplyKeyboardRemove {
         let mut selective = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => remove_keyboard = map.next_value()?,
-                _ => selective = map.next_value()?,
+                0 => de::value(&mut map, &mut remove_keyboard)?,
+                _ => de::value(&mut map, &mut selective)?,
             }
         }
-        Ok(Self { remove_keyboard: de::required(remove_keyboard, "remove_keyboard")?, selective })
+        let Some(remove_keyboard) = remove_keyboard else { return de::missing("remove_keyboard") };
+        Ok(Self { remove_keyboard, selective })
     }
 }
 
 impl<'de> Deserialize<'de> for ReplyKeyboardRemove {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1390,17 +1393,18 @@ impl de::Object for InlineKeyboardMarkup {
         let mut force_reply = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => inline_keyboard = map.next_value()?,
-                _ => force_reply = map.next_value()?,
+                0 => de::value(&mut map, &mut inline_keyboard)?,
+                _ => de::value(&mut map, &mut force_reply)?,
             }
         }
-        Ok(Self { inline_keyboard: de::required(inline_keyboard, "inline_keyboard")?, force_reply })
+        let Some(inline_keyboard) = inline_keyboard else { return de::missing("inline_keyboard") };
+        Ok(Self { inline_keyboard, force_reply })
     }
 }
 
 impl<'de> Deserialize<'de> for InlineKeyboardMarkup {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1666,24 +1670,25 @@ impl de::Object for InlineKeyboardButton {
         let mut disabled = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                1 => icon_custom_emoji_id = map.next_value()?,
-                2 => style = map.next_value()?,
-                3 => url = map.next_value()?,
-                4 => callback_data = map.next_value()?,
-                5 => web_app = map.next_value()?,
-                6 => login_url = map.next_value()?,
-                7 => switch_inline_query = map.next_value()?,
-                8 => switch_inline_query_current_chat = map.next_value()?,
-                9 => switch_inline_query_chosen_chat = map.next_value()?,
-                10 => copy_text = map.next_value()?,
-                11 => callback_game = map.next_value()?,
-                12 => pay = map.next_value()?,
-                _ => disabled = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                1 => de::value(&mut map, &mut icon_custom_emoji_id)?,
+                2 => de::value(&mut map, &mut style)?,
+                3 => de::value(&mut map, &mut url)?,
+                4 => de::value(&mut map, &mut callback_data)?,
+                5 => de::value(&mut map, &mut web_app)?,
+                6 => de::boxed_value(&mut map, &mut login_url)?,
+                7 => de::value(&mut map, &mut switch_inline_query)?,
+                8 => de::value(&mut map, &mut switch_inline_query_current_chat)?,
+                9 => de::boxed_value(&mut map, &mut switch_inline_query_chosen_chat)?,
+                10 => de::value(&mut map, &mut copy_text)?,
+                11 => de::value(&mut map, &mut callback_game)?,
+                12 => de::value(&mut map, &mut pay)?,
+                _ => de::value(&mut map, &mut disabled)?,
             }
         }
+        let Some(text) = text else { return de::missing("text") };
         Ok(Self {
-            text: de::required(text, "text")?,
+            text,
             icon_custom_emoji_id,
             style,
             url,
@@ -1703,7 +1708,7 @@ impl de::Object for InlineKeyboardButton {
 
 impl<'de> Deserialize<'de> for InlineKeyboardButton {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1784,24 +1789,20 @@ impl de::Object for LoginUrl {
         let mut request_write_access = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => url = map.next_value()?,
-                1 => forward_text = map.next_value()?,
-                2 => bot_username = map.next_value()?,
-                _ => request_write_access = map.next_value()?,
+                0 => de::value(&mut map, &mut url)?,
+                1 => de::value(&mut map, &mut forward_text)?,
+                2 => de::value(&mut map, &mut bot_username)?,
+                _ => de::value(&mut map, &mut request_write_access)?,
             }
         }
-        Ok(Self {
-            url: de::required(url, "url")?,
-            forward_text,
-            bot_username,
-            request_write_access,
-        })
+        let Some(url) = url else { return de::missing("url") };
+        Ok(Self { url, forward_text, bot_username, request_write_access })
     }
 }
 
 impl<'de> Deserialize<'de> for LoginUrl {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1909,11 +1910,11 @@ impl de::Object for SwitchInlineQueryChosenChat {
         let mut allow_channel_chats = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => query = map.next_value()?,
-                1 => allow_user_chats = map.next_value()?,
-                2 => allow_bot_chats = map.next_value()?,
-                3 => allow_group_chats = map.next_value()?,
-                _ => allow_channel_chats = map.next_value()?,
+                0 => de::value(&mut map, &mut query)?,
+                1 => de::value(&mut map, &mut allow_user_chats)?,
+                2 => de::value(&mut map, &mut allow_bot_chats)?,
+                3 => de::value(&mut map, &mut allow_group_chats)?,
+                _ => de::value(&mut map, &mut allow_channel_chats)?,
             }
         }
         Ok(Self {
@@ -1928,7 +1929,7 @@ impl de::Object for SwitchInlineQueryChosenChat {
 
 impl<'de> Deserialize<'de> for SwitchInlineQueryChosenChat {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1970,16 +1971,17 @@ impl de::Object for CopyTextButton {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for CopyTextButton {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2018,7 +2020,7 @@ impl de::Object for DisabledButton {
 
 impl<'de> Deserialize<'de> for DisabledButton {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2092,22 +2094,19 @@ impl de::Object for ForceReply {
         let mut selective = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => force_reply = map.next_value()?,
-                1 => input_field_placeholder = map.next_value()?,
-                _ => selective = map.next_value()?,
+                0 => de::value(&mut map, &mut force_reply)?,
+                1 => de::value(&mut map, &mut input_field_placeholder)?,
+                _ => de::value(&mut map, &mut selective)?,
             }
         }
-        Ok(Self {
-            force_reply: de::required(force_reply, "force_reply")?,
-            input_field_placeholder,
-            selective,
-        })
+        let Some(force_reply) = force_reply else { return de::missing("force_reply") };
+        Ok(Self { force_reply, input_field_placeholder, selective })
     }
 }
 
 impl<'de> Deserialize<'de> for ForceReply {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2173,22 +2172,20 @@ impl de::Object for BotCommand {
         let mut is_ephemeral = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => command = map.next_value()?,
-                1 => description = map.next_value()?,
-                _ => is_ephemeral = map.next_value()?,
+                0 => de::value(&mut map, &mut command)?,
+                1 => de::value(&mut map, &mut description)?,
+                _ => de::value(&mut map, &mut is_ephemeral)?,
             }
         }
-        Ok(Self {
-            command: de::required(command, "command")?,
-            description: de::required(description, "description")?,
-            is_ephemeral,
-        })
+        let Some(command) = command else { return de::missing("command") };
+        let Some(description) = description else { return de::missing("description") };
+        Ok(Self { command, description, is_ephemeral })
     }
 }
 
 impl<'de> Deserialize<'de> for BotCommand {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2229,7 +2226,7 @@ impl de::Object for BotCommandScopeDefault {
 
 impl<'de> Deserialize<'de> for BotCommandScopeDefault {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2270,7 +2267,7 @@ impl de::Object for BotCommandScopeAllPrivateChats {
 
 impl<'de> Deserialize<'de> for BotCommandScopeAllPrivateChats {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2311,7 +2308,7 @@ impl de::Object for BotCommandScopeAllGroupChats {
 
 impl<'de> Deserialize<'de> for BotCommandScopeAllGroupChats {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2352,7 +2349,7 @@ impl de::Object for BotCommandScopeAllChatAdministrators {
 
 impl<'de> Deserialize<'de> for BotCommandScopeAllChatAdministrators {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2395,16 +2392,17 @@ impl de::Object for BotCommandScopeChat {
         let mut chat_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => chat_id = map.next_value()?,
+                _ => de::value(&mut map, &mut chat_id)?,
             }
         }
-        Ok(Self { chat_id: de::required(chat_id, "chat_id")? })
+        let Some(chat_id) = chat_id else { return de::missing("chat_id") };
+        Ok(Self { chat_id })
     }
 }
 
 impl<'de> Deserialize<'de> for BotCommandScopeChat {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2447,16 +2445,17 @@ impl de::Object for BotCommandScopeChatAdministrators {
         let mut chat_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => chat_id = map.next_value()?,
+                _ => de::value(&mut map, &mut chat_id)?,
             }
         }
-        Ok(Self { chat_id: de::required(chat_id, "chat_id")? })
+        let Some(chat_id) = chat_id else { return de::missing("chat_id") };
+        Ok(Self { chat_id })
     }
 }
 
 impl<'de> Deserialize<'de> for BotCommandScopeChatAdministrators {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2504,20 +2503,19 @@ impl de::Object for BotCommandScopeChatMember {
         let mut user_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat_id = map.next_value()?,
-                _ => user_id = map.next_value()?,
+                0 => de::value(&mut map, &mut chat_id)?,
+                _ => de::value(&mut map, &mut user_id)?,
             }
         }
-        Ok(Self {
-            chat_id: de::required(chat_id, "chat_id")?,
-            user_id: de::required(user_id, "user_id")?,
-        })
+        let Some(chat_id) = chat_id else { return de::missing("chat_id") };
+        let Some(user_id) = user_id else { return de::missing("user_id") };
+        Ok(Self { chat_id, user_id })
     }
 }
 
 impl<'de> Deserialize<'de> for BotCommandScopeChatMember {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2558,7 +2556,7 @@ impl de::Object for MenuButtonCommands {
 
 impl<'de> Deserialize<'de> for MenuButtonCommands {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2606,17 +2604,19 @@ impl de::Object for MenuButtonWebApp {
         let mut web_app = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => web_app = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut web_app)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, web_app: de::required(web_app, "web_app")? })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(web_app) = web_app else { return de::missing("web_app") };
+        Ok(Self { text, web_app })
     }
 }
 
 impl<'de> Deserialize<'de> for MenuButtonWebApp {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2657,7 +2657,7 @@ impl de::Object for MenuButtonDefault {
 
 impl<'de> Deserialize<'de> for MenuButtonDefault {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2699,15 +2699,16 @@ impl de::Object for PreparedKeyboardButton {
         let mut id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => id = map.next_value()?,
+                _ => de::value(&mut map, &mut id)?,
             }
         }
-        Ok(Self { id: de::required(id, "id")? })
+        let Some(id) = id else { return de::missing("id") };
+        Ok(Self { id })
     }
 }
 
 impl<'de> Deserialize<'de> for PreparedKeyboardButton {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

@@ -51,12 +51,12 @@ impl de::Tagged for PaidMedia {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::LivePhoto(de::boxed(fields)?),
-            1 => Self::Photo(de::boxed(fields)?),
-            2 => Self::Preview(de::boxed(fields)?),
-            _ => Self::Video(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::LivePhoto),
+            1 => de::boxed(fields, Self::Photo),
+            2 => de::boxed(fields, Self::Preview),
+            _ => de::boxed(fields, Self::Video),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -141,26 +141,24 @@ impl de::Object for PhotoSize {
         let mut file_size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => width = de::int(&mut map)?,
-                3 => height = de::int(&mut map)?,
-                _ => file_size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::int(&mut map, &mut width)?,
+                3 => de::int(&mut map, &mut height)?,
+                _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            width: de::required(width, "width")?,
-            height: de::required(height, "height")?,
-            file_size,
-        })
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(width) = width else { return de::missing("width") };
+        let Some(height) = height else { return de::missing("height") };
+        Ok(Self { file_id, file_unique_id, width, height, file_size })
     }
 }
 
 impl<'de> Deserialize<'de> for PhotoSize {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -284,23 +282,28 @@ impl de::Object for Animation {
         let mut file_size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => width = de::int(&mut map)?,
-                3 => height = de::int(&mut map)?,
-                4 => duration = de::int(&mut map)?,
-                5 => thumbnail = map.next_value()?,
-                6 => file_name = map.next_value()?,
-                7 => mime_type = map.next_value()?,
-                _ => file_size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::int(&mut map, &mut width)?,
+                3 => de::int(&mut map, &mut height)?,
+                4 => de::int(&mut map, &mut duration)?,
+                5 => de::boxed_value(&mut map, &mut thumbnail)?,
+                6 => de::value(&mut map, &mut file_name)?,
+                7 => de::value(&mut map, &mut mime_type)?,
+                _ => de::int(&mut map, &mut file_size)?,
             }
         }
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(width) = width else { return de::missing("width") };
+        let Some(height) = height else { return de::missing("height") };
+        let Some(duration) = duration else { return de::missing("duration") };
         Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            width: de::required(width, "width")?,
-            height: de::required(height, "height")?,
-            duration: de::required(duration, "duration")?,
+            file_id,
+            file_unique_id,
+            width,
+            height,
+            duration,
             thumbnail,
             file_name,
             mime_type,
@@ -311,7 +314,7 @@ impl de::Object for Animation {
 
 impl<'de> Deserialize<'de> for Animation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -434,21 +437,24 @@ impl de::Object for Audio {
         let mut thumbnail = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => duration = de::int(&mut map)?,
-                3 => performer = map.next_value()?,
-                4 => title = map.next_value()?,
-                5 => file_name = map.next_value()?,
-                6 => mime_type = map.next_value()?,
-                7 => file_size = de::int(&mut map)?,
-                _ => thumbnail = map.next_value()?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::int(&mut map, &mut duration)?,
+                3 => de::value(&mut map, &mut performer)?,
+                4 => de::value(&mut map, &mut title)?,
+                5 => de::value(&mut map, &mut file_name)?,
+                6 => de::value(&mut map, &mut mime_type)?,
+                7 => de::int(&mut map, &mut file_size)?,
+                _ => de::boxed_value(&mut map, &mut thumbnail)?,
             }
         }
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(duration) = duration else { return de::missing("duration") };
         Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            duration: de::required(duration, "duration")?,
+            file_id,
+            file_unique_id,
+            duration,
             performer,
             title,
             file_name,
@@ -461,7 +467,7 @@ impl de::Object for Audio {
 
 impl<'de> Deserialize<'de> for Audio {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -543,28 +549,23 @@ impl de::Object for Document {
         let mut file_size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => thumbnail = map.next_value()?,
-                3 => file_name = map.next_value()?,
-                4 => mime_type = map.next_value()?,
-                _ => file_size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::boxed_value(&mut map, &mut thumbnail)?,
+                3 => de::value(&mut map, &mut file_name)?,
+                4 => de::value(&mut map, &mut mime_type)?,
+                _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            thumbnail,
-            file_name,
-            mime_type,
-            file_size,
-        })
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        Ok(Self { file_id, file_unique_id, thumbnail, file_name, mime_type, file_size })
     }
 }
 
 impl<'de> Deserialize<'de> for Document {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -662,32 +663,28 @@ impl de::Object for LivePhoto {
         let mut file_size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => photo = map.next_value()?,
-                1 => file_id = map.next_value()?,
-                2 => file_unique_id = map.next_value()?,
-                3 => width = de::int(&mut map)?,
-                4 => height = de::int(&mut map)?,
-                5 => duration = de::int(&mut map)?,
-                6 => mime_type = map.next_value()?,
-                _ => file_size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut photo)?,
+                1 => de::value(&mut map, &mut file_id)?,
+                2 => de::value(&mut map, &mut file_unique_id)?,
+                3 => de::int(&mut map, &mut width)?,
+                4 => de::int(&mut map, &mut height)?,
+                5 => de::int(&mut map, &mut duration)?,
+                6 => de::value(&mut map, &mut mime_type)?,
+                _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        Ok(Self {
-            photo,
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            width: de::required(width, "width")?,
-            height: de::required(height, "height")?,
-            duration: de::required(duration, "duration")?,
-            mime_type,
-            file_size,
-        })
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(width) = width else { return de::missing("width") };
+        let Some(height) = height else { return de::missing("height") };
+        let Some(duration) = duration else { return de::missing("duration") };
+        Ok(Self { photo, file_id, file_unique_id, width, height, duration, mime_type, file_size })
     }
 }
 
 impl<'de> Deserialize<'de> for LivePhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -769,28 +766,26 @@ impl de::Object for VideoQuality {
         let mut file_size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => width = de::int(&mut map)?,
-                3 => height = de::int(&mut map)?,
-                4 => codec = map.next_value()?,
-                _ => file_size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::int(&mut map, &mut width)?,
+                3 => de::int(&mut map, &mut height)?,
+                4 => de::value(&mut map, &mut codec)?,
+                _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            width: de::required(width, "width")?,
-            height: de::required(height, "height")?,
-            codec: de::required(codec, "codec")?,
-            file_size,
-        })
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(width) = width else { return de::missing("width") };
+        let Some(height) = height else { return de::missing("height") };
+        let Some(codec) = codec else { return de::missing("codec") };
+        Ok(Self { file_id, file_unique_id, width, height, codec, file_size })
     }
 }
 
 impl<'de> Deserialize<'de> for VideoQuality {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -941,26 +936,31 @@ impl de::Object for Video {
         let mut file_size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => width = de::int(&mut map)?,
-                3 => height = de::int(&mut map)?,
-                4 => duration = de::int(&mut map)?,
-                5 => thumbnail = map.next_value()?,
-                6 => cover = map.next_value()?,
-                7 => start_timestamp = de::int(&mut map)?,
-                8 => qualities = map.next_value()?,
-                9 => file_name = map.next_value()?,
-                10 => mime_type = map.next_value()?,
-                _ => file_size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::int(&mut map, &mut width)?,
+                3 => de::int(&mut map, &mut height)?,
+                4 => de::int(&mut map, &mut duration)?,
+                5 => de::boxed_value(&mut map, &mut thumbnail)?,
+                6 => de::value(&mut map, &mut cover)?,
+                7 => de::int(&mut map, &mut start_timestamp)?,
+                8 => de::value(&mut map, &mut qualities)?,
+                9 => de::value(&mut map, &mut file_name)?,
+                10 => de::value(&mut map, &mut mime_type)?,
+                _ => de::int(&mut map, &mut file_size)?,
             }
         }
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(width) = width else { return de::missing("width") };
+        let Some(height) = height else { return de::missing("height") };
+        let Some(duration) = duration else { return de::missing("duration") };
         Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            width: de::required(width, "width")?,
-            height: de::required(height, "height")?,
-            duration: de::required(duration, "duration")?,
+            file_id,
+            file_unique_id,
+            width,
+            height,
+            duration,
             thumbnail,
             cover,
             start_timestamp,
@@ -974,7 +974,7 @@ impl de::Object for Video {
 
 impl<'de> Deserialize<'de> for Video {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1057,28 +1057,25 @@ impl de::Object for VideoNote {
         let mut file_size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => length = de::int(&mut map)?,
-                3 => duration = de::int(&mut map)?,
-                4 => thumbnail = map.next_value()?,
-                _ => file_size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::int(&mut map, &mut length)?,
+                3 => de::int(&mut map, &mut duration)?,
+                4 => de::boxed_value(&mut map, &mut thumbnail)?,
+                _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            length: de::required(length, "length")?,
-            duration: de::required(duration, "duration")?,
-            thumbnail,
-            file_size,
-        })
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(length) = length else { return de::missing("length") };
+        let Some(duration) = duration else { return de::missing("duration") };
+        Ok(Self { file_id, file_unique_id, length, duration, thumbnail, file_size })
     }
 }
 
 impl<'de> Deserialize<'de> for VideoNote {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1154,26 +1151,23 @@ impl de::Object for Voice {
         let mut file_size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => duration = de::int(&mut map)?,
-                3 => mime_type = map.next_value()?,
-                _ => file_size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::int(&mut map, &mut duration)?,
+                3 => de::value(&mut map, &mut mime_type)?,
+                _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            duration: de::required(duration, "duration")?,
-            mime_type,
-            file_size,
-        })
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(duration) = duration else { return de::missing("duration") };
+        Ok(Self { file_id, file_unique_id, duration, mime_type, file_size })
     }
 }
 
 impl<'de> Deserialize<'de> for Voice {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1220,20 +1214,19 @@ impl de::Object for PaidMediaInfo {
         let mut paid_media = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => star_count = de::int(&mut map)?,
-                _ => paid_media = map.next_value()?,
+                0 => de::int(&mut map, &mut star_count)?,
+                _ => de::value(&mut map, &mut paid_media)?,
             }
         }
-        Ok(Self {
-            star_count: de::required(star_count, "star_count")?,
-            paid_media: de::required(paid_media, "paid_media")?,
-        })
+        let Some(star_count) = star_count else { return de::missing("star_count") };
+        let Some(paid_media) = paid_media else { return de::missing("paid_media") };
+        Ok(Self { star_count, paid_media })
     }
 }
 
 impl<'de> Deserialize<'de> for PaidMediaInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1276,16 +1269,17 @@ impl de::Object for PaidMediaLivePhoto {
         let mut live_photo = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => live_photo = map.next_value()?,
+                _ => de::value(&mut map, &mut live_photo)?,
             }
         }
-        Ok(Self { live_photo: de::required(live_photo, "live_photo")? })
+        let Some(live_photo) = live_photo else { return de::missing("live_photo") };
+        Ok(Self { live_photo })
     }
 }
 
 impl<'de> Deserialize<'de> for PaidMediaLivePhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1328,16 +1322,17 @@ impl de::Object for PaidMediaPhoto {
         let mut photo = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => photo = map.next_value()?,
+                _ => de::value(&mut map, &mut photo)?,
             }
         }
-        Ok(Self { photo: de::required(photo, "photo")? })
+        let Some(photo) = photo else { return de::missing("photo") };
+        Ok(Self { photo })
     }
 }
 
 impl<'de> Deserialize<'de> for PaidMediaPhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1396,9 +1391,9 @@ impl de::Object for PaidMediaPreview {
         let mut duration = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => width = de::int(&mut map)?,
-                1 => height = de::int(&mut map)?,
-                _ => duration = de::int(&mut map)?,
+                0 => de::int(&mut map, &mut width)?,
+                1 => de::int(&mut map, &mut height)?,
+                _ => de::int(&mut map, &mut duration)?,
             }
         }
         Ok(Self { width, height, duration })
@@ -1407,7 +1402,7 @@ impl de::Object for PaidMediaPreview {
 
 impl<'de> Deserialize<'de> for PaidMediaPreview {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1450,16 +1445,17 @@ impl de::Object for PaidMediaVideo {
         let mut video = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => video = map.next_value()?,
+                _ => de::value(&mut map, &mut video)?,
             }
         }
-        Ok(Self { video: de::required(video, "video")? })
+        let Some(video) = video else { return de::missing("video") };
+        Ok(Self { video })
     }
 }
 
 impl<'de> Deserialize<'de> for PaidMediaVideo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1533,26 +1529,22 @@ impl de::Object for Contact {
         let mut vcard = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => phone_number = map.next_value()?,
-                1 => first_name = map.next_value()?,
-                2 => last_name = map.next_value()?,
-                3 => user_id = map.next_value()?,
-                _ => vcard = map.next_value()?,
+                0 => de::value(&mut map, &mut phone_number)?,
+                1 => de::value(&mut map, &mut first_name)?,
+                2 => de::value(&mut map, &mut last_name)?,
+                3 => de::value(&mut map, &mut user_id)?,
+                _ => de::value(&mut map, &mut vcard)?,
             }
         }
-        Ok(Self {
-            phone_number: de::required(phone_number, "phone_number")?,
-            first_name: de::required(first_name, "first_name")?,
-            last_name,
-            user_id,
-            vcard,
-        })
+        let Some(phone_number) = phone_number else { return de::missing("phone_number") };
+        let Some(first_name) = first_name else { return de::missing("first_name") };
+        Ok(Self { phone_number, first_name, last_name, user_id, vcard })
     }
 }
 
 impl<'de> Deserialize<'de> for Contact {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1599,17 +1591,19 @@ impl de::Object for Dice {
         let mut value = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => emoji = map.next_value()?,
-                _ => value = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut emoji)?,
+                _ => de::int(&mut map, &mut value)?,
             }
         }
-        Ok(Self { emoji: de::required(emoji, "emoji")?, value: de::required(value, "value")? })
+        let Some(emoji) = emoji else { return de::missing("emoji") };
+        let Some(value) = value else { return de::missing("value") };
+        Ok(Self { emoji, value })
     }
 }
 
 impl<'de> Deserialize<'de> for Dice {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1651,16 +1645,17 @@ impl de::Object for Link {
         let mut url = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => url = map.next_value()?,
+                _ => de::value(&mut map, &mut url)?,
             }
         }
-        Ok(Self { url: de::required(url, "url")? })
+        let Some(url) = url else { return de::missing("url") };
+        Ok(Self { url })
     }
 }
 
 impl<'de> Deserialize<'de> for Link {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1796,16 +1791,16 @@ impl de::Object for PollMedia {
         let mut video = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => animation = map.next_value()?,
-                1 => audio = map.next_value()?,
-                2 => document = map.next_value()?,
-                3 => link = map.next_value()?,
-                4 => live_photo = map.next_value()?,
-                5 => location = map.next_value()?,
-                6 => photo = map.next_value()?,
-                7 => sticker = map.next_value()?,
-                8 => venue = map.next_value()?,
-                _ => video = map.next_value()?,
+                0 => de::boxed_value(&mut map, &mut animation)?,
+                1 => de::boxed_value(&mut map, &mut audio)?,
+                2 => de::boxed_value(&mut map, &mut document)?,
+                3 => de::value(&mut map, &mut link)?,
+                4 => de::boxed_value(&mut map, &mut live_photo)?,
+                5 => de::boxed_value(&mut map, &mut location)?,
+                6 => de::value(&mut map, &mut photo)?,
+                7 => de::boxed_value(&mut map, &mut sticker)?,
+                8 => de::boxed_value(&mut map, &mut venue)?,
+                _ => de::boxed_value(&mut map, &mut video)?,
             }
         }
         Ok(Self {
@@ -1825,7 +1820,7 @@ impl de::Object for PollMedia {
 
 impl<'de> Deserialize<'de> for PollMedia {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1925,22 +1920,24 @@ impl de::Object for PollOption {
         let mut addition_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => persistent_id = map.next_value()?,
-                1 => text = map.next_value()?,
-                2 => text_entities = map.next_value()?,
-                3 => media = map.next_value()?,
-                4 => voter_count = de::int(&mut map)?,
-                5 => added_by_user = map.next_value()?,
-                6 => added_by_chat = map.next_value()?,
-                _ => addition_date = map.next_value()?,
+                0 => de::value(&mut map, &mut persistent_id)?,
+                1 => de::value(&mut map, &mut text)?,
+                2 => de::value(&mut map, &mut text_entities)?,
+                3 => de::boxed_value(&mut map, &mut media)?,
+                4 => de::int(&mut map, &mut voter_count)?,
+                5 => de::boxed_value(&mut map, &mut added_by_user)?,
+                6 => de::boxed_value(&mut map, &mut added_by_chat)?,
+                _ => de::value(&mut map, &mut addition_date)?,
             }
         }
+        let Some(text) = text else { return de::missing("text") };
+        let Some(voter_count) = voter_count else { return de::missing("voter_count") };
         Ok(Self {
             persistent_id: persistent_id.unwrap_or_default(),
-            text: de::required(text, "text")?,
+            text,
             text_entities,
             media,
-            voter_count: de::required(voter_count, "voter_count")?,
+            voter_count,
             added_by_user,
             added_by_chat,
             addition_date,
@@ -1950,7 +1947,7 @@ impl de::Object for PollOption {
 
 impl<'de> Deserialize<'de> for PollOption {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2026,18 +2023,20 @@ impl de::Object for PollAnswer {
         let mut option_persistent_ids = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => poll_id = map.next_value()?,
-                1 => voter_chat = map.next_value()?,
-                2 => user = map.next_value()?,
-                3 => option_ids = de::ints(&mut map)?,
-                _ => option_persistent_ids = map.next_value()?,
+                0 => de::value(&mut map, &mut poll_id)?,
+                1 => de::boxed_value(&mut map, &mut voter_chat)?,
+                2 => de::boxed_value(&mut map, &mut user)?,
+                3 => de::ints(&mut map, &mut option_ids)?,
+                _ => de::value(&mut map, &mut option_persistent_ids)?,
             }
         }
+        let Some(poll_id) = poll_id else { return de::missing("poll_id") };
+        let Some(option_ids) = option_ids else { return de::missing("option_ids") };
         Ok(Self {
-            poll_id: de::required(poll_id, "poll_id")?,
+            poll_id,
             voter_chat,
             user,
-            option_ids: de::required(option_ids, "option_ids")?,
+            option_ids,
             option_persistent_ids: option_persistent_ids.unwrap_or_default(),
         })
     }
@@ -2045,7 +2044,7 @@ impl de::Object for PollAnswer {
 
 impl<'de> Deserialize<'de> for PollAnswer {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2282,42 +2281,51 @@ impl de::Object for Poll {
         let mut media = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => question = map.next_value()?,
-                2 => question_entities = map.next_value()?,
-                3 => options = map.next_value()?,
-                4 => total_voter_count = de::int(&mut map)?,
-                5 => is_closed = map.next_value()?,
-                6 => is_anonymous = map.next_value()?,
-                7 => kind = map.next_value()?,
-                8 => allows_multiple_answers = map.next_value()?,
-                9 => allows_revoting = map.next_value()?,
-                10 => members_only = map.next_value()?,
-                11 => country_codes = map.next_value()?,
-                12 => correct_option_ids = de::ints(&mut map)?,
-                13 => explanation = map.next_value()?,
-                14 => explanation_entities = map.next_value()?,
-                15 => explanation_media = map.next_value()?,
-                16 => open_period = de::int(&mut map)?,
-                17 => close_date = map.next_value()?,
-                18 => description = map.next_value()?,
-                19 => description_entities = map.next_value()?,
-                _ => media = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut question)?,
+                2 => de::value(&mut map, &mut question_entities)?,
+                3 => de::value(&mut map, &mut options)?,
+                4 => de::int(&mut map, &mut total_voter_count)?,
+                5 => de::value(&mut map, &mut is_closed)?,
+                6 => de::value(&mut map, &mut is_anonymous)?,
+                7 => de::value(&mut map, &mut kind)?,
+                8 => de::value(&mut map, &mut allows_multiple_answers)?,
+                9 => de::value(&mut map, &mut allows_revoting)?,
+                10 => de::value(&mut map, &mut members_only)?,
+                11 => de::value(&mut map, &mut country_codes)?,
+                12 => de::ints(&mut map, &mut correct_option_ids)?,
+                13 => de::value(&mut map, &mut explanation)?,
+                14 => de::value(&mut map, &mut explanation_entities)?,
+                15 => de::boxed_value(&mut map, &mut explanation_media)?,
+                16 => de::int(&mut map, &mut open_period)?,
+                17 => de::value(&mut map, &mut close_date)?,
+                18 => de::value(&mut map, &mut description)?,
+                19 => de::value(&mut map, &mut description_entities)?,
+                _ => de::boxed_value(&mut map, &mut media)?,
             }
         }
+        let Some(id) = id else { return de::missing("id") };
+        let Some(question) = question else { return de::missing("question") };
+        let Some(options) = options else { return de::missing("options") };
+        let Some(total_voter_count) = total_voter_count else {
+            return de::missing("total_voter_count");
+        };
+        let Some(is_closed) = is_closed else { return de::missing("is_closed") };
+        let Some(is_anonymous) = is_anonymous else { return de::missing("is_anonymous") };
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(allows_multiple_answers) = allows_multiple_answers else {
+            return de::missing("allows_multiple_answers");
+        };
         Ok(Self {
-            id: de::required(id, "id")?,
-            question: de::required(question, "question")?,
+            id,
+            question,
             question_entities,
-            options: de::required(options, "options")?,
-            total_voter_count: de::required(total_voter_count, "total_voter_count")?,
-            is_closed: de::required(is_closed, "is_closed")?,
-            is_anonymous: de::required(is_anonymous, "is_anonymous")?,
-            kind: de::required(kind, "type")?,
-            allows_multiple_answers: de::required(
-                allows_multiple_answers,
-                "allows_multiple_answers",
-            )?,
+            options,
+            total_voter_count,
+            is_closed,
+            is_anonymous,
+            kind,
+            allows_multiple_answers,
             allows_revoting: allows_revoting.unwrap_or_default(),
             members_only: members_only.unwrap_or_default(),
             country_codes,
@@ -2336,7 +2344,7 @@ impl de::Object for Poll {
 
 impl<'de> Deserialize<'de> for Poll {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2418,28 +2426,23 @@ impl de::Object for ChecklistTask {
         let mut completion_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => text = map.next_value()?,
-                2 => text_entities = map.next_value()?,
-                3 => completed_by_user = map.next_value()?,
-                4 => completed_by_chat = map.next_value()?,
-                _ => completion_date = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut text)?,
+                2 => de::value(&mut map, &mut text_entities)?,
+                3 => de::boxed_value(&mut map, &mut completed_by_user)?,
+                4 => de::boxed_value(&mut map, &mut completed_by_chat)?,
+                _ => de::value(&mut map, &mut completion_date)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            text: de::required(text, "text")?,
-            text_entities,
-            completed_by_user,
-            completed_by_chat,
-            completion_date,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { id, text, text_entities, completed_by_user, completed_by_chat, completion_date })
     }
 }
 
 impl<'de> Deserialize<'de> for ChecklistTask {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2513,17 +2516,19 @@ impl de::Object for Checklist {
         let mut others_can_mark_tasks_as_done = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => title = map.next_value()?,
-                1 => title_entities = map.next_value()?,
-                2 => tasks = map.next_value()?,
-                3 => others_can_add_tasks = de::flag(&mut map)?,
-                _ => others_can_mark_tasks_as_done = de::flag(&mut map)?,
+                0 => de::value(&mut map, &mut title)?,
+                1 => de::value(&mut map, &mut title_entities)?,
+                2 => de::value(&mut map, &mut tasks)?,
+                3 => de::flag(&mut map, &mut others_can_add_tasks)?,
+                _ => de::flag(&mut map, &mut others_can_mark_tasks_as_done)?,
             }
         }
+        let Some(title) = title else { return de::missing("title") };
+        let Some(tasks) = tasks else { return de::missing("tasks") };
         Ok(Self {
-            title: de::required(title, "title")?,
+            title,
             title_entities,
-            tasks: de::required(tasks, "tasks")?,
+            tasks,
             others_can_add_tasks,
             others_can_mark_tasks_as_done,
         })
@@ -2532,7 +2537,7 @@ impl de::Object for Checklist {
 
 impl<'de> Deserialize<'de> for Checklist {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2638,17 +2643,19 @@ impl de::Object for Location {
         let mut proximity_alert_radius = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => latitude = map.next_value()?,
-                1 => longitude = map.next_value()?,
-                2 => horizontal_accuracy = map.next_value()?,
-                3 => live_period = de::int(&mut map)?,
-                4 => heading = de::int(&mut map)?,
-                _ => proximity_alert_radius = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut latitude)?,
+                1 => de::value(&mut map, &mut longitude)?,
+                2 => de::value(&mut map, &mut horizontal_accuracy)?,
+                3 => de::int(&mut map, &mut live_period)?,
+                4 => de::int(&mut map, &mut heading)?,
+                _ => de::int(&mut map, &mut proximity_alert_radius)?,
             }
         }
+        let Some(latitude) = latitude else { return de::missing("latitude") };
+        let Some(longitude) = longitude else { return de::missing("longitude") };
         Ok(Self {
-            latitude: de::required(latitude, "latitude")?,
-            longitude: de::required(longitude, "longitude")?,
+            latitude,
+            longitude,
             horizontal_accuracy,
             live_period,
             heading,
@@ -2659,7 +2666,7 @@ impl de::Object for Location {
 
 impl<'de> Deserialize<'de> for Location {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2751,19 +2758,22 @@ impl de::Object for Venue {
         let mut google_place_type = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => location = map.next_value()?,
-                1 => title = map.next_value()?,
-                2 => address = map.next_value()?,
-                3 => foursquare_id = map.next_value()?,
-                4 => foursquare_type = map.next_value()?,
-                5 => google_place_id = map.next_value()?,
-                _ => google_place_type = map.next_value()?,
+                0 => de::value(&mut map, &mut location)?,
+                1 => de::value(&mut map, &mut title)?,
+                2 => de::value(&mut map, &mut address)?,
+                3 => de::value(&mut map, &mut foursquare_id)?,
+                4 => de::value(&mut map, &mut foursquare_type)?,
+                5 => de::value(&mut map, &mut google_place_id)?,
+                _ => de::value(&mut map, &mut google_place_type)?,
             }
         }
+        let Some(location) = location else { return de::missing("location") };
+        let Some(title) = title else { return de::missing("title") };
+        let Some(address) = address else { return de::missing("address") };
         Ok(Self {
-            location: de::required(location, "location")?,
-            title: de::required(title, "title")?,
-            address: de::required(address, "address")?,
+            location,
+            title,
+            address,
             foursquare_id,
             foursquare_type,
             google_place_id,
@@ -2774,7 +2784,7 @@ impl de::Object for Venue {
 
 impl<'de> Deserialize<'de> for Venue {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2882,11 +2892,11 @@ impl de::Object for LinkPreviewOptions {
         let mut show_above_text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => is_disabled = map.next_value()?,
-                1 => url = map.next_value()?,
-                2 => prefer_small_media = map.next_value()?,
-                3 => prefer_large_media = map.next_value()?,
-                _ => show_above_text = map.next_value()?,
+                0 => de::value(&mut map, &mut is_disabled)?,
+                1 => de::value(&mut map, &mut url)?,
+                2 => de::value(&mut map, &mut prefer_small_media)?,
+                3 => de::value(&mut map, &mut prefer_large_media)?,
+                _ => de::value(&mut map, &mut show_above_text)?,
             }
         }
         Ok(Self { is_disabled, url, prefer_small_media, prefer_large_media, show_above_text })
@@ -2895,7 +2905,7 @@ impl de::Object for LinkPreviewOptions {
 
 impl<'de> Deserialize<'de> for LinkPreviewOptions {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2961,24 +2971,21 @@ impl de::Object for File {
         let mut file_path = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => file_size = de::int(&mut map)?,
-                _ => file_path = map.next_value()?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::int(&mut map, &mut file_size)?,
+                _ => de::value(&mut map, &mut file_path)?,
             }
         }
-        Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            file_size,
-            file_path,
-        })
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        Ok(Self { file_id, file_unique_id, file_size, file_path })
     }
 }
 
 impl<'de> Deserialize<'de> for File {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3059,19 +3066,20 @@ impl de::Object for LocationAddress {
         let mut street = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => country_code = map.next_value()?,
-                1 => state = map.next_value()?,
-                2 => city = map.next_value()?,
-                _ => street = map.next_value()?,
+                0 => de::value(&mut map, &mut country_code)?,
+                1 => de::value(&mut map, &mut state)?,
+                2 => de::value(&mut map, &mut city)?,
+                _ => de::value(&mut map, &mut street)?,
             }
         }
-        Ok(Self { country_code: de::required(country_code, "country_code")?, state, city, street })
+        let Some(country_code) = country_code else { return de::missing("country_code") };
+        Ok(Self { country_code, state, city, street })
     }
 }
 
 impl<'de> Deserialize<'de> for LocationAddress {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3257,31 +3265,38 @@ impl de::Object for Sticker {
         let mut file_size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => kind = map.next_value()?,
-                3 => width = de::int(&mut map)?,
-                4 => height = de::int(&mut map)?,
-                5 => is_animated = map.next_value()?,
-                6 => is_video = map.next_value()?,
-                7 => thumbnail = map.next_value()?,
-                8 => emoji = map.next_value()?,
-                9 => set_name = map.next_value()?,
-                10 => premium_animation = map.next_value()?,
-                11 => mask_position = map.next_value()?,
-                12 => custom_emoji_id = map.next_value()?,
-                13 => needs_repainting = de::flag(&mut map)?,
-                _ => file_size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::value(&mut map, &mut kind)?,
+                3 => de::int(&mut map, &mut width)?,
+                4 => de::int(&mut map, &mut height)?,
+                5 => de::value(&mut map, &mut is_animated)?,
+                6 => de::value(&mut map, &mut is_video)?,
+                7 => de::boxed_value(&mut map, &mut thumbnail)?,
+                8 => de::value(&mut map, &mut emoji)?,
+                9 => de::value(&mut map, &mut set_name)?,
+                10 => de::boxed_value(&mut map, &mut premium_animation)?,
+                11 => de::boxed_value(&mut map, &mut mask_position)?,
+                12 => de::value(&mut map, &mut custom_emoji_id)?,
+                13 => de::flag(&mut map, &mut needs_repainting)?,
+                _ => de::int(&mut map, &mut file_size)?,
             }
         }
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(width) = width else { return de::missing("width") };
+        let Some(height) = height else { return de::missing("height") };
+        let Some(is_animated) = is_animated else { return de::missing("is_animated") };
+        let Some(is_video) = is_video else { return de::missing("is_video") };
         Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            kind: de::required(kind, "type")?,
-            width: de::required(width, "width")?,
-            height: de::required(height, "height")?,
-            is_animated: de::required(is_animated, "is_animated")?,
-            is_video: de::required(is_video, "is_video")?,
+            file_id,
+            file_unique_id,
+            kind,
+            width,
+            height,
+            is_animated,
+            is_video,
             thumbnail,
             emoji,
             set_name,
@@ -3296,7 +3311,7 @@ impl de::Object for Sticker {
 
 impl<'de> Deserialize<'de> for Sticker {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3371,26 +3386,24 @@ impl de::Object for StickerSet {
         let mut thumbnail = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => name = map.next_value()?,
-                1 => title = map.next_value()?,
-                2 => sticker_type = map.next_value()?,
-                3 => stickers = map.next_value()?,
-                _ => thumbnail = map.next_value()?,
+                0 => de::value(&mut map, &mut name)?,
+                1 => de::value(&mut map, &mut title)?,
+                2 => de::value(&mut map, &mut sticker_type)?,
+                3 => de::value(&mut map, &mut stickers)?,
+                _ => de::boxed_value(&mut map, &mut thumbnail)?,
             }
         }
-        Ok(Self {
-            name: de::required(name, "name")?,
-            title: de::required(title, "title")?,
-            sticker_type: de::required(sticker_type, "sticker_type")?,
-            stickers: de::required(stickers, "stickers")?,
-            thumbnail,
-        })
+        let Some(name) = name else { return de::missing("name") };
+        let Some(title) = title else { return de::missing("title") };
+        let Some(sticker_type) = sticker_type else { return de::missing("sticker_type") };
+        let Some(stickers) = stickers else { return de::missing("stickers") };
+        Ok(Self { name, title, sticker_type, stickers, thumbnail })
     }
 }
 
 impl<'de> Deserialize<'de> for StickerSet {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3447,24 +3460,23 @@ impl de::Object for MaskPosition {
         let mut scale = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => point = map.next_value()?,
-                1 => x_shift = map.next_value()?,
-                2 => y_shift = map.next_value()?,
-                _ => scale = map.next_value()?,
+                0 => de::value(&mut map, &mut point)?,
+                1 => de::value(&mut map, &mut x_shift)?,
+                2 => de::value(&mut map, &mut y_shift)?,
+                _ => de::value(&mut map, &mut scale)?,
             }
         }
-        Ok(Self {
-            point: de::required(point, "point")?,
-            x_shift: de::required(x_shift, "x_shift")?,
-            y_shift: de::required(y_shift, "y_shift")?,
-            scale: de::required(scale, "scale")?,
-        })
+        let Some(point) = point else { return de::missing("point") };
+        let Some(x_shift) = x_shift else { return de::missing("x_shift") };
+        let Some(y_shift) = y_shift else { return de::missing("y_shift") };
+        let Some(scale) = scale else { return de::missing("scale") };
+        Ok(Self { point, x_shift, y_shift, scale })
     }
 }
 
 impl<'de> Deserialize<'de> for MaskPosition {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3548,28 +3560,24 @@ impl de::Object for Game {
         let mut animation = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => title = map.next_value()?,
-                1 => description = map.next_value()?,
-                2 => photo = map.next_value()?,
-                3 => text = map.next_value()?,
-                4 => text_entities = map.next_value()?,
-                _ => animation = map.next_value()?,
+                0 => de::value(&mut map, &mut title)?,
+                1 => de::value(&mut map, &mut description)?,
+                2 => de::value(&mut map, &mut photo)?,
+                3 => de::value(&mut map, &mut text)?,
+                4 => de::value(&mut map, &mut text_entities)?,
+                _ => de::boxed_value(&mut map, &mut animation)?,
             }
         }
-        Ok(Self {
-            title: de::required(title, "title")?,
-            description: de::required(description, "description")?,
-            photo: de::required(photo, "photo")?,
-            text,
-            text_entities,
-            animation,
-        })
+        let Some(title) = title else { return de::missing("title") };
+        let Some(description) = description else { return de::missing("description") };
+        let Some(photo) = photo else { return de::missing("photo") };
+        Ok(Self { title, description, photo, text, text_entities, animation })
     }
 }
 
 impl<'de> Deserialize<'de> for Game {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3608,7 +3616,7 @@ impl de::Object for CallbackGame {
 
 impl<'de> Deserialize<'de> for CallbackGame {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3660,21 +3668,20 @@ impl de::Object for GameHighScore {
         let mut score = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => position = de::int(&mut map)?,
-                1 => user = map.next_value()?,
-                _ => score = de::int(&mut map)?,
+                0 => de::int(&mut map, &mut position)?,
+                1 => de::value(&mut map, &mut user)?,
+                _ => de::int(&mut map, &mut score)?,
             }
         }
-        Ok(Self {
-            position: de::required(position, "position")?,
-            user: de::required(user, "user")?,
-            score: de::required(score, "score")?,
-        })
+        let Some(position) = position else { return de::missing("position") };
+        let Some(user) = user else { return de::missing("user") };
+        let Some(score) = score else { return de::missing("score") };
+        Ok(Self { position, user, score })
     }
 }
 
 impl<'de> Deserialize<'de> for GameHighScore {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

@@ -51,12 +51,12 @@ impl de::Tagged for MessageOrigin {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::User(de::boxed(fields)?),
-            1 => Self::HiddenUser(de::boxed(fields)?),
-            2 => Self::Chat(de::boxed(fields)?),
-            _ => Self::Channel(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::User),
+            1 => de::boxed(fields, Self::HiddenUser),
+            2 => de::boxed(fields, Self::Chat),
+            _ => de::boxed(fields, Self::Channel),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -110,11 +110,11 @@ impl de::Tagged for ReactionType {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Emoji(de::boxed(fields)?),
-            1 => Self::CustomEmoji(de::boxed(fields)?),
-            _ => Self::Paid(de::plain(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Emoji),
+            1 => de::boxed(fields, Self::CustomEmoji),
+            _ => de::plain(fields, Self::Paid),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -1213,130 +1213,133 @@ impl de::Object for Message {
         let mut reply_markup = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => message_id = map.next_value()?,
-                1 => message_thread_id = map.next_value()?,
-                2 => direct_messages_topic = map.next_value()?,
-                3 => from = map.next_value()?,
-                4 => sender_chat = map.next_value()?,
-                5 => sender_boost_count = de::int(&mut map)?,
-                6 => sender_business_bot = map.next_value()?,
-                7 => sender_tag = map.next_value()?,
-                8 => receiver_user = map.next_value()?,
-                9 => ephemeral_message_id = map.next_value()?,
-                10 => date = map.next_value()?,
-                11 => guest_query_id = map.next_value()?,
-                12 => business_connection_id = map.next_value()?,
-                13 => chat = map.next_value()?,
-                14 => forward_origin = map.next_value()?,
-                15 => is_topic_message = de::flag(&mut map)?,
-                16 => is_automatic_forward = de::flag(&mut map)?,
-                17 => reply_to_message = de::nested(&mut map)?,
-                18 => external_reply = map.next_value()?,
-                19 => quote = map.next_value()?,
-                20 => reply_to_story = map.next_value()?,
-                21 => reply_to_checklist_task_id = map.next_value()?,
-                22 => reply_to_poll_option_id = map.next_value()?,
-                23 => via_bot = map.next_value()?,
-                24 => guest_bot_caller_user = map.next_value()?,
-                25 => guest_bot_caller_chat = map.next_value()?,
-                26 => edit_date = map.next_value()?,
-                27 => has_protected_content = de::flag(&mut map)?,
-                28 => is_from_offline = de::flag(&mut map)?,
-                29 => is_paid_post = de::flag(&mut map)?,
-                30 => media_group_id = map.next_value()?,
-                31 => author_signature = map.next_value()?,
-                32 => paid_star_count = de::int(&mut map)?,
-                33 => text = map.next_value()?,
-                34 => entities = map.next_value()?,
-                35 => link_preview_options = map.next_value()?,
-                36 => suggested_post_info = map.next_value()?,
-                37 => effect_id = map.next_value()?,
-                38 => rich_message = map.next_value()?,
-                39 => animation = map.next_value()?,
-                40 => audio = map.next_value()?,
-                41 => document = map.next_value()?,
-                42 => live_photo = map.next_value()?,
-                43 => paid_media = map.next_value()?,
-                44 => photo = map.next_value()?,
-                45 => sticker = map.next_value()?,
-                46 => story = map.next_value()?,
-                47 => video = map.next_value()?,
-                48 => video_note = map.next_value()?,
-                49 => voice = map.next_value()?,
-                50 => caption = map.next_value()?,
-                51 => caption_entities = map.next_value()?,
-                52 => show_caption_above_media = de::flag(&mut map)?,
-                53 => has_media_spoiler = de::flag(&mut map)?,
-                54 => checklist = map.next_value()?,
-                55 => contact = map.next_value()?,
-                56 => dice = map.next_value()?,
-                57 => game = map.next_value()?,
-                58 => poll = map.next_value()?,
-                59 => venue = map.next_value()?,
-                60 => location = map.next_value()?,
-                61 => new_chat_members = map.next_value()?,
-                62 => left_chat_member = map.next_value()?,
-                63 => chat_owner_left = map.next_value()?,
-                64 => chat_owner_changed = map.next_value()?,
-                65 => new_chat_title = map.next_value()?,
-                66 => new_chat_photo = map.next_value()?,
-                67 => delete_chat_photo = de::flag(&mut map)?,
-                68 => group_chat_created = de::flag(&mut map)?,
-                69 => supergroup_chat_created = de::flag(&mut map)?,
-                70 => channel_chat_created = de::flag(&mut map)?,
-                71 => message_auto_delete_timer_changed = map.next_value()?,
-                72 => migrate_to_chat_id = map.next_value()?,
-                73 => migrate_from_chat_id = map.next_value()?,
-                74 => pinned_message = map.next_value()?,
-                75 => invoice = map.next_value()?,
-                76 => successful_payment = map.next_value()?,
-                77 => refunded_payment = map.next_value()?,
-                78 => users_shared = map.next_value()?,
-                79 => chat_shared = map.next_value()?,
-                80 => gift = map.next_value()?,
-                81 => unique_gift = map.next_value()?,
-                82 => gift_upgrade_sent = map.next_value()?,
-                83 => connected_website = map.next_value()?,
-                84 => write_access_allowed = map.next_value()?,
-                85 => passport_data = map.next_value()?,
-                86 => proximity_alert_triggered = map.next_value()?,
-                87 => boost_added = map.next_value()?,
-                88 => chat_background_set = map.next_value()?,
-                89 => checklist_tasks_done = map.next_value()?,
-                90 => checklist_tasks_added = map.next_value()?,
-                91 => community_chat_added = map.next_value()?,
-                92 => community_chat_joined = map.next_value()?,
-                93 => community_chat_removed = map.next_value()?,
-                94 => direct_message_price_changed = map.next_value()?,
-                95 => forum_topic_created = map.next_value()?,
-                96 => forum_topic_edited = map.next_value()?,
-                97 => forum_topic_closed = map.next_value()?,
-                98 => forum_topic_reopened = map.next_value()?,
-                99 => general_forum_topic_hidden = map.next_value()?,
-                100 => general_forum_topic_unhidden = map.next_value()?,
-                101 => giveaway_created = map.next_value()?,
-                102 => giveaway = map.next_value()?,
-                103 => giveaway_winners = map.next_value()?,
-                104 => giveaway_completed = map.next_value()?,
-                105 => managed_bot_created = map.next_value()?,
-                106 => paid_message_price_changed = map.next_value()?,
-                107 => poll_option_added = map.next_value()?,
-                108 => poll_option_deleted = map.next_value()?,
-                109 => suggested_post_approved = map.next_value()?,
-                110 => suggested_post_approval_failed = map.next_value()?,
-                111 => suggested_post_declined = map.next_value()?,
-                112 => suggested_post_paid = map.next_value()?,
-                113 => suggested_post_refunded = map.next_value()?,
-                114 => video_chat_scheduled = map.next_value()?,
-                115 => video_chat_started = map.next_value()?,
-                116 => video_chat_ended = map.next_value()?,
-                117 => video_chat_participants_invited = map.next_value()?,
-                118 => web_app_data = map.next_value()?,
-                _ => reply_markup = map.next_value()?,
+                0 => de::value(&mut map, &mut message_id)?,
+                1 => de::value(&mut map, &mut message_thread_id)?,
+                2 => de::value(&mut map, &mut direct_messages_topic)?,
+                3 => de::value(&mut map, &mut from)?,
+                4 => de::boxed_value(&mut map, &mut sender_chat)?,
+                5 => de::int(&mut map, &mut sender_boost_count)?,
+                6 => de::boxed_value(&mut map, &mut sender_business_bot)?,
+                7 => de::value(&mut map, &mut sender_tag)?,
+                8 => de::boxed_value(&mut map, &mut receiver_user)?,
+                9 => de::value(&mut map, &mut ephemeral_message_id)?,
+                10 => de::value(&mut map, &mut date)?,
+                11 => de::value(&mut map, &mut guest_query_id)?,
+                12 => de::value(&mut map, &mut business_connection_id)?,
+                13 => de::value(&mut map, &mut chat)?,
+                14 => de::value(&mut map, &mut forward_origin)?,
+                15 => de::flag(&mut map, &mut is_topic_message)?,
+                16 => de::flag(&mut map, &mut is_automatic_forward)?,
+                17 => de::nested(&mut map, &mut reply_to_message)?,
+                18 => de::boxed_value(&mut map, &mut external_reply)?,
+                19 => de::boxed_value(&mut map, &mut quote)?,
+                20 => de::boxed_value(&mut map, &mut reply_to_story)?,
+                21 => de::value(&mut map, &mut reply_to_checklist_task_id)?,
+                22 => de::value(&mut map, &mut reply_to_poll_option_id)?,
+                23 => de::boxed_value(&mut map, &mut via_bot)?,
+                24 => de::boxed_value(&mut map, &mut guest_bot_caller_user)?,
+                25 => de::boxed_value(&mut map, &mut guest_bot_caller_chat)?,
+                26 => de::value(&mut map, &mut edit_date)?,
+                27 => de::flag(&mut map, &mut has_protected_content)?,
+                28 => de::flag(&mut map, &mut is_from_offline)?,
+                29 => de::flag(&mut map, &mut is_paid_post)?,
+                30 => de::value(&mut map, &mut media_group_id)?,
+                31 => de::value(&mut map, &mut author_signature)?,
+                32 => de::int(&mut map, &mut paid_star_count)?,
+                33 => de::value(&mut map, &mut text)?,
+                34 => de::value(&mut map, &mut entities)?,
+                35 => de::boxed_value(&mut map, &mut link_preview_options)?,
+                36 => de::boxed_value(&mut map, &mut suggested_post_info)?,
+                37 => de::value(&mut map, &mut effect_id)?,
+                38 => de::boxed_value(&mut map, &mut rich_message)?,
+                39 => de::boxed_value(&mut map, &mut animation)?,
+                40 => de::boxed_value(&mut map, &mut audio)?,
+                41 => de::boxed_value(&mut map, &mut document)?,
+                42 => de::boxed_value(&mut map, &mut live_photo)?,
+                43 => de::boxed_value(&mut map, &mut paid_media)?,
+                44 => de::value(&mut map, &mut photo)?,
+                45 => de::boxed_value(&mut map, &mut sticker)?,
+                46 => de::boxed_value(&mut map, &mut story)?,
+                47 => de::boxed_value(&mut map, &mut video)?,
+                48 => de::boxed_value(&mut map, &mut video_note)?,
+                49 => de::boxed_value(&mut map, &mut voice)?,
+                50 => de::value(&mut map, &mut caption)?,
+                51 => de::value(&mut map, &mut caption_entities)?,
+                52 => de::flag(&mut map, &mut show_caption_above_media)?,
+                53 => de::flag(&mut map, &mut has_media_spoiler)?,
+                54 => de::boxed_value(&mut map, &mut checklist)?,
+                55 => de::boxed_value(&mut map, &mut contact)?,
+                56 => de::boxed_value(&mut map, &mut dice)?,
+                57 => de::boxed_value(&mut map, &mut game)?,
+                58 => de::boxed_value(&mut map, &mut poll)?,
+                59 => de::boxed_value(&mut map, &mut venue)?,
+                60 => de::boxed_value(&mut map, &mut location)?,
+                61 => de::value(&mut map, &mut new_chat_members)?,
+                62 => de::boxed_value(&mut map, &mut left_chat_member)?,
+                63 => de::value(&mut map, &mut chat_owner_left)?,
+                64 => de::boxed_value(&mut map, &mut chat_owner_changed)?,
+                65 => de::value(&mut map, &mut new_chat_title)?,
+                66 => de::value(&mut map, &mut new_chat_photo)?,
+                67 => de::flag(&mut map, &mut delete_chat_photo)?,
+                68 => de::flag(&mut map, &mut group_chat_created)?,
+                69 => de::flag(&mut map, &mut supergroup_chat_created)?,
+                70 => de::flag(&mut map, &mut channel_chat_created)?,
+                71 => de::value(&mut map, &mut message_auto_delete_timer_changed)?,
+                72 => de::value(&mut map, &mut migrate_to_chat_id)?,
+                73 => de::value(&mut map, &mut migrate_from_chat_id)?,
+                74 => de::value(&mut map, &mut pinned_message)?,
+                75 => de::boxed_value(&mut map, &mut invoice)?,
+                76 => de::boxed_value(&mut map, &mut successful_payment)?,
+                77 => de::boxed_value(&mut map, &mut refunded_payment)?,
+                78 => de::boxed_value(&mut map, &mut users_shared)?,
+                79 => de::boxed_value(&mut map, &mut chat_shared)?,
+                80 => de::boxed_value(&mut map, &mut gift)?,
+                81 => de::boxed_value(&mut map, &mut unique_gift)?,
+                82 => de::boxed_value(&mut map, &mut gift_upgrade_sent)?,
+                83 => de::value(&mut map, &mut connected_website)?,
+                84 => de::boxed_value(&mut map, &mut write_access_allowed)?,
+                85 => de::boxed_value(&mut map, &mut passport_data)?,
+                86 => de::boxed_value(&mut map, &mut proximity_alert_triggered)?,
+                87 => de::value(&mut map, &mut boost_added)?,
+                88 => de::value(&mut map, &mut chat_background_set)?,
+                89 => de::boxed_value(&mut map, &mut checklist_tasks_done)?,
+                90 => de::boxed_value(&mut map, &mut checklist_tasks_added)?,
+                91 => de::boxed_value(&mut map, &mut community_chat_added)?,
+                92 => de::boxed_value(&mut map, &mut community_chat_joined)?,
+                93 => de::value(&mut map, &mut community_chat_removed)?,
+                94 => de::value(&mut map, &mut direct_message_price_changed)?,
+                95 => de::boxed_value(&mut map, &mut forum_topic_created)?,
+                96 => de::boxed_value(&mut map, &mut forum_topic_edited)?,
+                97 => de::value(&mut map, &mut forum_topic_closed)?,
+                98 => de::value(&mut map, &mut forum_topic_reopened)?,
+                99 => de::value(&mut map, &mut general_forum_topic_hidden)?,
+                100 => de::value(&mut map, &mut general_forum_topic_unhidden)?,
+                101 => de::value(&mut map, &mut giveaway_created)?,
+                102 => de::boxed_value(&mut map, &mut giveaway)?,
+                103 => de::boxed_value(&mut map, &mut giveaway_winners)?,
+                104 => de::boxed_value(&mut map, &mut giveaway_completed)?,
+                105 => de::boxed_value(&mut map, &mut managed_bot_created)?,
+                106 => de::value(&mut map, &mut paid_message_price_changed)?,
+                107 => de::boxed_value(&mut map, &mut poll_option_added)?,
+                108 => de::boxed_value(&mut map, &mut poll_option_deleted)?,
+                109 => de::boxed_value(&mut map, &mut suggested_post_approved)?,
+                110 => de::boxed_value(&mut map, &mut suggested_post_approval_failed)?,
+                111 => de::boxed_value(&mut map, &mut suggested_post_declined)?,
+                112 => de::boxed_value(&mut map, &mut suggested_post_paid)?,
+                113 => de::boxed_value(&mut map, &mut suggested_post_refunded)?,
+                114 => de::value(&mut map, &mut video_chat_scheduled)?,
+                115 => de::value(&mut map, &mut video_chat_started)?,
+                116 => de::value(&mut map, &mut video_chat_ended)?,
+                117 => de::value(&mut map, &mut video_chat_participants_invited)?,
+                118 => de::boxed_value(&mut map, &mut web_app_data)?,
+                _ => de::boxed_value(&mut map, &mut reply_markup)?,
             }
         }
+        let Some(message_id) = message_id else { return de::missing("message_id") };
+        let Some(date) = date else { return de::missing("date") };
+        let Some(chat) = chat else { return de::missing("chat") };
         Ok(Self {
-            message_id: de::required(message_id, "message_id")?,
+            message_id,
             message_thread_id,
             direct_messages_topic,
             from,
@@ -1346,10 +1349,10 @@ impl de::Object for Message {
             sender_tag,
             receiver_user,
             ephemeral_message_id,
-            date: de::required(date, "date")?,
+            date,
             guest_query_id,
             business_connection_id,
-            chat: de::required(chat, "chat")?,
+            chat,
             forward_origin,
             is_topic_message,
             is_automatic_forward,
@@ -1462,7 +1465,7 @@ impl de::Object for Message {
 
 impl<'de> Deserialize<'de> for Message {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1504,16 +1507,17 @@ impl de::Object for MessageIdObject {
         let mut message_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => message_id = map.next_value()?,
+                _ => de::value(&mut map, &mut message_id)?,
             }
         }
-        Ok(Self { message_id: de::required(message_id, "message_id")? })
+        let Some(message_id) = message_id else { return de::missing("message_id") };
+        Ok(Self { message_id })
     }
 }
 
 impl<'de> Deserialize<'de> for MessageIdObject {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1565,22 +1569,21 @@ impl de::Object for InaccessibleMessage {
         let mut date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                1 => message_id = map.next_value()?,
-                _ => date = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                1 => de::value(&mut map, &mut message_id)?,
+                _ => de::value(&mut map, &mut date)?,
             }
         }
-        Ok(Self {
-            chat: de::required(chat, "chat")?,
-            message_id: de::required(message_id, "message_id")?,
-            date: de::required(date, "date")?,
-        })
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(message_id) = message_id else { return de::missing("message_id") };
+        let Some(date) = date else { return de::missing("date") };
+        Ok(Self { chat, message_id, date })
     }
 }
 
 impl<'de> Deserialize<'de> for InaccessibleMessage {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1741,21 +1744,24 @@ impl de::Object for MessageEntity {
         let mut date_time_format = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => offset = de::int(&mut map)?,
-                2 => length = de::int(&mut map)?,
-                3 => url = map.next_value()?,
-                4 => user = map.next_value()?,
-                5 => language = map.next_value()?,
-                6 => custom_emoji_id = map.next_value()?,
-                7 => unix_time = map.next_value()?,
-                _ => date_time_format = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::int(&mut map, &mut offset)?,
+                2 => de::int(&mut map, &mut length)?,
+                3 => de::value(&mut map, &mut url)?,
+                4 => de::boxed_value(&mut map, &mut user)?,
+                5 => de::value(&mut map, &mut language)?,
+                6 => de::value(&mut map, &mut custom_emoji_id)?,
+                7 => de::value(&mut map, &mut unix_time)?,
+                _ => de::value(&mut map, &mut date_time_format)?,
             }
         }
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(offset) = offset else { return de::missing("offset") };
+        let Some(length) = length else { return de::missing("length") };
         Ok(Self {
-            kind: de::required(kind, "type")?,
-            offset: de::required(offset, "offset")?,
-            length: de::required(length, "length")?,
+            kind,
+            offset,
+            length,
             url,
             user,
             language,
@@ -1768,7 +1774,7 @@ impl de::Object for MessageEntity {
 
 impl<'de> Deserialize<'de> for MessageEntity {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1829,24 +1835,21 @@ impl de::Object for TextQuote {
         let mut is_manual = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                1 => entities = map.next_value()?,
-                2 => position = de::int(&mut map)?,
-                _ => is_manual = de::flag(&mut map)?,
+                0 => de::value(&mut map, &mut text)?,
+                1 => de::value(&mut map, &mut entities)?,
+                2 => de::int(&mut map, &mut position)?,
+                _ => de::flag(&mut map, &mut is_manual)?,
             }
         }
-        Ok(Self {
-            text: de::required(text, "text")?,
-            entities,
-            position: de::required(position, "position")?,
-            is_manual,
-        })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(position) = position else { return de::missing("position") };
+        Ok(Self { text, entities, position, is_manual })
     }
 }
 
 impl<'de> Deserialize<'de> for TextQuote {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2120,36 +2123,37 @@ impl de::Object for ExternalReplyInfo {
         let mut venue = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => origin = map.next_value()?,
-                1 => chat = map.next_value()?,
-                2 => message_id = map.next_value()?,
-                3 => link_preview_options = map.next_value()?,
-                4 => animation = map.next_value()?,
-                5 => audio = map.next_value()?,
-                6 => document = map.next_value()?,
-                7 => live_photo = map.next_value()?,
-                8 => paid_media = map.next_value()?,
-                9 => photo = map.next_value()?,
-                10 => sticker = map.next_value()?,
-                11 => story = map.next_value()?,
-                12 => video = map.next_value()?,
-                13 => video_note = map.next_value()?,
-                14 => voice = map.next_value()?,
-                15 => has_media_spoiler = de::flag(&mut map)?,
-                16 => checklist = map.next_value()?,
-                17 => contact = map.next_value()?,
-                18 => dice = map.next_value()?,
-                19 => game = map.next_value()?,
-                20 => giveaway = map.next_value()?,
-                21 => giveaway_winners = map.next_value()?,
-                22 => invoice = map.next_value()?,
-                23 => location = map.next_value()?,
-                24 => poll = map.next_value()?,
-                _ => venue = map.next_value()?,
+                0 => de::value(&mut map, &mut origin)?,
+                1 => de::boxed_value(&mut map, &mut chat)?,
+                2 => de::value(&mut map, &mut message_id)?,
+                3 => de::boxed_value(&mut map, &mut link_preview_options)?,
+                4 => de::boxed_value(&mut map, &mut animation)?,
+                5 => de::boxed_value(&mut map, &mut audio)?,
+                6 => de::boxed_value(&mut map, &mut document)?,
+                7 => de::boxed_value(&mut map, &mut live_photo)?,
+                8 => de::boxed_value(&mut map, &mut paid_media)?,
+                9 => de::value(&mut map, &mut photo)?,
+                10 => de::boxed_value(&mut map, &mut sticker)?,
+                11 => de::boxed_value(&mut map, &mut story)?,
+                12 => de::boxed_value(&mut map, &mut video)?,
+                13 => de::boxed_value(&mut map, &mut video_note)?,
+                14 => de::boxed_value(&mut map, &mut voice)?,
+                15 => de::flag(&mut map, &mut has_media_spoiler)?,
+                16 => de::boxed_value(&mut map, &mut checklist)?,
+                17 => de::boxed_value(&mut map, &mut contact)?,
+                18 => de::boxed_value(&mut map, &mut dice)?,
+                19 => de::boxed_value(&mut map, &mut game)?,
+                20 => de::boxed_value(&mut map, &mut giveaway)?,
+                21 => de::boxed_value(&mut map, &mut giveaway_winners)?,
+                22 => de::boxed_value(&mut map, &mut invoice)?,
+                23 => de::boxed_value(&mut map, &mut location)?,
+                24 => de::boxed_value(&mut map, &mut poll)?,
+                _ => de::boxed_value(&mut map, &mut venue)?,
             }
         }
+        let Some(origin) = origin else { return de::missing("origin") };
         Ok(Self {
-            origin: de::required(origin, "origin")?,
+            origin,
             chat,
             message_id,
             link_preview_options,
@@ -2181,7 +2185,7 @@ impl de::Object for ExternalReplyInfo {
 
 impl<'de> Deserialize<'de> for ExternalReplyInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2386,16 +2390,16 @@ impl de::Object for ReplyParameters {
         let mut poll_option_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => message_id = map.next_value()?,
-                1 => chat_id = map.next_value()?,
-                2 => ephemeral_message_id = map.next_value()?,
-                3 => allow_sending_without_reply = map.next_value()?,
-                4 => quote = map.next_value()?,
-                5 => quote_parse_mode = map.next_value()?,
-                6 => quote_entities = map.next_value()?,
-                7 => quote_position = de::int(&mut map)?,
-                8 => checklist_task_id = map.next_value()?,
-                _ => poll_option_id = map.next_value()?,
+                0 => de::value(&mut map, &mut message_id)?,
+                1 => de::value(&mut map, &mut chat_id)?,
+                2 => de::value(&mut map, &mut ephemeral_message_id)?,
+                3 => de::value(&mut map, &mut allow_sending_without_reply)?,
+                4 => de::value(&mut map, &mut quote)?,
+                5 => de::value(&mut map, &mut quote_parse_mode)?,
+                6 => de::value(&mut map, &mut quote_entities)?,
+                7 => de::int(&mut map, &mut quote_position)?,
+                8 => de::value(&mut map, &mut checklist_task_id)?,
+                _ => de::value(&mut map, &mut poll_option_id)?,
             }
         }
         Ok(Self {
@@ -2415,7 +2419,7 @@ impl de::Object for ReplyParameters {
 
 impl<'de> Deserialize<'de> for ReplyParameters {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2487,22 +2491,21 @@ impl de::Object for EphemeralMessageParameters {
         let mut replace_callback_query_message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => receiver_user_id = map.next_value()?,
-                1 => callback_query_id = map.next_value()?,
-                _ => replace_callback_query_message = map.next_value()?,
+                0 => de::value(&mut map, &mut receiver_user_id)?,
+                1 => de::value(&mut map, &mut callback_query_id)?,
+                _ => de::value(&mut map, &mut replace_callback_query_message)?,
             }
         }
-        Ok(Self {
-            receiver_user_id: de::required(receiver_user_id, "receiver_user_id")?,
-            callback_query_id,
-            replace_callback_query_message,
-        })
+        let Some(receiver_user_id) = receiver_user_id else {
+            return de::missing("receiver_user_id");
+        };
+        Ok(Self { receiver_user_id, callback_query_id, replace_callback_query_message })
     }
 }
 
 impl<'de> Deserialize<'de> for EphemeralMessageParameters {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2550,20 +2553,19 @@ impl de::Object for MessageOriginUser {
         let mut sender_user = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => date = map.next_value()?,
-                _ => sender_user = map.next_value()?,
+                0 => de::value(&mut map, &mut date)?,
+                _ => de::value(&mut map, &mut sender_user)?,
             }
         }
-        Ok(Self {
-            date: de::required(date, "date")?,
-            sender_user: de::required(sender_user, "sender_user")?,
-        })
+        let Some(date) = date else { return de::missing("date") };
+        let Some(sender_user) = sender_user else { return de::missing("sender_user") };
+        Ok(Self { date, sender_user })
     }
 }
 
 impl<'de> Deserialize<'de> for MessageOriginUser {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2611,20 +2613,21 @@ impl de::Object for MessageOriginHiddenUser {
         let mut sender_user_name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => date = map.next_value()?,
-                _ => sender_user_name = map.next_value()?,
+                0 => de::value(&mut map, &mut date)?,
+                _ => de::value(&mut map, &mut sender_user_name)?,
             }
         }
-        Ok(Self {
-            date: de::required(date, "date")?,
-            sender_user_name: de::required(sender_user_name, "sender_user_name")?,
-        })
+        let Some(date) = date else { return de::missing("date") };
+        let Some(sender_user_name) = sender_user_name else {
+            return de::missing("sender_user_name");
+        };
+        Ok(Self { date, sender_user_name })
     }
 }
 
 impl<'de> Deserialize<'de> for MessageOriginHiddenUser {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2679,22 +2682,20 @@ impl de::Object for MessageOriginChat {
         let mut author_signature = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => date = map.next_value()?,
-                1 => sender_chat = map.next_value()?,
-                _ => author_signature = map.next_value()?,
+                0 => de::value(&mut map, &mut date)?,
+                1 => de::value(&mut map, &mut sender_chat)?,
+                _ => de::value(&mut map, &mut author_signature)?,
             }
         }
-        Ok(Self {
-            date: de::required(date, "date")?,
-            sender_chat: de::required(sender_chat, "sender_chat")?,
-            author_signature,
-        })
+        let Some(date) = date else { return de::missing("date") };
+        let Some(sender_chat) = sender_chat else { return de::missing("sender_chat") };
+        Ok(Self { date, sender_chat, author_signature })
     }
 }
 
 impl<'de> Deserialize<'de> for MessageOriginChat {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2763,24 +2764,22 @@ impl de::Object for MessageOriginChannel {
         let mut author_signature = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => date = map.next_value()?,
-                1 => chat = map.next_value()?,
-                2 => message_id = map.next_value()?,
-                _ => author_signature = map.next_value()?,
+                0 => de::value(&mut map, &mut date)?,
+                1 => de::value(&mut map, &mut chat)?,
+                2 => de::value(&mut map, &mut message_id)?,
+                _ => de::value(&mut map, &mut author_signature)?,
             }
         }
-        Ok(Self {
-            date: de::required(date, "date")?,
-            chat: de::required(chat, "chat")?,
-            message_id: de::required(message_id, "message_id")?,
-            author_signature,
-        })
+        let Some(date) = date else { return de::missing("date") };
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(message_id) = message_id else { return de::missing("message_id") };
+        Ok(Self { date, chat, message_id, author_signature })
     }
 }
 
 impl<'de> Deserialize<'de> for MessageOriginChannel {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2834,22 +2833,20 @@ impl de::Object for MessageGenerationStopped {
         let mut draft_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                1 => message_thread_id = map.next_value()?,
-                _ => draft_id = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                1 => de::value(&mut map, &mut message_thread_id)?,
+                _ => de::value(&mut map, &mut draft_id)?,
             }
         }
-        Ok(Self {
-            chat: de::required(chat, "chat")?,
-            message_thread_id,
-            draft_id: de::required(draft_id, "draft_id")?,
-        })
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(draft_id) = draft_id else { return de::missing("draft_id") };
+        Ok(Self { chat, message_thread_id, draft_id })
     }
 }
 
 impl<'de> Deserialize<'de> for MessageGenerationStopped {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2892,16 +2889,17 @@ impl de::Object for ReactionTypeEmoji {
         let mut emoji = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => emoji = map.next_value()?,
+                _ => de::value(&mut map, &mut emoji)?,
             }
         }
-        Ok(Self { emoji: de::required(emoji, "emoji")? })
+        let Some(emoji) = emoji else { return de::missing("emoji") };
+        Ok(Self { emoji })
     }
 }
 
 impl<'de> Deserialize<'de> for ReactionTypeEmoji {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2944,16 +2942,17 @@ impl de::Object for ReactionTypeCustomEmoji {
         let mut custom_emoji_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => custom_emoji_id = map.next_value()?,
+                _ => de::value(&mut map, &mut custom_emoji_id)?,
             }
         }
-        Ok(Self { custom_emoji_id: de::required(custom_emoji_id, "custom_emoji_id")? })
+        let Some(custom_emoji_id) = custom_emoji_id else { return de::missing("custom_emoji_id") };
+        Ok(Self { custom_emoji_id })
     }
 }
 
 impl<'de> Deserialize<'de> for ReactionTypeCustomEmoji {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2994,7 +2993,7 @@ impl de::Object for ReactionTypePaid {
 
 impl<'de> Deserialize<'de> for ReactionTypePaid {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3041,20 +3040,19 @@ impl de::Object for ReactionCount {
         let mut total_count = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                _ => total_count = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut kind)?,
+                _ => de::int(&mut map, &mut total_count)?,
             }
         }
-        Ok(Self {
-            kind: de::required(kind, "type")?,
-            total_count: de::required(total_count, "total_count")?,
-        })
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(total_count) = total_count else { return de::missing("total_count") };
+        Ok(Self { kind, total_count })
     }
 }
 
 impl<'de> Deserialize<'de> for ReactionCount {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3144,30 +3142,27 @@ impl de::Object for MessageReactionUpdated {
         let mut new_reaction = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                1 => message_id = map.next_value()?,
-                2 => user = map.next_value()?,
-                3 => actor_chat = map.next_value()?,
-                4 => date = map.next_value()?,
-                5 => old_reaction = map.next_value()?,
-                _ => new_reaction = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                1 => de::value(&mut map, &mut message_id)?,
+                2 => de::boxed_value(&mut map, &mut user)?,
+                3 => de::boxed_value(&mut map, &mut actor_chat)?,
+                4 => de::value(&mut map, &mut date)?,
+                5 => de::value(&mut map, &mut old_reaction)?,
+                _ => de::value(&mut map, &mut new_reaction)?,
             }
         }
-        Ok(Self {
-            chat: de::required(chat, "chat")?,
-            message_id: de::required(message_id, "message_id")?,
-            user,
-            actor_chat,
-            date: de::required(date, "date")?,
-            old_reaction: de::required(old_reaction, "old_reaction")?,
-            new_reaction: de::required(new_reaction, "new_reaction")?,
-        })
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(message_id) = message_id else { return de::missing("message_id") };
+        let Some(date) = date else { return de::missing("date") };
+        let Some(old_reaction) = old_reaction else { return de::missing("old_reaction") };
+        let Some(new_reaction) = new_reaction else { return de::missing("new_reaction") };
+        Ok(Self { chat, message_id, user, actor_chat, date, old_reaction, new_reaction })
     }
 }
 
 impl<'de> Deserialize<'de> for MessageReactionUpdated {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3234,23 +3229,22 @@ impl de::Object for MessageReactionCountUpdated {
         let mut reactions = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                1 => message_id = map.next_value()?,
-                2 => date = map.next_value()?,
-                _ => reactions = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                1 => de::value(&mut map, &mut message_id)?,
+                2 => de::value(&mut map, &mut date)?,
+                _ => de::value(&mut map, &mut reactions)?,
             }
         }
-        Ok(Self {
-            chat: de::required(chat, "chat")?,
-            message_id: de::required(message_id, "message_id")?,
-            date: de::required(date, "date")?,
-            reactions: de::required(reactions, "reactions")?,
-        })
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(message_id) = message_id else { return de::missing("message_id") };
+        let Some(date) = date else { return de::missing("date") };
+        let Some(reactions) = reactions else { return de::missing("reactions") };
+        Ok(Self { chat, message_id, date, reactions })
     }
 }
 
 impl<'de> Deserialize<'de> for MessageReactionCountUpdated {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

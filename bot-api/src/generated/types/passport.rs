@@ -71,17 +71,17 @@ impl de::Tagged for PassportElementError {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::DataField(de::boxed(fields)?),
-            1 => Self::FrontSide(de::boxed(fields)?),
-            2 => Self::ReverseSide(de::boxed(fields)?),
-            3 => Self::Selfie(de::boxed(fields)?),
-            4 => Self::File(de::boxed(fields)?),
-            5 => Self::Files(de::boxed(fields)?),
-            6 => Self::TranslationFile(de::boxed(fields)?),
-            7 => Self::TranslationFiles(de::boxed(fields)?),
-            _ => Self::Unspecified(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::DataField),
+            1 => de::boxed(fields, Self::FrontSide),
+            2 => de::boxed(fields, Self::ReverseSide),
+            3 => de::boxed(fields, Self::Selfie),
+            4 => de::boxed(fields, Self::File),
+            5 => de::boxed(fields, Self::Files),
+            6 => de::boxed(fields, Self::TranslationFile),
+            7 => de::boxed(fields, Self::TranslationFiles),
+            _ => de::boxed(fields, Self::Unspecified),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -186,20 +186,19 @@ impl de::Object for PassportData {
         let mut credentials = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => data = map.next_value()?,
-                _ => credentials = map.next_value()?,
+                0 => de::value(&mut map, &mut data)?,
+                _ => de::value(&mut map, &mut credentials)?,
             }
         }
-        Ok(Self {
-            data: de::required(data, "data")?,
-            credentials: de::required(credentials, "credentials")?,
-        })
+        let Some(data) = data else { return de::missing("data") };
+        let Some(credentials) = credentials else { return de::missing("credentials") };
+        Ok(Self { data, credentials })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportData {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -266,24 +265,23 @@ impl de::Object for PassportFile {
         let mut file_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => file_id = map.next_value()?,
-                1 => file_unique_id = map.next_value()?,
-                2 => file_size = de::int(&mut map)?,
-                _ => file_date = map.next_value()?,
+                0 => de::value(&mut map, &mut file_id)?,
+                1 => de::value(&mut map, &mut file_unique_id)?,
+                2 => de::int(&mut map, &mut file_size)?,
+                _ => de::value(&mut map, &mut file_date)?,
             }
         }
-        Ok(Self {
-            file_id: de::required(file_id, "file_id")?,
-            file_unique_id: de::required(file_unique_id, "file_unique_id")?,
-            file_size: de::required(file_size, "file_size")?,
-            file_date: de::required(file_date, "file_date")?,
-        })
+        let Some(file_id) = file_id else { return de::missing("file_id") };
+        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(file_size) = file_size else { return de::missing("file_size") };
+        let Some(file_date) = file_date else { return de::missing("file_date") };
+        Ok(Self { file_id, file_unique_id, file_size, file_date })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportFile {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -415,20 +413,22 @@ impl de::Object for EncryptedPassportElement {
         let mut hash = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => data = map.next_value()?,
-                2 => phone_number = map.next_value()?,
-                3 => email = map.next_value()?,
-                4 => files = map.next_value()?,
-                5 => front_side = map.next_value()?,
-                6 => reverse_side = map.next_value()?,
-                7 => selfie = map.next_value()?,
-                8 => translation = map.next_value()?,
-                _ => hash = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::value(&mut map, &mut data)?,
+                2 => de::value(&mut map, &mut phone_number)?,
+                3 => de::value(&mut map, &mut email)?,
+                4 => de::value(&mut map, &mut files)?,
+                5 => de::boxed_value(&mut map, &mut front_side)?,
+                6 => de::boxed_value(&mut map, &mut reverse_side)?,
+                7 => de::boxed_value(&mut map, &mut selfie)?,
+                8 => de::value(&mut map, &mut translation)?,
+                _ => de::value(&mut map, &mut hash)?,
             }
         }
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(hash) = hash else { return de::missing("hash") };
         Ok(Self {
-            kind: de::required(kind, "type")?,
+            kind,
             data,
             phone_number,
             email,
@@ -437,14 +437,14 @@ impl de::Object for EncryptedPassportElement {
             reverse_side,
             selfie,
             translation,
-            hash: de::required(hash, "hash")?,
+            hash,
         })
     }
 }
 
 impl<'de> Deserialize<'de> for EncryptedPassportElement {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -500,22 +500,21 @@ impl de::Object for EncryptedCredentials {
         let mut secret = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => data = map.next_value()?,
-                1 => hash = map.next_value()?,
-                _ => secret = map.next_value()?,
+                0 => de::value(&mut map, &mut data)?,
+                1 => de::value(&mut map, &mut hash)?,
+                _ => de::value(&mut map, &mut secret)?,
             }
         }
-        Ok(Self {
-            data: de::required(data, "data")?,
-            hash: de::required(hash, "hash")?,
-            secret: de::required(secret, "secret")?,
-        })
+        let Some(data) = data else { return de::missing("data") };
+        let Some(hash) = hash else { return de::missing("hash") };
+        let Some(secret) = secret else { return de::missing("secret") };
+        Ok(Self { data, hash, secret })
     }
 }
 
 impl<'de> Deserialize<'de> for EncryptedCredentials {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -583,24 +582,23 @@ impl de::Object for PassportElementErrorDataField {
         let mut message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => field_name = map.next_value()?,
-                2 => data_hash = map.next_value()?,
-                _ => message = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::value(&mut map, &mut field_name)?,
+                2 => de::value(&mut map, &mut data_hash)?,
+                _ => de::value(&mut map, &mut message)?,
             }
         }
-        Ok(Self {
-            kind: de::required(kind, "type")?,
-            field_name: de::required(field_name, "field_name")?,
-            data_hash: de::required(data_hash, "data_hash")?,
-            message: de::required(message, "message")?,
-        })
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(field_name) = field_name else { return de::missing("field_name") };
+        let Some(data_hash) = data_hash else { return de::missing("data_hash") };
+        let Some(message) = message else { return de::missing("message") };
+        Ok(Self { kind, field_name, data_hash, message })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportElementErrorDataField {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -657,22 +655,21 @@ impl de::Object for PassportElementErrorFrontSide {
         let mut message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => file_hash = map.next_value()?,
-                _ => message = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::value(&mut map, &mut file_hash)?,
+                _ => de::value(&mut map, &mut message)?,
             }
         }
-        Ok(Self {
-            kind: de::required(kind, "type")?,
-            file_hash: de::required(file_hash, "file_hash")?,
-            message: de::required(message, "message")?,
-        })
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(file_hash) = file_hash else { return de::missing("file_hash") };
+        let Some(message) = message else { return de::missing("message") };
+        Ok(Self { kind, file_hash, message })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportElementErrorFrontSide {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -729,22 +726,21 @@ impl de::Object for PassportElementErrorReverseSide {
         let mut message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => file_hash = map.next_value()?,
-                _ => message = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::value(&mut map, &mut file_hash)?,
+                _ => de::value(&mut map, &mut message)?,
             }
         }
-        Ok(Self {
-            kind: de::required(kind, "type")?,
-            file_hash: de::required(file_hash, "file_hash")?,
-            message: de::required(message, "message")?,
-        })
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(file_hash) = file_hash else { return de::missing("file_hash") };
+        let Some(message) = message else { return de::missing("message") };
+        Ok(Self { kind, file_hash, message })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportElementErrorReverseSide {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -801,22 +797,21 @@ impl de::Object for PassportElementErrorSelfie {
         let mut message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => file_hash = map.next_value()?,
-                _ => message = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::value(&mut map, &mut file_hash)?,
+                _ => de::value(&mut map, &mut message)?,
             }
         }
-        Ok(Self {
-            kind: de::required(kind, "type")?,
-            file_hash: de::required(file_hash, "file_hash")?,
-            message: de::required(message, "message")?,
-        })
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(file_hash) = file_hash else { return de::missing("file_hash") };
+        let Some(message) = message else { return de::missing("message") };
+        Ok(Self { kind, file_hash, message })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportElementErrorSelfie {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -873,22 +868,21 @@ impl de::Object for PassportElementErrorFile {
         let mut message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => file_hash = map.next_value()?,
-                _ => message = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::value(&mut map, &mut file_hash)?,
+                _ => de::value(&mut map, &mut message)?,
             }
         }
-        Ok(Self {
-            kind: de::required(kind, "type")?,
-            file_hash: de::required(file_hash, "file_hash")?,
-            message: de::required(message, "message")?,
-        })
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(file_hash) = file_hash else { return de::missing("file_hash") };
+        let Some(message) = message else { return de::missing("message") };
+        Ok(Self { kind, file_hash, message })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportElementErrorFile {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -945,22 +939,21 @@ impl de::Object for PassportElementErrorFiles {
         let mut message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => file_hashes = map.next_value()?,
-                _ => message = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::value(&mut map, &mut file_hashes)?,
+                _ => de::value(&mut map, &mut message)?,
             }
         }
-        Ok(Self {
-            kind: de::required(kind, "type")?,
-            file_hashes: de::required(file_hashes, "file_hashes")?,
-            message: de::required(message, "message")?,
-        })
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(file_hashes) = file_hashes else { return de::missing("file_hashes") };
+        let Some(message) = message else { return de::missing("message") };
+        Ok(Self { kind, file_hashes, message })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportElementErrorFiles {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1017,22 +1010,21 @@ impl de::Object for PassportElementErrorTranslationFile {
         let mut message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => file_hash = map.next_value()?,
-                _ => message = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::value(&mut map, &mut file_hash)?,
+                _ => de::value(&mut map, &mut message)?,
             }
         }
-        Ok(Self {
-            kind: de::required(kind, "type")?,
-            file_hash: de::required(file_hash, "file_hash")?,
-            message: de::required(message, "message")?,
-        })
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(file_hash) = file_hash else { return de::missing("file_hash") };
+        let Some(message) = message else { return de::missing("message") };
+        Ok(Self { kind, file_hash, message })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportElementErrorTranslationFile {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1089,22 +1081,21 @@ impl de::Object for PassportElementErrorTranslationFiles {
         let mut message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => file_hashes = map.next_value()?,
-                _ => message = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::value(&mut map, &mut file_hashes)?,
+                _ => de::value(&mut map, &mut message)?,
             }
         }
-        Ok(Self {
-            kind: de::required(kind, "type")?,
-            file_hashes: de::required(file_hashes, "file_hashes")?,
-            message: de::required(message, "message")?,
-        })
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(file_hashes) = file_hashes else { return de::missing("file_hashes") };
+        let Some(message) = message else { return de::missing("message") };
+        Ok(Self { kind, file_hashes, message })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportElementErrorTranslationFiles {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1161,21 +1152,20 @@ impl de::Object for PassportElementErrorUnspecified {
         let mut message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => kind = map.next_value()?,
-                1 => element_hash = map.next_value()?,
-                _ => message = map.next_value()?,
+                0 => de::value(&mut map, &mut kind)?,
+                1 => de::value(&mut map, &mut element_hash)?,
+                _ => de::value(&mut map, &mut message)?,
             }
         }
-        Ok(Self {
-            kind: de::required(kind, "type")?,
-            element_hash: de::required(element_hash, "element_hash")?,
-            message: de::required(message, "message")?,
-        })
+        let Some(kind) = kind else { return de::missing("type") };
+        let Some(element_hash) = element_hash else { return de::missing("element_hash") };
+        let Some(message) = message else { return de::missing("message") };
+        Ok(Self { kind, element_hash, message })
     }
 }
 
 impl<'de> Deserialize<'de> for PassportElementErrorUnspecified {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

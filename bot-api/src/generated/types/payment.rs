@@ -47,11 +47,11 @@ impl de::Tagged for RevenueWithdrawalState {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Pending(de::plain(fields)?),
-            1 => Self::Succeeded(de::boxed(fields)?),
-            _ => Self::Failed(de::plain(fields)?),
-        })
+        match variant {
+            0 => de::plain(fields, Self::Pending),
+            1 => de::boxed(fields, Self::Succeeded),
+            _ => de::plain(fields, Self::Failed),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -121,15 +121,15 @@ impl de::Tagged for TransactionPartner {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::User(de::boxed(fields)?),
-            1 => Self::Chat(de::boxed(fields)?),
-            2 => Self::AffiliateProgram(de::boxed(fields)?),
-            3 => Self::Fragment(de::boxed(fields)?),
-            4 => Self::TelegramAds(de::plain(fields)?),
-            5 => Self::TelegramApi(de::boxed(fields)?),
-            _ => Self::Other(de::plain(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::User),
+            1 => de::boxed(fields, Self::Chat),
+            2 => de::boxed(fields, Self::AffiliateProgram),
+            3 => de::boxed(fields, Self::Fragment),
+            4 => de::plain(fields, Self::TelegramAds),
+            5 => de::boxed(fields, Self::TelegramApi),
+            _ => de::plain(fields, Self::Other),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -188,17 +188,18 @@ impl de::Object for StarAmount {
         let mut nanostar_amount = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => amount = de::int(&mut map)?,
-                _ => nanostar_amount = de::int(&mut map)?,
+                0 => de::int(&mut map, &mut amount)?,
+                _ => de::int(&mut map, &mut nanostar_amount)?,
             }
         }
-        Ok(Self { amount: de::required(amount, "amount")?, nanostar_amount })
+        let Some(amount) = amount else { return de::missing("amount") };
+        Ok(Self { amount, nanostar_amount })
     }
 }
 
 impl<'de> Deserialize<'de> for StarAmount {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -245,17 +246,19 @@ impl de::Object for LabeledPrice {
         let mut amount = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => label = map.next_value()?,
-                _ => amount = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut label)?,
+                _ => de::int(&mut map, &mut amount)?,
             }
         }
-        Ok(Self { label: de::required(label, "label")?, amount: de::required(amount, "amount")? })
+        let Some(label) = label else { return de::missing("label") };
+        let Some(amount) = amount else { return de::missing("amount") };
+        Ok(Self { label, amount })
     }
 }
 
 impl<'de> Deserialize<'de> for LabeledPrice {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -329,26 +332,25 @@ impl de::Object for Invoice {
         let mut total_amount = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => title = map.next_value()?,
-                1 => description = map.next_value()?,
-                2 => start_parameter = map.next_value()?,
-                3 => currency = map.next_value()?,
-                _ => total_amount = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut title)?,
+                1 => de::value(&mut map, &mut description)?,
+                2 => de::value(&mut map, &mut start_parameter)?,
+                3 => de::value(&mut map, &mut currency)?,
+                _ => de::int(&mut map, &mut total_amount)?,
             }
         }
-        Ok(Self {
-            title: de::required(title, "title")?,
-            description: de::required(description, "description")?,
-            start_parameter: de::required(start_parameter, "start_parameter")?,
-            currency: de::required(currency, "currency")?,
-            total_amount: de::required(total_amount, "total_amount")?,
-        })
+        let Some(title) = title else { return de::missing("title") };
+        let Some(description) = description else { return de::missing("description") };
+        let Some(start_parameter) = start_parameter else { return de::missing("start_parameter") };
+        let Some(currency) = currency else { return de::missing("currency") };
+        let Some(total_amount) = total_amount else { return de::missing("total_amount") };
+        Ok(Self { title, description, start_parameter, currency, total_amount })
     }
 }
 
 impl<'de> Deserialize<'de> for Invoice {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -429,28 +431,27 @@ impl de::Object for ShippingAddress {
         let mut post_code = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => country_code = map.next_value()?,
-                1 => state = map.next_value()?,
-                2 => city = map.next_value()?,
-                3 => street_line1 = map.next_value()?,
-                4 => street_line2 = map.next_value()?,
-                _ => post_code = map.next_value()?,
+                0 => de::value(&mut map, &mut country_code)?,
+                1 => de::value(&mut map, &mut state)?,
+                2 => de::value(&mut map, &mut city)?,
+                3 => de::value(&mut map, &mut street_line1)?,
+                4 => de::value(&mut map, &mut street_line2)?,
+                _ => de::value(&mut map, &mut post_code)?,
             }
         }
-        Ok(Self {
-            country_code: de::required(country_code, "country_code")?,
-            state: de::required(state, "state")?,
-            city: de::required(city, "city")?,
-            street_line1: de::required(street_line1, "street_line1")?,
-            street_line2: de::required(street_line2, "street_line2")?,
-            post_code: de::required(post_code, "post_code")?,
-        })
+        let Some(country_code) = country_code else { return de::missing("country_code") };
+        let Some(state) = state else { return de::missing("state") };
+        let Some(city) = city else { return de::missing("city") };
+        let Some(street_line1) = street_line1 else { return de::missing("street_line1") };
+        let Some(street_line2) = street_line2 else { return de::missing("street_line2") };
+        let Some(post_code) = post_code else { return de::missing("post_code") };
+        Ok(Self { country_code, state, city, street_line1, street_line2, post_code })
     }
 }
 
 impl<'de> Deserialize<'de> for ShippingAddress {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -515,10 +516,10 @@ impl de::Object for OrderInfo {
         let mut shipping_address = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => name = map.next_value()?,
-                1 => phone_number = map.next_value()?,
-                2 => email = map.next_value()?,
-                _ => shipping_address = map.next_value()?,
+                0 => de::value(&mut map, &mut name)?,
+                1 => de::value(&mut map, &mut phone_number)?,
+                2 => de::value(&mut map, &mut email)?,
+                _ => de::boxed_value(&mut map, &mut shipping_address)?,
             }
         }
         Ok(Self { name, phone_number, email, shipping_address })
@@ -527,7 +528,7 @@ impl de::Object for OrderInfo {
 
 impl<'de> Deserialize<'de> for OrderInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -583,22 +584,21 @@ impl de::Object for ShippingOption {
         let mut prices = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => title = map.next_value()?,
-                _ => prices = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut title)?,
+                _ => de::value(&mut map, &mut prices)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            title: de::required(title, "title")?,
-            prices: de::required(prices, "prices")?,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(title) = title else { return de::missing("title") };
+        let Some(prices) = prices else { return de::missing("prices") };
+        Ok(Self { id, title, prices })
     }
 }
 
 impl<'de> Deserialize<'de> for ShippingOption {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -733,42 +733,45 @@ impl de::Object for SuccessfulPayment {
         let mut provider_payment_charge_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => currency = map.next_value()?,
-                1 => total_amount = de::int(&mut map)?,
-                2 => invoice_payload = map.next_value()?,
-                3 => subscription_expiration_date = map.next_value()?,
-                4 => is_recurring = de::flag(&mut map)?,
-                5 => is_first_recurring = de::flag(&mut map)?,
-                6 => shipping_option_id = map.next_value()?,
-                7 => order_info = map.next_value()?,
-                8 => telegram_payment_charge_id = map.next_value()?,
-                _ => provider_payment_charge_id = map.next_value()?,
+                0 => de::value(&mut map, &mut currency)?,
+                1 => de::int(&mut map, &mut total_amount)?,
+                2 => de::value(&mut map, &mut invoice_payload)?,
+                3 => de::value(&mut map, &mut subscription_expiration_date)?,
+                4 => de::flag(&mut map, &mut is_recurring)?,
+                5 => de::flag(&mut map, &mut is_first_recurring)?,
+                6 => de::value(&mut map, &mut shipping_option_id)?,
+                7 => de::boxed_value(&mut map, &mut order_info)?,
+                8 => de::value(&mut map, &mut telegram_payment_charge_id)?,
+                _ => de::value(&mut map, &mut provider_payment_charge_id)?,
             }
         }
+        let Some(currency) = currency else { return de::missing("currency") };
+        let Some(total_amount) = total_amount else { return de::missing("total_amount") };
+        let Some(invoice_payload) = invoice_payload else { return de::missing("invoice_payload") };
+        let Some(telegram_payment_charge_id) = telegram_payment_charge_id else {
+            return de::missing("telegram_payment_charge_id");
+        };
+        let Some(provider_payment_charge_id) = provider_payment_charge_id else {
+            return de::missing("provider_payment_charge_id");
+        };
         Ok(Self {
-            currency: de::required(currency, "currency")?,
-            total_amount: de::required(total_amount, "total_amount")?,
-            invoice_payload: de::required(invoice_payload, "invoice_payload")?,
+            currency,
+            total_amount,
+            invoice_payload,
             subscription_expiration_date,
             is_recurring,
             is_first_recurring,
             shipping_option_id,
             order_info,
-            telegram_payment_charge_id: de::required(
-                telegram_payment_charge_id,
-                "telegram_payment_charge_id",
-            )?,
-            provider_payment_charge_id: de::required(
-                provider_payment_charge_id,
-                "provider_payment_charge_id",
-            )?,
+            telegram_payment_charge_id,
+            provider_payment_charge_id,
         })
     }
 }
 
 impl<'de> Deserialize<'de> for SuccessfulPayment {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -842,21 +845,24 @@ impl de::Object for RefundedPayment {
         let mut provider_payment_charge_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => currency = map.next_value()?,
-                1 => total_amount = de::int(&mut map)?,
-                2 => invoice_payload = map.next_value()?,
-                3 => telegram_payment_charge_id = map.next_value()?,
-                _ => provider_payment_charge_id = map.next_value()?,
+                0 => de::value(&mut map, &mut currency)?,
+                1 => de::int(&mut map, &mut total_amount)?,
+                2 => de::value(&mut map, &mut invoice_payload)?,
+                3 => de::value(&mut map, &mut telegram_payment_charge_id)?,
+                _ => de::value(&mut map, &mut provider_payment_charge_id)?,
             }
         }
+        let Some(currency) = currency else { return de::missing("currency") };
+        let Some(total_amount) = total_amount else { return de::missing("total_amount") };
+        let Some(invoice_payload) = invoice_payload else { return de::missing("invoice_payload") };
+        let Some(telegram_payment_charge_id) = telegram_payment_charge_id else {
+            return de::missing("telegram_payment_charge_id");
+        };
         Ok(Self {
-            currency: de::required(currency, "currency")?,
-            total_amount: de::required(total_amount, "total_amount")?,
-            invoice_payload: de::required(invoice_payload, "invoice_payload")?,
-            telegram_payment_charge_id: de::required(
-                telegram_payment_charge_id,
-                "telegram_payment_charge_id",
-            )?,
+            currency,
+            total_amount,
+            invoice_payload,
+            telegram_payment_charge_id,
             provider_payment_charge_id,
         })
     }
@@ -864,7 +870,7 @@ impl de::Object for RefundedPayment {
 
 impl<'de> Deserialize<'de> for RefundedPayment {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -931,24 +937,25 @@ impl de::Object for ShippingQuery {
         let mut shipping_address = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => from = map.next_value()?,
-                2 => invoice_payload = map.next_value()?,
-                _ => shipping_address = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut from)?,
+                2 => de::value(&mut map, &mut invoice_payload)?,
+                _ => de::value(&mut map, &mut shipping_address)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            from: de::required(from, "from")?,
-            invoice_payload: de::required(invoice_payload, "invoice_payload")?,
-            shipping_address: de::required(shipping_address, "shipping_address")?,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(from) = from else { return de::missing("from") };
+        let Some(invoice_payload) = invoice_payload else { return de::missing("invoice_payload") };
+        let Some(shipping_address) = shipping_address else {
+            return de::missing("shipping_address");
+        };
+        Ok(Self { id, from, invoice_payload, shipping_address })
     }
 }
 
 impl<'de> Deserialize<'de> for ShippingQuery {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1038,21 +1045,26 @@ impl de::Object for PreCheckoutQuery {
         let mut order_info = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => from = map.next_value()?,
-                2 => currency = map.next_value()?,
-                3 => total_amount = de::int(&mut map)?,
-                4 => invoice_payload = map.next_value()?,
-                5 => shipping_option_id = map.next_value()?,
-                _ => order_info = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::value(&mut map, &mut from)?,
+                2 => de::value(&mut map, &mut currency)?,
+                3 => de::int(&mut map, &mut total_amount)?,
+                4 => de::value(&mut map, &mut invoice_payload)?,
+                5 => de::value(&mut map, &mut shipping_option_id)?,
+                _ => de::boxed_value(&mut map, &mut order_info)?,
             }
         }
+        let Some(id) = id else { return de::missing("id") };
+        let Some(from) = from else { return de::missing("from") };
+        let Some(currency) = currency else { return de::missing("currency") };
+        let Some(total_amount) = total_amount else { return de::missing("total_amount") };
+        let Some(invoice_payload) = invoice_payload else { return de::missing("invoice_payload") };
         Ok(Self {
-            id: de::required(id, "id")?,
-            from: de::required(from, "from")?,
-            currency: de::required(currency, "currency")?,
-            total_amount: de::required(total_amount, "total_amount")?,
-            invoice_payload: de::required(invoice_payload, "invoice_payload")?,
+            id,
+            from,
+            currency,
+            total_amount,
+            invoice_payload,
             shipping_option_id,
             order_info,
         })
@@ -1061,7 +1073,7 @@ impl de::Object for PreCheckoutQuery {
 
 impl<'de> Deserialize<'de> for PreCheckoutQuery {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1108,20 +1120,21 @@ impl de::Object for PaidMediaPurchased {
         let mut paid_media_payload = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => from = map.next_value()?,
-                _ => paid_media_payload = map.next_value()?,
+                0 => de::value(&mut map, &mut from)?,
+                _ => de::value(&mut map, &mut paid_media_payload)?,
             }
         }
-        Ok(Self {
-            from: de::required(from, "from")?,
-            paid_media_payload: de::required(paid_media_payload, "paid_media_payload")?,
-        })
+        let Some(from) = from else { return de::missing("from") };
+        let Some(paid_media_payload) = paid_media_payload else {
+            return de::missing("paid_media_payload");
+        };
+        Ok(Self { from, paid_media_payload })
     }
 }
 
 impl<'de> Deserialize<'de> for PaidMediaPurchased {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1162,7 +1175,7 @@ impl de::Object for RevenueWithdrawalStatePending {
 
 impl<'de> Deserialize<'de> for RevenueWithdrawalStatePending {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1210,17 +1223,19 @@ impl de::Object for RevenueWithdrawalStateSucceeded {
         let mut url = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => date = map.next_value()?,
-                _ => url = map.next_value()?,
+                0 => de::value(&mut map, &mut date)?,
+                _ => de::value(&mut map, &mut url)?,
             }
         }
-        Ok(Self { date: de::required(date, "date")?, url: de::required(url, "url")? })
+        let Some(date) = date else { return de::missing("date") };
+        let Some(url) = url else { return de::missing("url") };
+        Ok(Self { date, url })
     }
 }
 
 impl<'de> Deserialize<'de> for RevenueWithdrawalStateSucceeded {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1261,7 +1276,7 @@ impl de::Object for RevenueWithdrawalStateFailed {
 
 impl<'de> Deserialize<'de> for RevenueWithdrawalStateFailed {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1335,26 +1350,24 @@ impl de::Object for AffiliateInfo {
         let mut nanostar_amount = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => affiliate_user = map.next_value()?,
-                1 => affiliate_chat = map.next_value()?,
-                2 => commission_per_mille = de::int(&mut map)?,
-                3 => amount = de::int(&mut map)?,
-                _ => nanostar_amount = de::int(&mut map)?,
+                0 => de::boxed_value(&mut map, &mut affiliate_user)?,
+                1 => de::boxed_value(&mut map, &mut affiliate_chat)?,
+                2 => de::int(&mut map, &mut commission_per_mille)?,
+                3 => de::int(&mut map, &mut amount)?,
+                _ => de::int(&mut map, &mut nanostar_amount)?,
             }
         }
-        Ok(Self {
-            affiliate_user,
-            affiliate_chat,
-            commission_per_mille: de::required(commission_per_mille, "commission_per_mille")?,
-            amount: de::required(amount, "amount")?,
-            nanostar_amount,
-        })
+        let Some(commission_per_mille) = commission_per_mille else {
+            return de::missing("commission_per_mille");
+        };
+        let Some(amount) = amount else { return de::missing("amount") };
+        Ok(Self { affiliate_user, affiliate_chat, commission_per_mille, amount, nanostar_amount })
     }
 }
 
 impl<'de> Deserialize<'de> for AffiliateInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1485,20 +1498,24 @@ impl de::Object for TransactionPartnerUser {
         let mut premium_subscription_duration = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => transaction_type = map.next_value()?,
-                1 => user = map.next_value()?,
-                2 => affiliate = map.next_value()?,
-                3 => invoice_payload = map.next_value()?,
-                4 => subscription_period = de::int(&mut map)?,
-                5 => paid_media = map.next_value()?,
-                6 => paid_media_payload = map.next_value()?,
-                7 => gift = map.next_value()?,
-                _ => premium_subscription_duration = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut transaction_type)?,
+                1 => de::value(&mut map, &mut user)?,
+                2 => de::boxed_value(&mut map, &mut affiliate)?,
+                3 => de::value(&mut map, &mut invoice_payload)?,
+                4 => de::int(&mut map, &mut subscription_period)?,
+                5 => de::value(&mut map, &mut paid_media)?,
+                6 => de::value(&mut map, &mut paid_media_payload)?,
+                7 => de::boxed_value(&mut map, &mut gift)?,
+                _ => de::int(&mut map, &mut premium_subscription_duration)?,
             }
         }
+        let Some(transaction_type) = transaction_type else {
+            return de::missing("transaction_type");
+        };
+        let Some(user) = user else { return de::missing("user") };
         Ok(Self {
-            transaction_type: de::required(transaction_type, "transaction_type")?,
-            user: de::required(user, "user")?,
+            transaction_type,
+            user,
             affiliate,
             invoice_payload,
             subscription_period,
@@ -1512,7 +1529,7 @@ impl de::Object for TransactionPartnerUser {
 
 impl<'de> Deserialize<'de> for TransactionPartnerUser {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1562,17 +1579,18 @@ impl de::Object for TransactionPartnerChat {
         let mut gift = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                _ => gift = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                _ => de::boxed_value(&mut map, &mut gift)?,
             }
         }
-        Ok(Self { chat: de::required(chat, "chat")?, gift })
+        let Some(chat) = chat else { return de::missing("chat") };
+        Ok(Self { chat, gift })
     }
 }
 
 impl<'de> Deserialize<'de> for TransactionPartnerChat {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1622,20 +1640,20 @@ impl de::Object for TransactionPartnerAffiliateProgram {
         let mut commission_per_mille = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => sponsor_user = map.next_value()?,
-                _ => commission_per_mille = de::int(&mut map)?,
+                0 => de::boxed_value(&mut map, &mut sponsor_user)?,
+                _ => de::int(&mut map, &mut commission_per_mille)?,
             }
         }
-        Ok(Self {
-            sponsor_user,
-            commission_per_mille: de::required(commission_per_mille, "commission_per_mille")?,
-        })
+        let Some(commission_per_mille) = commission_per_mille else {
+            return de::missing("commission_per_mille");
+        };
+        Ok(Self { sponsor_user, commission_per_mille })
     }
 }
 
 impl<'de> Deserialize<'de> for TransactionPartnerAffiliateProgram {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1680,7 +1698,7 @@ impl de::Object for TransactionPartnerFragment {
         let mut withdrawal_state = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => withdrawal_state = map.next_value()?,
+                _ => de::value(&mut map, &mut withdrawal_state)?,
             }
         }
         Ok(Self { withdrawal_state })
@@ -1689,7 +1707,7 @@ impl de::Object for TransactionPartnerFragment {
 
 impl<'de> Deserialize<'de> for TransactionPartnerFragment {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1730,7 +1748,7 @@ impl de::Object for TransactionPartnerTelegramAds {
 
 impl<'de> Deserialize<'de> for TransactionPartnerTelegramAds {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1773,16 +1791,17 @@ impl de::Object for TransactionPartnerTelegramApi {
         let mut request_count = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => request_count = de::int(&mut map)?,
+                _ => de::int(&mut map, &mut request_count)?,
             }
         }
-        Ok(Self { request_count: de::required(request_count, "request_count")? })
+        let Some(request_count) = request_count else { return de::missing("request_count") };
+        Ok(Self { request_count })
     }
 }
 
 impl<'de> Deserialize<'de> for TransactionPartnerTelegramApi {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1823,7 +1842,7 @@ impl de::Object for TransactionPartnerOther {
 
 impl<'de> Deserialize<'de> for TransactionPartnerOther {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1903,28 +1922,24 @@ impl de::Object for StarTransaction {
         let mut receiver = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                1 => amount = de::int(&mut map)?,
-                2 => nanostar_amount = de::int(&mut map)?,
-                3 => date = map.next_value()?,
-                4 => source = map.next_value()?,
-                _ => receiver = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                1 => de::int(&mut map, &mut amount)?,
+                2 => de::int(&mut map, &mut nanostar_amount)?,
+                3 => de::value(&mut map, &mut date)?,
+                4 => de::value(&mut map, &mut source)?,
+                _ => de::value(&mut map, &mut receiver)?,
             }
         }
-        Ok(Self {
-            id: de::required(id, "id")?,
-            amount: de::required(amount, "amount")?,
-            nanostar_amount,
-            date: de::required(date, "date")?,
-            source,
-            receiver,
-        })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(amount) = amount else { return de::missing("amount") };
+        let Some(date) = date else { return de::missing("date") };
+        Ok(Self { id, amount, nanostar_amount, date, source, receiver })
     }
 }
 
 impl<'de> Deserialize<'de> for StarTransaction {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1966,15 +1981,16 @@ impl de::Object for StarTransactions {
         let mut transactions = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => transactions = map.next_value()?,
+                _ => de::value(&mut map, &mut transactions)?,
             }
         }
-        Ok(Self { transactions: de::required(transactions, "transactions")? })
+        let Some(transactions) = transactions else { return de::missing("transactions") };
+        Ok(Self { transactions })
     }
 }
 
 impl<'de> Deserialize<'de> for StarTransactions {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

@@ -145,34 +145,34 @@ impl de::Tagged for RichText {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Bold(de::boxed(fields)?),
-            1 => Self::Italic(de::boxed(fields)?),
-            2 => Self::Underline(de::boxed(fields)?),
-            3 => Self::Strikethrough(de::boxed(fields)?),
-            4 => Self::Spoiler(de::boxed(fields)?),
-            5 => Self::DateTime(de::boxed(fields)?),
-            6 => Self::TextMention(de::boxed(fields)?),
-            7 => Self::Subscript(de::boxed(fields)?),
-            8 => Self::Superscript(de::boxed(fields)?),
-            9 => Self::Marked(de::boxed(fields)?),
-            10 => Self::Code(de::boxed(fields)?),
-            11 => Self::CustomEmoji(de::boxed(fields)?),
-            12 => Self::MathematicalExpression(de::boxed(fields)?),
-            13 => Self::Url(de::boxed(fields)?),
-            14 => Self::EmailAddress(de::boxed(fields)?),
-            15 => Self::PhoneNumber(de::boxed(fields)?),
-            16 => Self::BankCardNumber(de::boxed(fields)?),
-            17 => Self::Mention(de::boxed(fields)?),
-            18 => Self::Hashtag(de::boxed(fields)?),
-            19 => Self::Cashtag(de::boxed(fields)?),
-            20 => Self::BotCommand(de::boxed(fields)?),
-            21 => Self::Button(de::boxed(fields)?),
-            22 => Self::Anchor(de::boxed(fields)?),
-            23 => Self::AnchorLink(de::boxed(fields)?),
-            24 => Self::Reference(de::boxed(fields)?),
-            _ => Self::ReferenceLink(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Bold),
+            1 => de::boxed(fields, Self::Italic),
+            2 => de::boxed(fields, Self::Underline),
+            3 => de::boxed(fields, Self::Strikethrough),
+            4 => de::boxed(fields, Self::Spoiler),
+            5 => de::boxed(fields, Self::DateTime),
+            6 => de::boxed(fields, Self::TextMention),
+            7 => de::boxed(fields, Self::Subscript),
+            8 => de::boxed(fields, Self::Superscript),
+            9 => de::boxed(fields, Self::Marked),
+            10 => de::boxed(fields, Self::Code),
+            11 => de::boxed(fields, Self::CustomEmoji),
+            12 => de::boxed(fields, Self::MathematicalExpression),
+            13 => de::boxed(fields, Self::Url),
+            14 => de::boxed(fields, Self::EmailAddress),
+            15 => de::boxed(fields, Self::PhoneNumber),
+            16 => de::boxed(fields, Self::BankCardNumber),
+            17 => de::boxed(fields, Self::Mention),
+            18 => de::boxed(fields, Self::Hashtag),
+            19 => de::boxed(fields, Self::Cashtag),
+            20 => de::boxed(fields, Self::BotCommand),
+            21 => de::boxed(fields, Self::Button),
+            22 => de::boxed(fields, Self::Anchor),
+            23 => de::boxed(fields, Self::AnchorLink),
+            24 => de::boxed(fields, Self::Reference),
+            _ => de::boxed(fields, Self::ReferenceLink),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -461,32 +461,32 @@ impl de::Tagged for RichBlock {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Paragraph(de::boxed(fields)?),
-            1 => Self::SectionHeading(de::boxed(fields)?),
-            2 => Self::Preformatted(de::boxed(fields)?),
-            3 => Self::Footer(de::boxed(fields)?),
-            4 => Self::Divider(de::plain(fields)?),
-            5 => Self::MathematicalExpression(de::boxed(fields)?),
-            6 => Self::Anchor(de::boxed(fields)?),
-            7 => Self::List(de::boxed(fields)?),
-            8 => Self::BlockQuotation(de::boxed(fields)?),
-            9 => Self::ExpandableBlockQuotation(de::boxed(fields)?),
-            10 => Self::PullQuotation(de::boxed(fields)?),
-            11 => Self::Collage(de::boxed(fields)?),
-            12 => Self::Slideshow(de::boxed(fields)?),
-            13 => Self::Table(de::boxed(fields)?),
-            14 => Self::Details(de::boxed(fields)?),
-            15 => Self::Map(de::boxed(fields)?),
-            16 => Self::Buttons(de::boxed(fields)?),
-            17 => Self::Animation(de::boxed(fields)?),
-            18 => Self::Audio(de::boxed(fields)?),
-            19 => Self::Document(de::boxed(fields)?),
-            20 => Self::Photo(de::boxed(fields)?),
-            21 => Self::Video(de::boxed(fields)?),
-            22 => Self::VoiceNote(de::boxed(fields)?),
-            _ => Self::Thinking(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Paragraph),
+            1 => de::boxed(fields, Self::SectionHeading),
+            2 => de::boxed(fields, Self::Preformatted),
+            3 => de::boxed(fields, Self::Footer),
+            4 => de::plain(fields, Self::Divider),
+            5 => de::boxed(fields, Self::MathematicalExpression),
+            6 => de::boxed(fields, Self::Anchor),
+            7 => de::boxed(fields, Self::List),
+            8 => de::boxed(fields, Self::BlockQuotation),
+            9 => de::boxed(fields, Self::ExpandableBlockQuotation),
+            10 => de::boxed(fields, Self::PullQuotation),
+            11 => de::boxed(fields, Self::Collage),
+            12 => de::boxed(fields, Self::Slideshow),
+            13 => de::boxed(fields, Self::Table),
+            14 => de::boxed(fields, Self::Details),
+            15 => de::boxed(fields, Self::Map),
+            16 => de::boxed(fields, Self::Buttons),
+            17 => de::boxed(fields, Self::Animation),
+            18 => de::boxed(fields, Self::Audio),
+            19 => de::boxed(fields, Self::Document),
+            20 => de::boxed(fields, Self::Photo),
+            21 => de::boxed(fields, Self::Video),
+            22 => de::boxed(fields, Self::VoiceNote),
+            _ => de::boxed(fields, Self::Thinking),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -545,17 +545,18 @@ impl de::Object for RichMessage {
         let mut is_rtl = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => blocks = map.next_value()?,
-                _ => is_rtl = map.next_value()?,
+                0 => de::value(&mut map, &mut blocks)?,
+                _ => de::value(&mut map, &mut is_rtl)?,
             }
         }
-        Ok(Self { blocks: de::required(blocks, "blocks")?, is_rtl })
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { blocks, is_rtl })
     }
 }
 
 impl<'de> Deserialize<'de> for RichMessage {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -776,21 +777,22 @@ impl de::Object for RichMessageButton {
         let mut disabled = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                1 => style = map.next_value()?,
-                2 => url = map.next_value()?,
-                3 => callback_data = map.next_value()?,
-                4 => web_app = map.next_value()?,
-                5 => login_url = map.next_value()?,
-                6 => switch_inline_query = map.next_value()?,
-                7 => switch_inline_query_current_chat = map.next_value()?,
-                8 => switch_inline_query_chosen_chat = map.next_value()?,
-                9 => copy_text = map.next_value()?,
-                _ => disabled = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                1 => de::value(&mut map, &mut style)?,
+                2 => de::value(&mut map, &mut url)?,
+                3 => de::value(&mut map, &mut callback_data)?,
+                4 => de::value(&mut map, &mut web_app)?,
+                5 => de::boxed_value(&mut map, &mut login_url)?,
+                6 => de::value(&mut map, &mut switch_inline_query)?,
+                7 => de::value(&mut map, &mut switch_inline_query_current_chat)?,
+                8 => de::boxed_value(&mut map, &mut switch_inline_query_chosen_chat)?,
+                9 => de::value(&mut map, &mut copy_text)?,
+                _ => de::value(&mut map, &mut disabled)?,
             }
         }
+        let Some(text) = text else { return de::missing("text") };
         Ok(Self {
-            text: de::required(text, "text")?,
+            text,
             style,
             url,
             callback_data,
@@ -807,7 +809,7 @@ impl de::Object for RichMessageButton {
 
 impl<'de> Deserialize<'de> for RichMessageButton {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -850,16 +852,17 @@ impl de::Object for RichTextBold {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextBold {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -902,16 +905,17 @@ impl de::Object for RichTextItalic {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextItalic {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -954,16 +958,17 @@ impl de::Object for RichTextUnderline {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextUnderline {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1006,16 +1011,17 @@ impl de::Object for RichTextStrikethrough {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextStrikethrough {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1058,16 +1064,17 @@ impl de::Object for RichTextSpoiler {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextSpoiler {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1128,22 +1135,23 @@ impl de::Object for RichTextDateTime {
         let mut date_time_format = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                1 => unix_time = map.next_value()?,
-                _ => date_time_format = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                1 => de::value(&mut map, &mut unix_time)?,
+                _ => de::value(&mut map, &mut date_time_format)?,
             }
         }
-        Ok(Self {
-            text: de::required(text, "text")?,
-            unix_time: de::required(unix_time, "unix_time")?,
-            date_time_format: de::required(date_time_format, "date_time_format")?,
-        })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(unix_time) = unix_time else { return de::missing("unix_time") };
+        let Some(date_time_format) = date_time_format else {
+            return de::missing("date_time_format");
+        };
+        Ok(Self { text, unix_time, date_time_format })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextDateTime {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1191,17 +1199,19 @@ impl de::Object for RichTextTextMention {
         let mut user = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => user = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut user)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, user: de::required(user, "user")? })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(user) = user else { return de::missing("user") };
+        Ok(Self { text, user })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextTextMention {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1244,16 +1254,17 @@ impl de::Object for RichTextSubscript {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextSubscript {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1296,16 +1307,17 @@ impl de::Object for RichTextSuperscript {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextSuperscript {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1348,16 +1360,17 @@ impl de::Object for RichTextMarked {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextMarked {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1400,16 +1413,17 @@ impl de::Object for RichTextCode {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextCode {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1460,20 +1474,21 @@ impl de::Object for RichTextCustomEmoji {
         let mut alternative_text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => custom_emoji_id = map.next_value()?,
-                _ => alternative_text = map.next_value()?,
+                0 => de::value(&mut map, &mut custom_emoji_id)?,
+                _ => de::value(&mut map, &mut alternative_text)?,
             }
         }
-        Ok(Self {
-            custom_emoji_id: de::required(custom_emoji_id, "custom_emoji_id")?,
-            alternative_text: de::required(alternative_text, "alternative_text")?,
-        })
+        let Some(custom_emoji_id) = custom_emoji_id else { return de::missing("custom_emoji_id") };
+        let Some(alternative_text) = alternative_text else {
+            return de::missing("alternative_text");
+        };
+        Ok(Self { custom_emoji_id, alternative_text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextCustomEmoji {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1516,16 +1531,17 @@ impl de::Object for RichTextMathematicalExpression {
         let mut expression = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => expression = map.next_value()?,
+                _ => de::value(&mut map, &mut expression)?,
             }
         }
-        Ok(Self { expression: de::required(expression, "expression")? })
+        let Some(expression) = expression else { return de::missing("expression") };
+        Ok(Self { expression })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextMathematicalExpression {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1573,17 +1589,19 @@ impl de::Object for RichTextUrl {
         let mut url = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => url = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut url)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, url: de::required(url, "url")? })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(url) = url else { return de::missing("url") };
+        Ok(Self { text, url })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextUrl {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1631,20 +1649,19 @@ impl de::Object for RichTextEmailAddress {
         let mut email_address = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => email_address = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut email_address)?,
             }
         }
-        Ok(Self {
-            text: de::required(text, "text")?,
-            email_address: de::required(email_address, "email_address")?,
-        })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(email_address) = email_address else { return de::missing("email_address") };
+        Ok(Self { text, email_address })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextEmailAddress {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1692,20 +1709,19 @@ impl de::Object for RichTextPhoneNumber {
         let mut phone_number = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => phone_number = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut phone_number)?,
             }
         }
-        Ok(Self {
-            text: de::required(text, "text")?,
-            phone_number: de::required(phone_number, "phone_number")?,
-        })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(phone_number) = phone_number else { return de::missing("phone_number") };
+        Ok(Self { text, phone_number })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextPhoneNumber {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1753,20 +1769,21 @@ impl de::Object for RichTextBankCardNumber {
         let mut bank_card_number = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => bank_card_number = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut bank_card_number)?,
             }
         }
-        Ok(Self {
-            text: de::required(text, "text")?,
-            bank_card_number: de::required(bank_card_number, "bank_card_number")?,
-        })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(bank_card_number) = bank_card_number else {
+            return de::missing("bank_card_number");
+        };
+        Ok(Self { text, bank_card_number })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextBankCardNumber {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1814,20 +1831,19 @@ impl de::Object for RichTextMention {
         let mut username = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => username = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut username)?,
             }
         }
-        Ok(Self {
-            text: de::required(text, "text")?,
-            username: de::required(username, "username")?,
-        })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(username) = username else { return de::missing("username") };
+        Ok(Self { text, username })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextMention {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1875,17 +1891,19 @@ impl de::Object for RichTextHashtag {
         let mut hashtag = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => hashtag = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut hashtag)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, hashtag: de::required(hashtag, "hashtag")? })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(hashtag) = hashtag else { return de::missing("hashtag") };
+        Ok(Self { text, hashtag })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextHashtag {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1933,17 +1951,19 @@ impl de::Object for RichTextCashtag {
         let mut cashtag = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => cashtag = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut cashtag)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, cashtag: de::required(cashtag, "cashtag")? })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(cashtag) = cashtag else { return de::missing("cashtag") };
+        Ok(Self { text, cashtag })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextCashtag {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1991,20 +2011,19 @@ impl de::Object for RichTextBotCommand {
         let mut bot_command = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => bot_command = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut bot_command)?,
             }
         }
-        Ok(Self {
-            text: de::required(text, "text")?,
-            bot_command: de::required(bot_command, "bot_command")?,
-        })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(bot_command) = bot_command else { return de::missing("bot_command") };
+        Ok(Self { text, bot_command })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextBotCommand {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2047,16 +2066,17 @@ impl de::Object for RichTextButton {
         let mut button = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => button = map.next_value()?,
+                _ => de::boxed_value(&mut map, &mut button)?,
             }
         }
-        Ok(Self { button: de::required(button, "button")? })
+        let Some(button) = button else { return de::missing("button") };
+        Ok(Self { button })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextButton {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2099,16 +2119,17 @@ impl de::Object for RichTextAnchor {
         let mut name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => name = map.next_value()?,
+                _ => de::value(&mut map, &mut name)?,
             }
         }
-        Ok(Self { name: de::required(name, "name")? })
+        let Some(name) = name else { return de::missing("name") };
+        Ok(Self { name })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextAnchor {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2156,20 +2177,19 @@ impl de::Object for RichTextAnchorLink {
         let mut anchor_name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => anchor_name = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut anchor_name)?,
             }
         }
-        Ok(Self {
-            text: de::required(text, "text")?,
-            anchor_name: de::required(anchor_name, "anchor_name")?,
-        })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(anchor_name) = anchor_name else { return de::missing("anchor_name") };
+        Ok(Self { text, anchor_name })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextAnchorLink {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2217,17 +2237,19 @@ impl de::Object for RichTextReference {
         let mut name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => name = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut name)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, name: de::required(name, "name")? })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(name) = name else { return de::missing("name") };
+        Ok(Self { text, name })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextReference {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2275,20 +2297,19 @@ impl de::Object for RichTextReferenceLink {
         let mut reference_name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => reference_name = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut reference_name)?,
             }
         }
-        Ok(Self {
-            text: de::required(text, "text")?,
-            reference_name: de::required(reference_name, "reference_name")?,
-        })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(reference_name) = reference_name else { return de::missing("reference_name") };
+        Ok(Self { text, reference_name })
     }
 }
 
 impl<'de> Deserialize<'de> for RichTextReferenceLink {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2343,17 +2364,18 @@ impl de::Object for RichBlockCaption {
         let mut credit = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => credit = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, credit })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text, credit })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockCaption {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2459,28 +2481,23 @@ impl de::Object for RichBlockTableCell {
         let mut valign = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                1 => is_header = de::flag(&mut map)?,
-                2 => colspan = de::int(&mut map)?,
-                3 => rowspan = de::int(&mut map)?,
-                4 => align = map.next_value()?,
-                _ => valign = map.next_value()?,
+                0 => de::boxed_value(&mut map, &mut text)?,
+                1 => de::flag(&mut map, &mut is_header)?,
+                2 => de::int(&mut map, &mut colspan)?,
+                3 => de::int(&mut map, &mut rowspan)?,
+                4 => de::value(&mut map, &mut align)?,
+                _ => de::value(&mut map, &mut valign)?,
             }
         }
-        Ok(Self {
-            text,
-            is_header,
-            colspan,
-            rowspan,
-            align: de::required(align, "align")?,
-            valign: de::required(valign, "valign")?,
-        })
+        let Some(align) = align else { return de::missing("align") };
+        let Some(valign) = valign else { return de::missing("valign") };
+        Ok(Self { text, is_header, colspan, rowspan, align, valign })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockTableCell {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2562,28 +2579,23 @@ impl de::Object for RichBlockListItem {
         let mut kind = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => label = map.next_value()?,
-                1 => blocks = map.next_value()?,
-                2 => has_checkbox = de::flag(&mut map)?,
-                3 => is_checked = de::flag(&mut map)?,
-                4 => value = de::int(&mut map)?,
-                _ => kind = map.next_value()?,
+                0 => de::value(&mut map, &mut label)?,
+                1 => de::value(&mut map, &mut blocks)?,
+                2 => de::flag(&mut map, &mut has_checkbox)?,
+                3 => de::flag(&mut map, &mut is_checked)?,
+                4 => de::int(&mut map, &mut value)?,
+                _ => de::value(&mut map, &mut kind)?,
             }
         }
-        Ok(Self {
-            label: de::required(label, "label")?,
-            blocks: de::required(blocks, "blocks")?,
-            has_checkbox,
-            is_checked,
-            value,
-            kind,
-        })
+        let Some(label) = label else { return de::missing("label") };
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { label, blocks, has_checkbox, is_checked, value, kind })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockListItem {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2626,16 +2638,17 @@ impl de::Object for RichBlockParagraph {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockParagraph {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2683,17 +2696,19 @@ impl de::Object for RichBlockSectionHeading {
         let mut size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::int(&mut map, &mut size)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, size: de::required(size, "size")? })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(size) = size else { return de::missing("size") };
+        Ok(Self { text, size })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockSectionHeading {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2743,17 +2758,18 @@ impl de::Object for RichBlockPreformatted {
         let mut language = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => language = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut language)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, language })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text, language })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockPreformatted {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2796,16 +2812,17 @@ impl de::Object for RichBlockFooter {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockFooter {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2846,7 +2863,7 @@ impl de::Object for RichBlockDivider {
 
 impl<'de> Deserialize<'de> for RichBlockDivider {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2889,16 +2906,17 @@ impl de::Object for RichBlockMathematicalExpression {
         let mut expression = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => expression = map.next_value()?,
+                _ => de::value(&mut map, &mut expression)?,
             }
         }
-        Ok(Self { expression: de::required(expression, "expression")? })
+        let Some(expression) = expression else { return de::missing("expression") };
+        Ok(Self { expression })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockMathematicalExpression {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2941,16 +2959,17 @@ impl de::Object for RichBlockAnchor {
         let mut name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => name = map.next_value()?,
+                _ => de::value(&mut map, &mut name)?,
             }
         }
-        Ok(Self { name: de::required(name, "name")? })
+        let Some(name) = name else { return de::missing("name") };
+        Ok(Self { name })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockAnchor {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2993,16 +3012,17 @@ impl de::Object for RichBlockList {
         let mut items = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => items = map.next_value()?,
+                _ => de::value(&mut map, &mut items)?,
             }
         }
-        Ok(Self { items: de::required(items, "items")? })
+        let Some(items) = items else { return de::missing("items") };
+        Ok(Self { items })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockList {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3052,17 +3072,18 @@ impl de::Object for RichBlockBlockQuotation {
         let mut credit = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => blocks = map.next_value()?,
-                _ => credit = map.next_value()?,
+                0 => de::value(&mut map, &mut blocks)?,
+                _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        Ok(Self { blocks: de::required(blocks, "blocks")?, credit })
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { blocks, credit })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockBlockQuotation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3112,17 +3133,18 @@ impl de::Object for RichBlockExpandableBlockQuotation {
         let mut credit = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => credit = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, credit })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text, credit })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockExpandableBlockQuotation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3172,17 +3194,18 @@ impl de::Object for RichBlockPullQuotation {
         let mut credit = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => credit = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, credit })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text, credit })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockPullQuotation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3232,17 +3255,18 @@ impl de::Object for RichBlockCollage {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => blocks = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut blocks)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { blocks: de::required(blocks, "blocks")?, caption })
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { blocks, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockCollage {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3292,17 +3316,18 @@ impl de::Object for RichBlockSlideshow {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => blocks = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut blocks)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { blocks: de::required(blocks, "blocks")?, caption })
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { blocks, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockSlideshow {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3379,26 +3404,21 @@ impl de::Object for RichBlockTable {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => cells = map.next_value()?,
-                1 => is_bordered = de::flag(&mut map)?,
-                2 => is_striped = de::flag(&mut map)?,
-                3 => is_compact = de::flag(&mut map)?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut cells)?,
+                1 => de::flag(&mut map, &mut is_bordered)?,
+                2 => de::flag(&mut map, &mut is_striped)?,
+                3 => de::flag(&mut map, &mut is_compact)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self {
-            cells: de::required(cells, "cells")?,
-            is_bordered,
-            is_striped,
-            is_compact,
-            caption,
-        })
+        let Some(cells) = cells else { return de::missing("cells") };
+        Ok(Self { cells, is_bordered, is_striped, is_compact, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockTable {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3453,22 +3473,20 @@ impl de::Object for RichBlockDetails {
         let mut is_open = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => summary = map.next_value()?,
-                1 => blocks = map.next_value()?,
-                _ => is_open = de::flag(&mut map)?,
+                0 => de::value(&mut map, &mut summary)?,
+                1 => de::value(&mut map, &mut blocks)?,
+                _ => de::flag(&mut map, &mut is_open)?,
             }
         }
-        Ok(Self {
-            summary: de::required(summary, "summary")?,
-            blocks: de::required(blocks, "blocks")?,
-            is_open,
-        })
+        let Some(summary) = summary else { return de::missing("summary") };
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { summary, blocks, is_open })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockDetails {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3533,26 +3551,24 @@ impl de::Object for RichBlockMap {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => location = map.next_value()?,
-                1 => zoom = de::int(&mut map)?,
-                2 => width = de::int(&mut map)?,
-                3 => height = de::int(&mut map)?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut location)?,
+                1 => de::int(&mut map, &mut zoom)?,
+                2 => de::int(&mut map, &mut width)?,
+                3 => de::int(&mut map, &mut height)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self {
-            location: de::required(location, "location")?,
-            zoom: de::required(zoom, "zoom")?,
-            width: de::required(width, "width")?,
-            height: de::required(height, "height")?,
-            caption,
-        })
+        let Some(location) = location else { return de::missing("location") };
+        let Some(zoom) = zoom else { return de::missing("zoom") };
+        let Some(width) = width else { return de::missing("width") };
+        let Some(height) = height else { return de::missing("height") };
+        Ok(Self { location, zoom, width, height, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockMap {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3602,17 +3618,18 @@ impl de::Object for RichBlockButtons {
         let mut align = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => buttons = map.next_value()?,
-                _ => align = map.next_value()?,
+                0 => de::value(&mut map, &mut buttons)?,
+                _ => de::value(&mut map, &mut align)?,
             }
         }
-        Ok(Self { buttons: de::required(buttons, "buttons")?, align })
+        let Some(buttons) = buttons else { return de::missing("buttons") };
+        Ok(Self { buttons, align })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockButtons {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3669,18 +3686,19 @@ impl de::Object for RichBlockAnimation {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => animation = map.next_value()?,
-                1 => has_spoiler = de::flag(&mut map)?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut animation)?,
+                1 => de::flag(&mut map, &mut has_spoiler)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { animation: de::required(animation, "animation")?, has_spoiler, caption })
+        let Some(animation) = animation else { return de::missing("animation") };
+        Ok(Self { animation, has_spoiler, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockAnimation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3730,17 +3748,18 @@ impl de::Object for RichBlockAudio {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => audio = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut audio)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { audio: de::required(audio, "audio")?, caption })
+        let Some(audio) = audio else { return de::missing("audio") };
+        Ok(Self { audio, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockAudio {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3790,17 +3809,18 @@ impl de::Object for RichBlockDocument {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => document = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut document)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { document: de::required(document, "document")?, caption })
+        let Some(document) = document else { return de::missing("document") };
+        Ok(Self { document, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockDocument {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3857,18 +3877,19 @@ impl de::Object for RichBlockPhoto {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => photo = map.next_value()?,
-                1 => has_spoiler = de::flag(&mut map)?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut photo)?,
+                1 => de::flag(&mut map, &mut has_spoiler)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { photo: de::required(photo, "photo")?, has_spoiler, caption })
+        let Some(photo) = photo else { return de::missing("photo") };
+        Ok(Self { photo, has_spoiler, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockPhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3925,18 +3946,19 @@ impl de::Object for RichBlockVideo {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => video = map.next_value()?,
-                1 => has_spoiler = de::flag(&mut map)?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut video)?,
+                1 => de::flag(&mut map, &mut has_spoiler)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { video: de::required(video, "video")?, has_spoiler, caption })
+        let Some(video) = video else { return de::missing("video") };
+        Ok(Self { video, has_spoiler, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockVideo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3986,17 +4008,18 @@ impl de::Object for RichBlockVoiceNote {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => voice_note = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut voice_note)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { voice_note: de::required(voice_note, "voice_note")?, caption })
+        let Some(voice_note) = voice_note else { return de::missing("voice_note") };
+        Ok(Self { voice_note, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockVoiceNote {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -4039,15 +4062,16 @@ impl de::Object for RichBlockThinking {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for RichBlockThinking {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

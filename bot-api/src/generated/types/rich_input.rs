@@ -131,32 +131,32 @@ impl de::Tagged for InputRichBlock {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Paragraph(de::boxed(fields)?),
-            1 => Self::SectionHeading(de::boxed(fields)?),
-            2 => Self::Preformatted(de::boxed(fields)?),
-            3 => Self::Footer(de::boxed(fields)?),
-            4 => Self::Divider(de::plain(fields)?),
-            5 => Self::MathematicalExpression(de::boxed(fields)?),
-            6 => Self::Anchor(de::boxed(fields)?),
-            7 => Self::List(de::boxed(fields)?),
-            8 => Self::BlockQuotation(de::boxed(fields)?),
-            9 => Self::ExpandableBlockQuotation(de::boxed(fields)?),
-            10 => Self::PullQuotation(de::boxed(fields)?),
-            11 => Self::Collage(de::boxed(fields)?),
-            12 => Self::Slideshow(de::boxed(fields)?),
-            13 => Self::Table(de::boxed(fields)?),
-            14 => Self::Details(de::boxed(fields)?),
-            15 => Self::Map(de::boxed(fields)?),
-            16 => Self::Buttons(de::boxed(fields)?),
-            17 => Self::Animation(de::boxed(fields)?),
-            18 => Self::Audio(de::boxed(fields)?),
-            19 => Self::Document(de::boxed(fields)?),
-            20 => Self::Photo(de::boxed(fields)?),
-            21 => Self::Video(de::boxed(fields)?),
-            22 => Self::VoiceNote(de::boxed(fields)?),
-            _ => Self::Thinking(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Paragraph),
+            1 => de::boxed(fields, Self::SectionHeading),
+            2 => de::boxed(fields, Self::Preformatted),
+            3 => de::boxed(fields, Self::Footer),
+            4 => de::plain(fields, Self::Divider),
+            5 => de::boxed(fields, Self::MathematicalExpression),
+            6 => de::boxed(fields, Self::Anchor),
+            7 => de::boxed(fields, Self::List),
+            8 => de::boxed(fields, Self::BlockQuotation),
+            9 => de::boxed(fields, Self::ExpandableBlockQuotation),
+            10 => de::boxed(fields, Self::PullQuotation),
+            11 => de::boxed(fields, Self::Collage),
+            12 => de::boxed(fields, Self::Slideshow),
+            13 => de::boxed(fields, Self::Table),
+            14 => de::boxed(fields, Self::Details),
+            15 => de::boxed(fields, Self::Map),
+            16 => de::boxed(fields, Self::Buttons),
+            17 => de::boxed(fields, Self::Animation),
+            18 => de::boxed(fields, Self::Audio),
+            19 => de::boxed(fields, Self::Document),
+            20 => de::boxed(fields, Self::Photo),
+            21 => de::boxed(fields, Self::Video),
+            22 => de::boxed(fields, Self::VoiceNote),
+            _ => de::boxed(fields, Self::Thinking),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -340,14 +340,14 @@ impl de::Tagged for RichMessageMedia {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Animation(de::boxed(fields)?),
-            1 => Self::Audio(de::boxed(fields)?),
-            2 => Self::Document(de::boxed(fields)?),
-            3 => Self::Photo(de::boxed(fields)?),
-            4 => Self::Video(de::boxed(fields)?),
-            _ => Self::VoiceNote(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Animation),
+            1 => de::boxed(fields, Self::Audio),
+            2 => de::boxed(fields, Self::Document),
+            3 => de::boxed(fields, Self::Photo),
+            4 => de::boxed(fields, Self::Video),
+            _ => de::boxed(fields, Self::VoiceNote),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -509,12 +509,12 @@ impl de::Object for InputRichMessage {
         let mut skip_entity_detection = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => blocks = map.next_value()?,
-                1 => html = map.next_value()?,
-                2 => markdown = map.next_value()?,
-                3 => media = map.next_value()?,
-                4 => is_rtl = map.next_value()?,
-                _ => skip_entity_detection = map.next_value()?,
+                0 => de::value(&mut map, &mut blocks)?,
+                1 => de::value(&mut map, &mut html)?,
+                2 => de::value(&mut map, &mut markdown)?,
+                3 => de::value(&mut map, &mut media)?,
+                4 => de::value(&mut map, &mut is_rtl)?,
+                _ => de::value(&mut map, &mut skip_entity_detection)?,
             }
         }
         Ok(Self { blocks, html, markdown, media, is_rtl, skip_entity_detection })
@@ -523,7 +523,7 @@ impl de::Object for InputRichMessage {
 
 impl<'de> Deserialize<'de> for InputRichMessage {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -570,17 +570,19 @@ impl de::Object for InputRichMessageMedia {
         let mut media = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => id = map.next_value()?,
-                _ => media = map.next_value()?,
+                0 => de::value(&mut map, &mut id)?,
+                _ => de::value(&mut map, &mut media)?,
             }
         }
-        Ok(Self { id: de::required(id, "id")?, media: de::required(media, "media")? })
+        let Some(id) = id else { return de::missing("id") };
+        let Some(media) = media else { return de::missing("media") };
+        Ok(Self { id, media })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichMessageMedia {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -680,20 +682,21 @@ impl de::Object for InputRichBlockListItem {
         let mut kind = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => blocks = map.next_value()?,
-                1 => has_checkbox = de::flag(&mut map)?,
-                2 => is_checked = de::flag(&mut map)?,
-                3 => value = de::int(&mut map)?,
-                _ => kind = map.next_value()?,
+                0 => de::value(&mut map, &mut blocks)?,
+                1 => de::flag(&mut map, &mut has_checkbox)?,
+                2 => de::flag(&mut map, &mut is_checked)?,
+                3 => de::int(&mut map, &mut value)?,
+                _ => de::value(&mut map, &mut kind)?,
             }
         }
-        Ok(Self { blocks: de::required(blocks, "blocks")?, has_checkbox, is_checked, value, kind })
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { blocks, has_checkbox, is_checked, value, kind })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockListItem {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -736,16 +739,17 @@ impl de::Object for InputRichBlockParagraph {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockParagraph {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -793,17 +797,19 @@ impl de::Object for InputRichBlockSectionHeading {
         let mut size = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => size = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::int(&mut map, &mut size)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, size: de::required(size, "size")? })
+        let Some(text) = text else { return de::missing("text") };
+        let Some(size) = size else { return de::missing("size") };
+        Ok(Self { text, size })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockSectionHeading {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -859,17 +865,18 @@ impl de::Object for InputRichBlockPreformatted {
         let mut language = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => language = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::value(&mut map, &mut language)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, language })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text, language })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockPreformatted {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -912,16 +919,17 @@ impl de::Object for InputRichBlockFooter {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockFooter {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -962,7 +970,7 @@ impl de::Object for InputRichBlockDivider {
 
 impl<'de> Deserialize<'de> for InputRichBlockDivider {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1005,16 +1013,17 @@ impl de::Object for InputRichBlockMathematicalExpression {
         let mut expression = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => expression = map.next_value()?,
+                _ => de::value(&mut map, &mut expression)?,
             }
         }
-        Ok(Self { expression: de::required(expression, "expression")? })
+        let Some(expression) = expression else { return de::missing("expression") };
+        Ok(Self { expression })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockMathematicalExpression {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1057,16 +1066,17 @@ impl de::Object for InputRichBlockAnchor {
         let mut name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => name = map.next_value()?,
+                _ => de::value(&mut map, &mut name)?,
             }
         }
-        Ok(Self { name: de::required(name, "name")? })
+        let Some(name) = name else { return de::missing("name") };
+        Ok(Self { name })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockAnchor {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1109,16 +1119,17 @@ impl de::Object for InputRichBlockList {
         let mut items = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => items = map.next_value()?,
+                _ => de::value(&mut map, &mut items)?,
             }
         }
-        Ok(Self { items: de::required(items, "items")? })
+        let Some(items) = items else { return de::missing("items") };
+        Ok(Self { items })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockList {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1174,17 +1185,18 @@ impl de::Object for InputRichBlockBlockQuotation {
         let mut credit = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => blocks = map.next_value()?,
-                _ => credit = map.next_value()?,
+                0 => de::value(&mut map, &mut blocks)?,
+                _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        Ok(Self { blocks: de::required(blocks, "blocks")?, credit })
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { blocks, credit })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockBlockQuotation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1240,17 +1252,18 @@ impl de::Object for InputRichBlockExpandableBlockQuotation {
         let mut credit = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => credit = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, credit })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text, credit })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockExpandableBlockQuotation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1306,17 +1319,18 @@ impl de::Object for InputRichBlockPullQuotation {
         let mut credit = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => text = map.next_value()?,
-                _ => credit = map.next_value()?,
+                0 => de::value(&mut map, &mut text)?,
+                _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")?, credit })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text, credit })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockPullQuotation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1372,17 +1386,18 @@ impl de::Object for InputRichBlockCollage {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => blocks = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut blocks)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { blocks: de::required(blocks, "blocks")?, caption })
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { blocks, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockCollage {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1438,17 +1453,18 @@ impl de::Object for InputRichBlockSlideshow {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => blocks = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut blocks)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { blocks: de::required(blocks, "blocks")?, caption })
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { blocks, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockSlideshow {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1549,26 +1565,21 @@ impl de::Object for InputRichBlockTable {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => cells = map.next_value()?,
-                1 => is_bordered = de::flag(&mut map)?,
-                2 => is_striped = de::flag(&mut map)?,
-                3 => is_compact = de::flag(&mut map)?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut cells)?,
+                1 => de::flag(&mut map, &mut is_bordered)?,
+                2 => de::flag(&mut map, &mut is_striped)?,
+                3 => de::flag(&mut map, &mut is_compact)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self {
-            cells: de::required(cells, "cells")?,
-            is_bordered,
-            is_striped,
-            is_compact,
-            caption,
-        })
+        let Some(cells) = cells else { return de::missing("cells") };
+        Ok(Self { cells, is_bordered, is_striped, is_compact, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockTable {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1629,22 +1640,20 @@ impl de::Object for InputRichBlockDetails {
         let mut is_open = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => summary = map.next_value()?,
-                1 => blocks = map.next_value()?,
-                _ => is_open = de::flag(&mut map)?,
+                0 => de::value(&mut map, &mut summary)?,
+                1 => de::value(&mut map, &mut blocks)?,
+                _ => de::flag(&mut map, &mut is_open)?,
             }
         }
-        Ok(Self {
-            summary: de::required(summary, "summary")?,
-            blocks: de::required(blocks, "blocks")?,
-            is_open,
-        })
+        let Some(summary) = summary else { return de::missing("summary") };
+        let Some(blocks) = blocks else { return de::missing("blocks") };
+        Ok(Self { summary, blocks, is_open })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockDetails {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1739,20 +1748,21 @@ impl de::Object for InputRichBlockMap {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => location = map.next_value()?,
-                1 => zoom = de::int(&mut map)?,
-                2 => width = de::int(&mut map)?,
-                3 => height = de::int(&mut map)?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut location)?,
+                1 => de::int(&mut map, &mut zoom)?,
+                2 => de::int(&mut map, &mut width)?,
+                3 => de::int(&mut map, &mut height)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { location: de::required(location, "location")?, zoom, width, height, caption })
+        let Some(location) = location else { return de::missing("location") };
+        Ok(Self { location, zoom, width, height, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockMap {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1808,17 +1818,18 @@ impl de::Object for InputRichBlockButtons {
         let mut align = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => buttons = map.next_value()?,
-                _ => align = map.next_value()?,
+                0 => de::value(&mut map, &mut buttons)?,
+                _ => de::value(&mut map, &mut align)?,
             }
         }
-        Ok(Self { buttons: de::required(buttons, "buttons")?, align })
+        let Some(buttons) = buttons else { return de::missing("buttons") };
+        Ok(Self { buttons, align })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockButtons {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1874,17 +1885,18 @@ impl de::Object for InputRichBlockAnimation {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => animation = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut animation)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { animation: de::required(animation, "animation")?, caption })
+        let Some(animation) = animation else { return de::missing("animation") };
+        Ok(Self { animation, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockAnimation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1940,17 +1952,18 @@ impl de::Object for InputRichBlockAudio {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => audio = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut audio)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { audio: de::required(audio, "audio")?, caption })
+        let Some(audio) = audio else { return de::missing("audio") };
+        Ok(Self { audio, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockAudio {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2006,17 +2019,18 @@ impl de::Object for InputRichBlockDocument {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => document = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut document)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { document: de::required(document, "document")?, caption })
+        let Some(document) = document else { return de::missing("document") };
+        Ok(Self { document, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockDocument {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2072,17 +2086,18 @@ impl de::Object for InputRichBlockPhoto {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => photo = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut photo)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { photo: de::required(photo, "photo")?, caption })
+        let Some(photo) = photo else { return de::missing("photo") };
+        Ok(Self { photo, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockPhoto {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2138,17 +2153,18 @@ impl de::Object for InputRichBlockVideo {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => video = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut video)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { video: de::required(video, "video")?, caption })
+        let Some(video) = video else { return de::missing("video") };
+        Ok(Self { video, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockVideo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2204,17 +2220,18 @@ impl de::Object for InputRichBlockVoiceNote {
         let mut caption = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => voice_note = map.next_value()?,
-                _ => caption = map.next_value()?,
+                0 => de::value(&mut map, &mut voice_note)?,
+                _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        Ok(Self { voice_note: de::required(voice_note, "voice_note")?, caption })
+        let Some(voice_note) = voice_note else { return de::missing("voice_note") };
+        Ok(Self { voice_note, caption })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockVoiceNote {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2257,16 +2274,17 @@ impl de::Object for InputRichBlockThinking {
         let mut text = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => text = map.next_value()?,
+                _ => de::value(&mut map, &mut text)?,
             }
         }
-        Ok(Self { text: de::required(text, "text")? })
+        let Some(text) = text else { return de::missing("text") };
+        Ok(Self { text })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichBlockThinking {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2308,15 +2326,16 @@ impl de::Object for InputRichMessageContent {
         let mut rich_message = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => rich_message = map.next_value()?,
+                _ => de::value(&mut map, &mut rich_message)?,
             }
         }
-        Ok(Self { rich_message: de::required(rich_message, "rich_message")? })
+        let Some(rich_message) = rich_message else { return de::missing("rich_message") };
+        Ok(Self { rich_message })
     }
 }
 
 impl<'de> Deserialize<'de> for InputRichMessageContent {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }

@@ -47,11 +47,11 @@ impl de::Tagged for BackgroundFill {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Solid(de::boxed(fields)?),
-            1 => Self::Gradient(de::boxed(fields)?),
-            _ => Self::FreeformGradient(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Solid),
+            1 => de::boxed(fields, Self::Gradient),
+            _ => de::boxed(fields, Self::FreeformGradient),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -109,12 +109,12 @@ impl de::Tagged for BackgroundType {
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
-        Ok(match variant {
-            0 => Self::Fill(de::boxed(fields)?),
-            1 => Self::Wallpaper(de::boxed(fields)?),
-            2 => Self::Pattern(de::boxed(fields)?),
-            _ => Self::ChatTheme(de::boxed(fields)?),
-        })
+        match variant {
+            0 => de::boxed(fields, Self::Fill),
+            1 => de::boxed(fields, Self::Wallpaper),
+            2 => de::boxed(fields, Self::Pattern),
+            _ => de::boxed(fields, Self::ChatTheme),
+        }
     }
 
     fn unknown(variant: UnknownVariant) -> Self {
@@ -176,22 +176,21 @@ impl de::Object for ProximityAlertTriggered {
         let mut distance = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => traveler = map.next_value()?,
-                1 => watcher = map.next_value()?,
-                _ => distance = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut traveler)?,
+                1 => de::value(&mut map, &mut watcher)?,
+                _ => de::int(&mut map, &mut distance)?,
             }
         }
-        Ok(Self {
-            traveler: de::required(traveler, "traveler")?,
-            watcher: de::required(watcher, "watcher")?,
-            distance: de::required(distance, "distance")?,
-        })
+        let Some(traveler) = traveler else { return de::missing("traveler") };
+        let Some(watcher) = watcher else { return de::missing("watcher") };
+        let Some(distance) = distance else { return de::missing("distance") };
+        Ok(Self { traveler, watcher, distance })
     }
 }
 
 impl<'de> Deserialize<'de> for ProximityAlertTriggered {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -233,21 +232,19 @@ impl de::Object for MessageAutoDeleteTimerChanged {
         let mut message_auto_delete_time = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => message_auto_delete_time = de::int(&mut map)?,
+                _ => de::int(&mut map, &mut message_auto_delete_time)?,
             }
         }
-        Ok(Self {
-            message_auto_delete_time: de::required(
-                message_auto_delete_time,
-                "message_auto_delete_time",
-            )?,
-        })
+        let Some(message_auto_delete_time) = message_auto_delete_time else {
+            return de::missing("message_auto_delete_time");
+        };
+        Ok(Self { message_auto_delete_time })
     }
 }
 
 impl<'de> Deserialize<'de> for MessageAutoDeleteTimerChanged {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -289,16 +286,17 @@ impl de::Object for ManagedBotCreated {
         let mut bot = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => bot = map.next_value()?,
+                _ => de::value(&mut map, &mut bot)?,
             }
         }
-        Ok(Self { bot: de::required(bot, "bot")? })
+        let Some(bot) = bot else { return de::missing("bot") };
+        Ok(Self { bot })
     }
 }
 
 impl<'de> Deserialize<'de> for ManagedBotCreated {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -345,17 +343,19 @@ impl de::Object for ManagedBotUpdated {
         let mut bot = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => user = map.next_value()?,
-                _ => bot = map.next_value()?,
+                0 => de::value(&mut map, &mut user)?,
+                _ => de::value(&mut map, &mut bot)?,
             }
         }
-        Ok(Self { user: de::required(user, "user")?, bot: de::required(bot, "bot")? })
+        let Some(user) = user else { return de::missing("user") };
+        let Some(bot) = bot else { return de::missing("bot") };
+        Ok(Self { user, bot })
     }
 }
 
 impl<'de> Deserialize<'de> for ManagedBotUpdated {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -424,24 +424,23 @@ impl de::Object for PollOptionAdded {
         let mut option_text_entities = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => poll_message = map.next_value()?,
-                1 => option_persistent_id = map.next_value()?,
-                2 => option_text = map.next_value()?,
-                _ => option_text_entities = map.next_value()?,
+                0 => de::value(&mut map, &mut poll_message)?,
+                1 => de::value(&mut map, &mut option_persistent_id)?,
+                2 => de::value(&mut map, &mut option_text)?,
+                _ => de::value(&mut map, &mut option_text_entities)?,
             }
         }
-        Ok(Self {
-            poll_message,
-            option_persistent_id: de::required(option_persistent_id, "option_persistent_id")?,
-            option_text: de::required(option_text, "option_text")?,
-            option_text_entities,
-        })
+        let Some(option_persistent_id) = option_persistent_id else {
+            return de::missing("option_persistent_id");
+        };
+        let Some(option_text) = option_text else { return de::missing("option_text") };
+        Ok(Self { poll_message, option_persistent_id, option_text, option_text_entities })
     }
 }
 
 impl<'de> Deserialize<'de> for PollOptionAdded {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -510,24 +509,23 @@ impl de::Object for PollOptionDeleted {
         let mut option_text_entities = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => poll_message = map.next_value()?,
-                1 => option_persistent_id = map.next_value()?,
-                2 => option_text = map.next_value()?,
-                _ => option_text_entities = map.next_value()?,
+                0 => de::value(&mut map, &mut poll_message)?,
+                1 => de::value(&mut map, &mut option_persistent_id)?,
+                2 => de::value(&mut map, &mut option_text)?,
+                _ => de::value(&mut map, &mut option_text_entities)?,
             }
         }
-        Ok(Self {
-            poll_message,
-            option_persistent_id: de::required(option_persistent_id, "option_persistent_id")?,
-            option_text: de::required(option_text, "option_text")?,
-            option_text_entities,
-        })
+        let Some(option_persistent_id) = option_persistent_id else {
+            return de::missing("option_persistent_id");
+        };
+        let Some(option_text) = option_text else { return de::missing("option_text") };
+        Ok(Self { poll_message, option_persistent_id, option_text, option_text_entities })
     }
 }
 
 impl<'de> Deserialize<'de> for PollOptionDeleted {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -570,16 +568,17 @@ impl de::Object for BackgroundFillSolid {
         let mut color = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => color = de::int(&mut map)?,
+                _ => de::int(&mut map, &mut color)?,
             }
         }
-        Ok(Self { color: de::required(color, "color")? })
+        let Some(color) = color else { return de::missing("color") };
+        Ok(Self { color })
     }
 }
 
 impl<'de> Deserialize<'de> for BackgroundFillSolid {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -632,22 +631,21 @@ impl de::Object for BackgroundFillGradient {
         let mut rotation_angle = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => top_color = de::int(&mut map)?,
-                1 => bottom_color = de::int(&mut map)?,
-                _ => rotation_angle = de::int(&mut map)?,
+                0 => de::int(&mut map, &mut top_color)?,
+                1 => de::int(&mut map, &mut bottom_color)?,
+                _ => de::int(&mut map, &mut rotation_angle)?,
             }
         }
-        Ok(Self {
-            top_color: de::required(top_color, "top_color")?,
-            bottom_color: de::required(bottom_color, "bottom_color")?,
-            rotation_angle: de::required(rotation_angle, "rotation_angle")?,
-        })
+        let Some(top_color) = top_color else { return de::missing("top_color") };
+        let Some(bottom_color) = bottom_color else { return de::missing("bottom_color") };
+        let Some(rotation_angle) = rotation_angle else { return de::missing("rotation_angle") };
+        Ok(Self { top_color, bottom_color, rotation_angle })
     }
 }
 
 impl<'de> Deserialize<'de> for BackgroundFillGradient {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -690,16 +688,17 @@ impl de::Object for BackgroundFillFreeformGradient {
         let mut colors = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => colors = de::ints(&mut map)?,
+                _ => de::ints(&mut map, &mut colors)?,
             }
         }
-        Ok(Self { colors: de::required(colors, "colors")? })
+        let Some(colors) = colors else { return de::missing("colors") };
+        Ok(Self { colors })
     }
 }
 
 impl<'de> Deserialize<'de> for BackgroundFillFreeformGradient {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -747,20 +746,21 @@ impl de::Object for BackgroundTypeFill {
         let mut dark_theme_dimming = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => fill = map.next_value()?,
-                _ => dark_theme_dimming = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut fill)?,
+                _ => de::int(&mut map, &mut dark_theme_dimming)?,
             }
         }
-        Ok(Self {
-            fill: de::required(fill, "fill")?,
-            dark_theme_dimming: de::required(dark_theme_dimming, "dark_theme_dimming")?,
-        })
+        let Some(fill) = fill else { return de::missing("fill") };
+        let Some(dark_theme_dimming) = dark_theme_dimming else {
+            return de::missing("dark_theme_dimming");
+        };
+        Ok(Self { fill, dark_theme_dimming })
     }
 }
 
 impl<'de> Deserialize<'de> for BackgroundTypeFill {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -822,24 +822,23 @@ impl de::Object for BackgroundTypeWallpaper {
         let mut is_moving = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => document = map.next_value()?,
-                1 => dark_theme_dimming = de::int(&mut map)?,
-                2 => is_blurred = de::flag(&mut map)?,
-                _ => is_moving = de::flag(&mut map)?,
+                0 => de::value(&mut map, &mut document)?,
+                1 => de::int(&mut map, &mut dark_theme_dimming)?,
+                2 => de::flag(&mut map, &mut is_blurred)?,
+                _ => de::flag(&mut map, &mut is_moving)?,
             }
         }
-        Ok(Self {
-            document: de::required(document, "document")?,
-            dark_theme_dimming: de::required(dark_theme_dimming, "dark_theme_dimming")?,
-            is_blurred,
-            is_moving,
-        })
+        let Some(document) = document else { return de::missing("document") };
+        let Some(dark_theme_dimming) = dark_theme_dimming else {
+            return de::missing("dark_theme_dimming");
+        };
+        Ok(Self { document, dark_theme_dimming, is_blurred, is_moving })
     }
 }
 
 impl<'de> Deserialize<'de> for BackgroundTypeWallpaper {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -916,26 +915,23 @@ impl de::Object for BackgroundTypePattern {
         let mut is_moving = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => document = map.next_value()?,
-                1 => fill = map.next_value()?,
-                2 => intensity = de::int(&mut map)?,
-                3 => is_inverted = de::flag(&mut map)?,
-                _ => is_moving = de::flag(&mut map)?,
+                0 => de::value(&mut map, &mut document)?,
+                1 => de::value(&mut map, &mut fill)?,
+                2 => de::int(&mut map, &mut intensity)?,
+                3 => de::flag(&mut map, &mut is_inverted)?,
+                _ => de::flag(&mut map, &mut is_moving)?,
             }
         }
-        Ok(Self {
-            document: de::required(document, "document")?,
-            fill: de::required(fill, "fill")?,
-            intensity: de::required(intensity, "intensity")?,
-            is_inverted,
-            is_moving,
-        })
+        let Some(document) = document else { return de::missing("document") };
+        let Some(fill) = fill else { return de::missing("fill") };
+        let Some(intensity) = intensity else { return de::missing("intensity") };
+        Ok(Self { document, fill, intensity, is_inverted, is_moving })
     }
 }
 
 impl<'de> Deserialize<'de> for BackgroundTypePattern {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -978,16 +974,17 @@ impl de::Object for BackgroundTypeChatTheme {
         let mut theme_name = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => theme_name = map.next_value()?,
+                _ => de::value(&mut map, &mut theme_name)?,
             }
         }
-        Ok(Self { theme_name: de::required(theme_name, "theme_name")? })
+        let Some(theme_name) = theme_name else { return de::missing("theme_name") };
+        Ok(Self { theme_name })
     }
 }
 
 impl<'de> Deserialize<'de> for BackgroundTypeChatTheme {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1029,16 +1026,17 @@ impl de::Object for ChatBackground {
         let mut kind = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => kind = map.next_value()?,
+                _ => de::value(&mut map, &mut kind)?,
             }
         }
-        Ok(Self { kind: de::required(kind, "type")? })
+        let Some(kind) = kind else { return de::missing("type") };
+        Ok(Self { kind })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatBackground {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1100,9 +1098,9 @@ impl de::Object for ChecklistTasksDone {
         let mut marked_as_not_done_task_ids = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => checklist_message = de::nested(&mut map)?,
-                1 => marked_as_done_task_ids = map.next_value()?,
-                _ => marked_as_not_done_task_ids = map.next_value()?,
+                0 => de::nested(&mut map, &mut checklist_message)?,
+                1 => de::value(&mut map, &mut marked_as_done_task_ids)?,
+                _ => de::value(&mut map, &mut marked_as_not_done_task_ids)?,
             }
         }
         Ok(Self { checklist_message, marked_as_done_task_ids, marked_as_not_done_task_ids })
@@ -1111,7 +1109,7 @@ impl de::Object for ChecklistTasksDone {
 
 impl<'de> Deserialize<'de> for ChecklistTasksDone {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1160,17 +1158,18 @@ impl de::Object for ChecklistTasksAdded {
         let mut tasks = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => checklist_message = de::nested(&mut map)?,
-                _ => tasks = map.next_value()?,
+                0 => de::nested(&mut map, &mut checklist_message)?,
+                _ => de::value(&mut map, &mut tasks)?,
             }
         }
-        Ok(Self { checklist_message, tasks: de::required(tasks, "tasks")? })
+        let Some(tasks) = tasks else { return de::missing("tasks") };
+        Ok(Self { checklist_message, tasks })
     }
 }
 
 impl<'de> Deserialize<'de> for ChecklistTasksAdded {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1212,16 +1211,17 @@ impl de::Object for CommunityChatAdded {
         let mut community = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => community = map.next_value()?,
+                _ => de::value(&mut map, &mut community)?,
             }
         }
-        Ok(Self { community: de::required(community, "community")? })
+        let Some(community) = community else { return de::missing("community") };
+        Ok(Self { community })
     }
 }
 
 impl<'de> Deserialize<'de> for CommunityChatAdded {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1263,16 +1263,17 @@ impl de::Object for CommunityChatJoined {
         let mut community = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => community = map.next_value()?,
+                _ => de::value(&mut map, &mut community)?,
             }
         }
-        Ok(Self { community: de::required(community, "community")? })
+        let Some(community) = community else { return de::missing("community") };
+        Ok(Self { community })
     }
 }
 
 impl<'de> Deserialize<'de> for CommunityChatJoined {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1311,7 +1312,7 @@ impl de::Object for CommunityChatRemoved {
 
 impl<'de> Deserialize<'de> for CommunityChatRemoved {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1372,24 +1373,21 @@ impl de::Object for ForumTopicCreated {
         let mut is_name_implicit = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => name = map.next_value()?,
-                1 => icon_color = de::int(&mut map)?,
-                2 => icon_custom_emoji_id = map.next_value()?,
-                _ => is_name_implicit = de::flag(&mut map)?,
+                0 => de::value(&mut map, &mut name)?,
+                1 => de::int(&mut map, &mut icon_color)?,
+                2 => de::value(&mut map, &mut icon_custom_emoji_id)?,
+                _ => de::flag(&mut map, &mut is_name_implicit)?,
             }
         }
-        Ok(Self {
-            name: de::required(name, "name")?,
-            icon_color: de::required(icon_color, "icon_color")?,
-            icon_custom_emoji_id,
-            is_name_implicit,
-        })
+        let Some(name) = name else { return de::missing("name") };
+        let Some(icon_color) = icon_color else { return de::missing("icon_color") };
+        Ok(Self { name, icon_color, icon_custom_emoji_id, is_name_implicit })
     }
 }
 
 impl<'de> Deserialize<'de> for ForumTopicCreated {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1428,7 +1426,7 @@ impl de::Object for ForumTopicClosed {
 
 impl<'de> Deserialize<'de> for ForumTopicClosed {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1479,8 +1477,8 @@ impl de::Object for ForumTopicEdited {
         let mut icon_custom_emoji_id = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => name = map.next_value()?,
-                _ => icon_custom_emoji_id = map.next_value()?,
+                0 => de::value(&mut map, &mut name)?,
+                _ => de::value(&mut map, &mut icon_custom_emoji_id)?,
             }
         }
         Ok(Self { name, icon_custom_emoji_id })
@@ -1489,7 +1487,7 @@ impl de::Object for ForumTopicEdited {
 
 impl<'de> Deserialize<'de> for ForumTopicEdited {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1528,7 +1526,7 @@ impl de::Object for ForumTopicReopened {
 
 impl<'de> Deserialize<'de> for ForumTopicReopened {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1567,7 +1565,7 @@ impl de::Object for GeneralForumTopicHidden {
 
 impl<'de> Deserialize<'de> for GeneralForumTopicHidden {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1606,7 +1604,7 @@ impl de::Object for GeneralForumTopicUnhidden {
 
 impl<'de> Deserialize<'de> for GeneralForumTopicUnhidden {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1682,26 +1680,21 @@ impl de::Object for SharedUser {
         let mut photo = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => user_id = map.next_value()?,
-                1 => first_name = map.next_value()?,
-                2 => last_name = map.next_value()?,
-                3 => username = map.next_value()?,
-                _ => photo = map.next_value()?,
+                0 => de::value(&mut map, &mut user_id)?,
+                1 => de::value(&mut map, &mut first_name)?,
+                2 => de::value(&mut map, &mut last_name)?,
+                3 => de::value(&mut map, &mut username)?,
+                _ => de::value(&mut map, &mut photo)?,
             }
         }
-        Ok(Self {
-            user_id: de::required(user_id, "user_id")?,
-            first_name,
-            last_name,
-            username,
-            photo,
-        })
+        let Some(user_id) = user_id else { return de::missing("user_id") };
+        Ok(Self { user_id, first_name, last_name, username, photo })
     }
 }
 
 impl<'de> Deserialize<'de> for SharedUser {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1748,20 +1741,18 @@ impl de::Object for UsersShared {
         let mut users = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => request_id = map.next_value()?,
-                _ => users = map.next_value()?,
+                0 => de::value(&mut map, &mut request_id)?,
+                _ => de::value(&mut map, &mut users)?,
             }
         }
-        Ok(Self {
-            request_id: de::required(request_id, "request_id")?,
-            users: users.unwrap_or_default(),
-        })
+        let Some(request_id) = request_id else { return de::missing("request_id") };
+        Ok(Self { request_id, users: users.unwrap_or_default() })
     }
 }
 
 impl<'de> Deserialize<'de> for UsersShared {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1835,26 +1826,22 @@ impl de::Object for ChatShared {
         let mut photo = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => request_id = map.next_value()?,
-                1 => chat_id = map.next_value()?,
-                2 => title = map.next_value()?,
-                3 => username = map.next_value()?,
-                _ => photo = map.next_value()?,
+                0 => de::value(&mut map, &mut request_id)?,
+                1 => de::value(&mut map, &mut chat_id)?,
+                2 => de::value(&mut map, &mut title)?,
+                3 => de::value(&mut map, &mut username)?,
+                _ => de::value(&mut map, &mut photo)?,
             }
         }
-        Ok(Self {
-            request_id: de::required(request_id, "request_id")?,
-            chat_id: de::required(chat_id, "chat_id")?,
-            title,
-            username,
-            photo,
-        })
+        let Some(request_id) = request_id else { return de::missing("request_id") };
+        let Some(chat_id) = chat_id else { return de::missing("chat_id") };
+        Ok(Self { request_id, chat_id, title, username, photo })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatShared {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1912,9 +1899,9 @@ impl de::Object for WriteAccessAllowed {
         let mut from_attachment_menu = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => from_request = map.next_value()?,
-                1 => web_app_name = map.next_value()?,
-                _ => from_attachment_menu = map.next_value()?,
+                0 => de::value(&mut map, &mut from_request)?,
+                1 => de::value(&mut map, &mut web_app_name)?,
+                _ => de::value(&mut map, &mut from_attachment_menu)?,
             }
         }
         Ok(Self { from_request, web_app_name, from_attachment_menu })
@@ -1923,7 +1910,7 @@ impl de::Object for WriteAccessAllowed {
 
 impl<'de> Deserialize<'de> for WriteAccessAllowed {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -1965,16 +1952,17 @@ impl de::Object for VideoChatScheduled {
         let mut start_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => start_date = map.next_value()?,
+                _ => de::value(&mut map, &mut start_date)?,
             }
         }
-        Ok(Self { start_date: de::required(start_date, "start_date")? })
+        let Some(start_date) = start_date else { return de::missing("start_date") };
+        Ok(Self { start_date })
     }
 }
 
 impl<'de> Deserialize<'de> for VideoChatScheduled {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2013,7 +2001,7 @@ impl de::Object for VideoChatStarted {
 
 impl<'de> Deserialize<'de> for VideoChatStarted {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2055,16 +2043,17 @@ impl de::Object for VideoChatEnded {
         let mut duration = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => duration = de::int(&mut map)?,
+                _ => de::int(&mut map, &mut duration)?,
             }
         }
-        Ok(Self { duration: de::required(duration, "duration")? })
+        let Some(duration) = duration else { return de::missing("duration") };
+        Ok(Self { duration })
     }
 }
 
 impl<'de> Deserialize<'de> for VideoChatEnded {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2106,16 +2095,17 @@ impl de::Object for VideoChatParticipantsInvited {
         let mut users = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => users = map.next_value()?,
+                _ => de::value(&mut map, &mut users)?,
             }
         }
-        Ok(Self { users: de::required(users, "users")? })
+        let Some(users) = users else { return de::missing("users") };
+        Ok(Self { users })
     }
 }
 
 impl<'de> Deserialize<'de> for VideoChatParticipantsInvited {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2157,21 +2147,19 @@ impl de::Object for PaidMessagePriceChanged {
         let mut paid_message_star_count = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => paid_message_star_count = de::int(&mut map)?,
+                _ => de::int(&mut map, &mut paid_message_star_count)?,
             }
         }
-        Ok(Self {
-            paid_message_star_count: de::required(
-                paid_message_star_count,
-                "paid_message_star_count",
-            )?,
-        })
+        let Some(paid_message_star_count) = paid_message_star_count else {
+            return de::missing("paid_message_star_count");
+        };
+        Ok(Self { paid_message_star_count })
     }
 }
 
 impl<'de> Deserialize<'de> for PaidMessagePriceChanged {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2220,23 +2208,20 @@ impl de::Object for DirectMessagePriceChanged {
         let mut direct_message_star_count = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => are_direct_messages_enabled = map.next_value()?,
-                _ => direct_message_star_count = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut are_direct_messages_enabled)?,
+                _ => de::int(&mut map, &mut direct_message_star_count)?,
             }
         }
-        Ok(Self {
-            are_direct_messages_enabled: de::required(
-                are_direct_messages_enabled,
-                "are_direct_messages_enabled",
-            )?,
-            direct_message_star_count,
-        })
+        let Some(are_direct_messages_enabled) = are_direct_messages_enabled else {
+            return de::missing("are_direct_messages_enabled");
+        };
+        Ok(Self { are_direct_messages_enabled, direct_message_star_count })
     }
 }
 
 impl<'de> Deserialize<'de> for DirectMessagePriceChanged {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2292,18 +2277,19 @@ impl de::Object for SuggestedPostApproved {
         let mut send_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => suggested_post_message = de::nested(&mut map)?,
-                1 => price = map.next_value()?,
-                _ => send_date = map.next_value()?,
+                0 => de::nested(&mut map, &mut suggested_post_message)?,
+                1 => de::boxed_value(&mut map, &mut price)?,
+                _ => de::value(&mut map, &mut send_date)?,
             }
         }
-        Ok(Self { suggested_post_message, price, send_date: de::required(send_date, "send_date")? })
+        let Some(send_date) = send_date else { return de::missing("send_date") };
+        Ok(Self { suggested_post_message, price, send_date })
     }
 }
 
 impl<'de> Deserialize<'de> for SuggestedPostApproved {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2352,17 +2338,18 @@ impl de::Object for SuggestedPostApprovalFailed {
         let mut price = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => suggested_post_message = de::nested(&mut map)?,
-                _ => price = map.next_value()?,
+                0 => de::nested(&mut map, &mut suggested_post_message)?,
+                _ => de::value(&mut map, &mut price)?,
             }
         }
-        Ok(Self { suggested_post_message, price: de::required(price, "price")? })
+        let Some(price) = price else { return de::missing("price") };
+        Ok(Self { suggested_post_message, price })
     }
 }
 
 impl<'de> Deserialize<'de> for SuggestedPostApprovalFailed {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2413,8 +2400,8 @@ impl de::Object for SuggestedPostDeclined {
         let mut comment = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => suggested_post_message = de::nested(&mut map)?,
-                _ => comment = map.next_value()?,
+                0 => de::nested(&mut map, &mut suggested_post_message)?,
+                _ => de::value(&mut map, &mut comment)?,
             }
         }
         Ok(Self { suggested_post_message, comment })
@@ -2423,7 +2410,7 @@ impl de::Object for SuggestedPostDeclined {
 
 impl<'de> Deserialize<'de> for SuggestedPostDeclined {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2491,24 +2478,20 @@ impl de::Object for SuggestedPostPaid {
         let mut star_amount = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => suggested_post_message = de::nested(&mut map)?,
-                1 => currency = map.next_value()?,
-                2 => amount = de::int(&mut map)?,
-                _ => star_amount = map.next_value()?,
+                0 => de::nested(&mut map, &mut suggested_post_message)?,
+                1 => de::value(&mut map, &mut currency)?,
+                2 => de::int(&mut map, &mut amount)?,
+                _ => de::value(&mut map, &mut star_amount)?,
             }
         }
-        Ok(Self {
-            suggested_post_message,
-            currency: de::required(currency, "currency")?,
-            amount,
-            star_amount,
-        })
+        let Some(currency) = currency else { return de::missing("currency") };
+        Ok(Self { suggested_post_message, currency, amount, star_amount })
     }
 }
 
 impl<'de> Deserialize<'de> for SuggestedPostPaid {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2557,17 +2540,18 @@ impl de::Object for SuggestedPostRefunded {
         let mut reason = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => suggested_post_message = de::nested(&mut map)?,
-                _ => reason = map.next_value()?,
+                0 => de::nested(&mut map, &mut suggested_post_message)?,
+                _ => de::value(&mut map, &mut reason)?,
             }
         }
-        Ok(Self { suggested_post_message, reason: de::required(reason, "reason")? })
+        let Some(reason) = reason else { return de::missing("reason") };
+        Ok(Self { suggested_post_message, reason })
     }
 }
 
 impl<'de> Deserialize<'de> for SuggestedPostRefunded {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2611,7 +2595,7 @@ impl de::Object for GiveawayCreated {
         let mut prize_star_count = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => prize_star_count = de::int(&mut map)?,
+                _ => de::int(&mut map, &mut prize_star_count)?,
             }
         }
         Ok(Self { prize_star_count })
@@ -2620,7 +2604,7 @@ impl de::Object for GiveawayCreated {
 
 impl<'de> Deserialize<'de> for GiveawayCreated {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2752,21 +2736,26 @@ impl de::Object for Giveaway {
         let mut premium_subscription_month_count = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chats = map.next_value()?,
-                1 => winners_selection_date = map.next_value()?,
-                2 => winner_count = de::int(&mut map)?,
-                3 => only_new_members = de::flag(&mut map)?,
-                4 => has_public_winners = de::flag(&mut map)?,
-                5 => prize_description = map.next_value()?,
-                6 => country_codes = map.next_value()?,
-                7 => prize_star_count = de::int(&mut map)?,
-                _ => premium_subscription_month_count = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut chats)?,
+                1 => de::value(&mut map, &mut winners_selection_date)?,
+                2 => de::int(&mut map, &mut winner_count)?,
+                3 => de::flag(&mut map, &mut only_new_members)?,
+                4 => de::flag(&mut map, &mut has_public_winners)?,
+                5 => de::value(&mut map, &mut prize_description)?,
+                6 => de::value(&mut map, &mut country_codes)?,
+                7 => de::int(&mut map, &mut prize_star_count)?,
+                _ => de::int(&mut map, &mut premium_subscription_month_count)?,
             }
         }
+        let Some(chats) = chats else { return de::missing("chats") };
+        let Some(winners_selection_date) = winners_selection_date else {
+            return de::missing("winners_selection_date");
+        };
+        let Some(winner_count) = winner_count else { return de::missing("winner_count") };
         Ok(Self {
-            chats: de::required(chats, "chats")?,
-            winners_selection_date: de::required(winners_selection_date, "winners_selection_date")?,
-            winner_count: de::required(winner_count, "winner_count")?,
+            chats,
+            winners_selection_date,
+            winner_count,
             only_new_members,
             has_public_winners,
             prize_description,
@@ -2779,7 +2768,7 @@ impl de::Object for Giveaway {
 
 impl<'de> Deserialize<'de> for Giveaway {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -2936,26 +2925,35 @@ impl de::Object for GiveawayWinners {
         let mut prize_description = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => chat = map.next_value()?,
-                1 => giveaway_message_id = map.next_value()?,
-                2 => winners_selection_date = map.next_value()?,
-                3 => winner_count = de::int(&mut map)?,
-                4 => winners = map.next_value()?,
-                5 => additional_chat_count = de::int(&mut map)?,
-                6 => prize_star_count = de::int(&mut map)?,
-                7 => premium_subscription_month_count = de::int(&mut map)?,
-                8 => unclaimed_prize_count = de::int(&mut map)?,
-                9 => only_new_members = de::flag(&mut map)?,
-                10 => was_refunded = de::flag(&mut map)?,
-                _ => prize_description = map.next_value()?,
+                0 => de::value(&mut map, &mut chat)?,
+                1 => de::value(&mut map, &mut giveaway_message_id)?,
+                2 => de::value(&mut map, &mut winners_selection_date)?,
+                3 => de::int(&mut map, &mut winner_count)?,
+                4 => de::value(&mut map, &mut winners)?,
+                5 => de::int(&mut map, &mut additional_chat_count)?,
+                6 => de::int(&mut map, &mut prize_star_count)?,
+                7 => de::int(&mut map, &mut premium_subscription_month_count)?,
+                8 => de::int(&mut map, &mut unclaimed_prize_count)?,
+                9 => de::flag(&mut map, &mut only_new_members)?,
+                10 => de::flag(&mut map, &mut was_refunded)?,
+                _ => de::value(&mut map, &mut prize_description)?,
             }
         }
+        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(giveaway_message_id) = giveaway_message_id else {
+            return de::missing("giveaway_message_id");
+        };
+        let Some(winners_selection_date) = winners_selection_date else {
+            return de::missing("winners_selection_date");
+        };
+        let Some(winner_count) = winner_count else { return de::missing("winner_count") };
+        let Some(winners) = winners else { return de::missing("winners") };
         Ok(Self {
-            chat: de::required(chat, "chat")?,
-            giveaway_message_id: de::required(giveaway_message_id, "giveaway_message_id")?,
-            winners_selection_date: de::required(winners_selection_date, "winners_selection_date")?,
-            winner_count: de::required(winner_count, "winner_count")?,
-            winners: de::required(winners, "winners")?,
+            chat,
+            giveaway_message_id,
+            winners_selection_date,
+            winner_count,
+            winners,
             additional_chat_count,
             prize_star_count,
             premium_subscription_month_count,
@@ -2969,7 +2967,7 @@ impl de::Object for GiveawayWinners {
 
 impl<'de> Deserialize<'de> for GiveawayWinners {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3037,24 +3035,20 @@ impl de::Object for GiveawayCompleted {
         let mut is_star_giveaway = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => winner_count = de::int(&mut map)?,
-                1 => unclaimed_prize_count = de::int(&mut map)?,
-                2 => giveaway_message = de::nested(&mut map)?,
-                _ => is_star_giveaway = de::flag(&mut map)?,
+                0 => de::int(&mut map, &mut winner_count)?,
+                1 => de::int(&mut map, &mut unclaimed_prize_count)?,
+                2 => de::nested(&mut map, &mut giveaway_message)?,
+                _ => de::flag(&mut map, &mut is_star_giveaway)?,
             }
         }
-        Ok(Self {
-            winner_count: de::required(winner_count, "winner_count")?,
-            unclaimed_prize_count,
-            giveaway_message,
-            is_star_giveaway,
-        })
+        let Some(winner_count) = winner_count else { return de::missing("winner_count") };
+        Ok(Self { winner_count, unclaimed_prize_count, giveaway_message, is_star_giveaway })
     }
 }
 
 impl<'de> Deserialize<'de> for GiveawayCompleted {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3101,20 +3095,19 @@ impl de::Object for SuggestedPostPrice {
         let mut amount = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => currency = map.next_value()?,
-                _ => amount = de::int(&mut map)?,
+                0 => de::value(&mut map, &mut currency)?,
+                _ => de::int(&mut map, &mut amount)?,
             }
         }
-        Ok(Self {
-            currency: de::required(currency, "currency")?,
-            amount: de::required(amount, "amount")?,
-        })
+        let Some(currency) = currency else { return de::missing("currency") };
+        let Some(amount) = amount else { return de::missing("amount") };
+        Ok(Self { currency, amount })
     }
 }
 
 impl<'de> Deserialize<'de> for SuggestedPostPrice {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3170,18 +3163,19 @@ impl de::Object for SuggestedPostInfo {
         let mut send_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => state = map.next_value()?,
-                1 => price = map.next_value()?,
-                _ => send_date = map.next_value()?,
+                0 => de::value(&mut map, &mut state)?,
+                1 => de::boxed_value(&mut map, &mut price)?,
+                _ => de::value(&mut map, &mut send_date)?,
             }
         }
-        Ok(Self { state: de::required(state, "state")?, price, send_date })
+        let Some(state) = state else { return de::missing("state") };
+        Ok(Self { state, price, send_date })
     }
 }
 
 impl<'de> Deserialize<'de> for SuggestedPostInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3244,8 +3238,8 @@ impl de::Object for SuggestedPostParameters {
         let mut send_date = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => price = map.next_value()?,
-                _ => send_date = map.next_value()?,
+                0 => de::boxed_value(&mut map, &mut price)?,
+                _ => de::value(&mut map, &mut send_date)?,
             }
         }
         Ok(Self { price, send_date })
@@ -3254,7 +3248,7 @@ impl de::Object for SuggestedPostParameters {
 
 impl<'de> Deserialize<'de> for SuggestedPostParameters {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3303,17 +3297,18 @@ impl de::Object for DirectMessagesTopic {
         let mut user = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => topic_id = map.next_value()?,
-                _ => user = map.next_value()?,
+                0 => de::value(&mut map, &mut topic_id)?,
+                _ => de::boxed_value(&mut map, &mut user)?,
             }
         }
-        Ok(Self { topic_id: de::required(topic_id, "topic_id")?, user })
+        let Some(topic_id) = topic_id else { return de::missing("topic_id") };
+        Ok(Self { topic_id, user })
     }
 }
 
 impl<'de> Deserialize<'de> for DirectMessagesTopic {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3389,26 +3384,25 @@ impl de::Object for ForumTopic {
         let mut is_name_implicit = false;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                0 => message_thread_id = map.next_value()?,
-                1 => name = map.next_value()?,
-                2 => icon_color = de::int(&mut map)?,
-                3 => icon_custom_emoji_id = map.next_value()?,
-                _ => is_name_implicit = de::flag(&mut map)?,
+                0 => de::value(&mut map, &mut message_thread_id)?,
+                1 => de::value(&mut map, &mut name)?,
+                2 => de::int(&mut map, &mut icon_color)?,
+                3 => de::value(&mut map, &mut icon_custom_emoji_id)?,
+                _ => de::flag(&mut map, &mut is_name_implicit)?,
             }
         }
-        Ok(Self {
-            message_thread_id: de::required(message_thread_id, "message_thread_id")?,
-            name: de::required(name, "name")?,
-            icon_color: de::required(icon_color, "icon_color")?,
-            icon_custom_emoji_id,
-            is_name_implicit,
-        })
+        let Some(message_thread_id) = message_thread_id else {
+            return de::missing("message_thread_id");
+        };
+        let Some(name) = name else { return de::missing("name") };
+        let Some(icon_color) = icon_color else { return de::missing("icon_color") };
+        Ok(Self { message_thread_id, name, icon_color, icon_custom_emoji_id, is_name_implicit })
     }
 }
 
 impl<'de> Deserialize<'de> for ForumTopic {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3452,7 +3446,7 @@ impl de::Object for ChatOwnerLeft {
         let mut new_owner = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => new_owner = map.next_value()?,
+                _ => de::boxed_value(&mut map, &mut new_owner)?,
             }
         }
         Ok(Self { new_owner })
@@ -3461,7 +3455,7 @@ impl de::Object for ChatOwnerLeft {
 
 impl<'de> Deserialize<'de> for ChatOwnerLeft {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
 
@@ -3503,15 +3497,16 @@ impl de::Object for ChatOwnerChanged {
         let mut new_owner = None;
         while let Some(field) = de::next(&mut map, Self::find)? {
             match field {
-                _ => new_owner = map.next_value()?,
+                _ => de::value(&mut map, &mut new_owner)?,
             }
         }
-        Ok(Self { new_owner: de::required(new_owner, "new_owner")? })
+        let Some(new_owner) = new_owner else { return de::missing("new_owner") };
+        Ok(Self { new_owner })
     }
 }
 
 impl<'de> Deserialize<'de> for ChatOwnerChanged {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::object(deserializer)
+        deserializer.deserialize_map(de::ObjectVisitor(std::marker::PhantomData))
     }
 }
