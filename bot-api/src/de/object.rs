@@ -76,8 +76,8 @@ impl Visitor<'_> for FieldSeed {
 }
 
 /// A field that has to be there is not.
-pub(crate) fn missing<T, E: Error>(name: &'static str) -> Result<T, E> {
-    Err(E::missing_field(name))
+pub(crate) fn missing<E: Error>(name: &'static str) -> E {
+    E::missing_field(name)
 }
 
 /// Takes a value; null leaves what was there.

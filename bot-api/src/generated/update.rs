@@ -182,40 +182,44 @@ impl UpdateKind {
     /// Writes the kind's name and its particulars.
     pub(crate) fn encode<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
-            Self::Message(value) => map.serialize_entry("message", value),
-            Self::EditedMessage(value) => map.serialize_entry("edited_message", value),
-            Self::ChannelPost(value) => map.serialize_entry("channel_post", value),
-            Self::EditedChannelPost(value) => map.serialize_entry("edited_channel_post", value),
-            Self::BusinessConnection(value) => map.serialize_entry("business_connection", value),
-            Self::BusinessMessage(value) => map.serialize_entry("business_message", value),
+            Self::Message(value) => map.serialize_entry("message", &**value),
+            Self::EditedMessage(value) => map.serialize_entry("edited_message", &**value),
+            Self::ChannelPost(value) => map.serialize_entry("channel_post", &**value),
+            Self::EditedChannelPost(value) => map.serialize_entry("edited_channel_post", &**value),
+            Self::BusinessConnection(value) => map.serialize_entry("business_connection", &**value),
+            Self::BusinessMessage(value) => map.serialize_entry("business_message", &**value),
             Self::EditedBusinessMessage(value) => {
-                map.serialize_entry("edited_business_message", value)
+                map.serialize_entry("edited_business_message", &**value)
             }
             Self::DeletedBusinessMessages(value) => {
-                map.serialize_entry("deleted_business_messages", value)
+                map.serialize_entry("deleted_business_messages", &**value)
             }
-            Self::GuestMessage(value) => map.serialize_entry("guest_message", value),
-            Self::MessageReaction(value) => map.serialize_entry("message_reaction", value),
+            Self::GuestMessage(value) => map.serialize_entry("guest_message", &**value),
+            Self::MessageReaction(value) => map.serialize_entry("message_reaction", &**value),
             Self::MessageReactionCount(value) => {
-                map.serialize_entry("message_reaction_count", value)
+                map.serialize_entry("message_reaction_count", &**value)
             }
-            Self::InlineQuery(value) => map.serialize_entry("inline_query", value),
-            Self::ChosenInlineResult(value) => map.serialize_entry("chosen_inline_result", value),
-            Self::CallbackQuery(value) => map.serialize_entry("callback_query", value),
-            Self::ShippingQuery(value) => map.serialize_entry("shipping_query", value),
-            Self::PreCheckoutQuery(value) => map.serialize_entry("pre_checkout_query", value),
-            Self::PurchasedPaidMedia(value) => map.serialize_entry("purchased_paid_media", value),
-            Self::Poll(value) => map.serialize_entry("poll", value),
-            Self::PollAnswer(value) => map.serialize_entry("poll_answer", value),
-            Self::MyChatMember(value) => map.serialize_entry("my_chat_member", value),
-            Self::ChatMember(value) => map.serialize_entry("chat_member", value),
-            Self::ChatJoinRequest(value) => map.serialize_entry("chat_join_request", value),
-            Self::ChatBoost(value) => map.serialize_entry("chat_boost", value),
-            Self::RemovedChatBoost(value) => map.serialize_entry("removed_chat_boost", value),
-            Self::ManagedBot(value) => map.serialize_entry("managed_bot", value),
-            Self::Subscription(value) => map.serialize_entry("subscription", value),
+            Self::InlineQuery(value) => map.serialize_entry("inline_query", &**value),
+            Self::ChosenInlineResult(value) => {
+                map.serialize_entry("chosen_inline_result", &**value)
+            }
+            Self::CallbackQuery(value) => map.serialize_entry("callback_query", &**value),
+            Self::ShippingQuery(value) => map.serialize_entry("shipping_query", &**value),
+            Self::PreCheckoutQuery(value) => map.serialize_entry("pre_checkout_query", &**value),
+            Self::PurchasedPaidMedia(value) => {
+                map.serialize_entry("purchased_paid_media", &**value)
+            }
+            Self::Poll(value) => map.serialize_entry("poll", &**value),
+            Self::PollAnswer(value) => map.serialize_entry("poll_answer", &**value),
+            Self::MyChatMember(value) => map.serialize_entry("my_chat_member", &**value),
+            Self::ChatMember(value) => map.serialize_entry("chat_member", &**value),
+            Self::ChatJoinRequest(value) => map.serialize_entry("chat_join_request", &**value),
+            Self::ChatBoost(value) => map.serialize_entry("chat_boost", &**value),
+            Self::RemovedChatBoost(value) => map.serialize_entry("removed_chat_boost", &**value),
+            Self::ManagedBot(value) => map.serialize_entry("managed_bot", &**value),
+            Self::Subscription(value) => map.serialize_entry("subscription", &**value),
             Self::StoppedMessageGeneration(value) => {
-                map.serialize_entry("stopped_message_generation", value)
+                map.serialize_entry("stopped_message_generation", &**value)
             }
             Self::Unknown(value) => map.serialize_entry(&value.name, &value.json),
             Self::Empty => Ok(()),

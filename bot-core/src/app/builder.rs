@@ -18,6 +18,7 @@ use crate::migration::Moves;
 use crate::router::{BuildError, Lifetime, LiveTable, Mistake, NamedType, Parts, Prefixes, Route};
 use crate::source::{Polling, Source};
 use crate::store::{ChatGates, Locks, MemoryStore, Records, Store, StoredType};
+use crate::task::BoxFuture;
 
 /// Puts a bot together.
 ///
@@ -326,8 +327,11 @@ impl AppBuilder {
     /// # Errors
     ///
     /// [`RunError::Build`] with every mistake of the set-up, or as [`App::run`].
-    pub async fn run(self) -> Result<(), RunError> {
-        self.build()?.run().await
+    pub fn run(self) -> impl Future<Output = Result<(), RunError>> + Send + 'static {
+        // Boxed for the same reason as the app's.
+        let run: BoxFuture<'static, Result<(), RunError>> =
+            Box::pin(async move { self.build()?.run().await });
+        run
     }
 }
 

@@ -105,14 +105,11 @@ impl App {
     /// [`RunError::Source`] if updates can't be taken: the token is unknown, another instance
     /// runs, or a webhook is set.
     /// [`RunError::Store`] if the store can't be read at start.
-    pub async fn run(self) -> Result<(), RunError> {
-        self.start().await
-    }
-
-    /// The same in a box, so that its code is compiled here, and not again with each bot: an
-    /// `async fn` is compiled where it is awaited.
-    fn start(self) -> BoxFuture<'static, Result<(), RunError>> {
-        Box::pin(self.run_to_end())
+    // In a box, so that its code and its types are compiled here, and not again with each bot: an
+    // `async fn` is compiled where it is awaited.
+    pub fn run(self) -> impl Future<Output = Result<(), RunError>> + Send + 'static {
+        let run: BoxFuture<'static, _> = Box::pin(self.run_to_end());
+        run
     }
 
     async fn run_to_end(self) -> Result<(), RunError> {

@@ -74,7 +74,7 @@ fn fields(code: &mut Code, fields: &[Field]) {
     for field in fields.iter().filter(|field| matches!(given(field), Given::Always)) {
         let name = &field.rust;
         code.line(format!(
-            "let Some({name}) = {name} else {{ return de::missing({:?}) }};",
+            "let Some({name}) = {name} else {{ return Err(de::missing({:?})) }};",
             field.entry.name
         ));
     }

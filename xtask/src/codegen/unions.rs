@@ -85,10 +85,11 @@ fn serialize(code: &mut Code, union: &Union, decodes: bool) {
         code.line("Self::Parts(parts) => parts.serialize(serializer),");
     }
     for variant in &union.variants {
-        code.line(format!("Self::{}(value) => value.serialize(serializer),", variant.name));
+        let value = if variant.boxed { "(**value)" } else { "value" };
+        code.line(format!("Self::{}(value) => {value}.serialize(serializer),", variant.name));
     }
     if decodes {
-        code.line("Self::Unknown(value) => value.serialize(serializer),");
+        code.line("Self::Unknown(value) => (**value).serialize(serializer),");
     }
     code.line("} } }\n");
 }

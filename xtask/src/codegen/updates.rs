@@ -53,7 +53,7 @@ pub(crate) fn write_kinds(code: &mut Code, api: &Api) {
     );
     for (variant, kind) in &kinds {
         code.line(format!(
-            "Self::{variant}(value) => map.serialize_entry({:?}, value),",
+            "Self::{variant}(value) => map.serialize_entry({:?}, &**value),",
             kind.entry.name
         ));
     }

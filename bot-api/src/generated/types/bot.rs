@@ -139,12 +139,12 @@ impl de::Object for WebhookInfo {
                 _ => de::value(&mut map, &mut allowed_updates)?,
             }
         }
-        let Some(url) = url else { return de::missing("url") };
+        let Some(url) = url else { return Err(de::missing("url")) };
         let Some(has_custom_certificate) = has_custom_certificate else {
-            return de::missing("has_custom_certificate");
+            return Err(de::missing("has_custom_certificate"));
         };
         let Some(pending_update_count) = pending_update_count else {
-            return de::missing("pending_update_count");
+            return Err(de::missing("pending_update_count"));
         };
         Ok(Self {
             url,
@@ -223,9 +223,11 @@ impl de::Object for BotSubscriptionUpdated {
                 _ => de::value(&mut map, &mut state)?,
             }
         }
-        let Some(user) = user else { return de::missing("user") };
-        let Some(invoice_payload) = invoice_payload else { return de::missing("invoice_payload") };
-        let Some(state) = state else { return de::missing("state") };
+        let Some(user) = user else { return Err(de::missing("user")) };
+        let Some(invoice_payload) = invoice_payload else {
+            return Err(de::missing("invoice_payload"));
+        };
+        let Some(state) = state else { return Err(de::missing("state")) };
         Ok(Self { user, invoice_payload, state })
     }
 }
@@ -333,9 +335,9 @@ impl de::Object for CallbackQuery {
                 _ => de::value(&mut map, &mut game_short_name)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(from) = from else { return de::missing("from") };
-        let Some(chat_instance) = chat_instance else { return de::missing("chat_instance") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(from) = from else { return Err(de::missing("from")) };
+        let Some(chat_instance) = chat_instance else { return Err(de::missing("chat_instance")) };
         Ok(Self { id, from, message, inline_message_id, chat_instance, data, game_short_name })
     }
 }
@@ -396,7 +398,7 @@ impl de::Object for BotAccessSettings {
             }
         }
         let Some(is_access_restricted) = is_access_restricted else {
-            return de::missing("is_access_restricted");
+            return Err(de::missing("is_access_restricted"));
         };
         Ok(Self { is_access_restricted, added_users })
     }
@@ -449,7 +451,7 @@ impl de::Object for BotName {
                 _ => de::value(&mut map, &mut name)?,
             }
         }
-        let Some(name) = name else { return de::missing("name") };
+        let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { name })
     }
 }
@@ -501,7 +503,7 @@ impl de::Object for BotDescription {
                 _ => de::value(&mut map, &mut description)?,
             }
         }
-        let Some(description) = description else { return de::missing("description") };
+        let Some(description) = description else { return Err(de::missing("description")) };
         Ok(Self { description })
     }
 }
@@ -554,7 +556,7 @@ impl de::Object for BotShortDescription {
             }
         }
         let Some(short_description) = short_description else {
-            return de::missing("short_description");
+            return Err(de::missing("short_description"));
         };
         Ok(Self { short_description })
     }
@@ -661,7 +663,7 @@ impl de::Object for SentGuestMessage {
             }
         }
         let Some(inline_message_id) = inline_message_id else {
-            return de::missing("inline_message_id");
+            return Err(de::missing("inline_message_id"));
         };
         Ok(Self { inline_message_id })
     }

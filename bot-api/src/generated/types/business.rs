@@ -30,12 +30,12 @@ pub enum StoryAreaType {
 impl Serialize for StoryAreaType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Location(value) => value.serialize(serializer),
-            Self::SuggestedReaction(value) => value.serialize(serializer),
-            Self::Link(value) => value.serialize(serializer),
-            Self::Weather(value) => value.serialize(serializer),
-            Self::UniqueGift(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Location(value) => (**value).serialize(serializer),
+            Self::SuggestedReaction(value) => (**value).serialize(serializer),
+            Self::Link(value) => (**value).serialize(serializer),
+            Self::Weather(value) => (**value).serialize(serializer),
+            Self::UniqueGift(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -147,8 +147,8 @@ impl de::Object for Story {
                 _ => de::value(&mut map, &mut id)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(id) = id else { return de::missing("id") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(id) = id else { return Err(de::missing("id")) };
         Ok(Self { chat, id })
     }
 }
@@ -214,8 +214,8 @@ impl de::Object for Birthdate {
                 _ => de::int(&mut map, &mut year)?,
             }
         }
-        let Some(day) = day else { return de::missing("day") };
-        let Some(month) = month else { return de::missing("month") };
+        let Some(day) = day else { return Err(de::missing("day")) };
+        let Some(month) = month else { return Err(de::missing("month")) };
         Ok(Self { day, month, year })
     }
 }
@@ -344,7 +344,7 @@ impl de::Object for BusinessLocation {
                 _ => de::boxed_value(&mut map, &mut location)?,
             }
         }
-        let Some(address) = address else { return de::missing("address") };
+        let Some(address) = address else { return Err(de::missing("address")) };
         Ok(Self { address, location })
     }
 }
@@ -402,8 +402,12 @@ impl de::Object for BusinessOpeningHoursInterval {
                 _ => de::int(&mut map, &mut closing_minute)?,
             }
         }
-        let Some(opening_minute) = opening_minute else { return de::missing("opening_minute") };
-        let Some(closing_minute) = closing_minute else { return de::missing("closing_minute") };
+        let Some(opening_minute) = opening_minute else {
+            return Err(de::missing("opening_minute"));
+        };
+        let Some(closing_minute) = closing_minute else {
+            return Err(de::missing("closing_minute"));
+        };
         Ok(Self { opening_minute, closing_minute })
     }
 }
@@ -464,8 +468,10 @@ impl de::Object for BusinessOpeningHours {
                 _ => de::value(&mut map, &mut opening_hours)?,
             }
         }
-        let Some(time_zone_name) = time_zone_name else { return de::missing("time_zone_name") };
-        let Some(opening_hours) = opening_hours else { return de::missing("opening_hours") };
+        let Some(time_zone_name) = time_zone_name else {
+            return Err(de::missing("time_zone_name"));
+        };
+        let Some(opening_hours) = opening_hours else { return Err(de::missing("opening_hours")) };
         Ok(Self { time_zone_name, opening_hours })
     }
 }
@@ -561,17 +567,19 @@ impl de::Object for StoryAreaPosition {
                 _ => de::value(&mut map, &mut corner_radius_percentage)?,
             }
         }
-        let Some(x_percentage) = x_percentage else { return de::missing("x_percentage") };
-        let Some(y_percentage) = y_percentage else { return de::missing("y_percentage") };
+        let Some(x_percentage) = x_percentage else { return Err(de::missing("x_percentage")) };
+        let Some(y_percentage) = y_percentage else { return Err(de::missing("y_percentage")) };
         let Some(width_percentage) = width_percentage else {
-            return de::missing("width_percentage");
+            return Err(de::missing("width_percentage"));
         };
         let Some(height_percentage) = height_percentage else {
-            return de::missing("height_percentage");
+            return Err(de::missing("height_percentage"));
         };
-        let Some(rotation_angle) = rotation_angle else { return de::missing("rotation_angle") };
+        let Some(rotation_angle) = rotation_angle else {
+            return Err(de::missing("rotation_angle"));
+        };
         let Some(corner_radius_percentage) = corner_radius_percentage else {
-            return de::missing("corner_radius_percentage");
+            return Err(de::missing("corner_radius_percentage"));
         };
         Ok(Self {
             x_percentage,
@@ -652,8 +660,8 @@ impl de::Object for StoryAreaTypeLocation {
                 _ => de::boxed_value(&mut map, &mut address)?,
             }
         }
-        let Some(latitude) = latitude else { return de::missing("latitude") };
-        let Some(longitude) = longitude else { return de::missing("longitude") };
+        let Some(latitude) = latitude else { return Err(de::missing("latitude")) };
+        let Some(longitude) = longitude else { return Err(de::missing("longitude")) };
         Ok(Self { latitude, longitude, address })
     }
 }
@@ -734,7 +742,7 @@ impl de::Object for StoryAreaTypeSuggestedReaction {
                 _ => de::value(&mut map, &mut is_flipped)?,
             }
         }
-        let Some(reaction_type) = reaction_type else { return de::missing("reaction_type") };
+        let Some(reaction_type) = reaction_type else { return Err(de::missing("reaction_type")) };
         Ok(Self { reaction_type, is_dark, is_flipped })
     }
 }
@@ -787,7 +795,7 @@ impl de::Object for StoryAreaTypeLink {
                 _ => de::value(&mut map, &mut url)?,
             }
         }
-        let Some(url) = url else { return de::missing("url") };
+        let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { url })
     }
 }
@@ -852,10 +860,10 @@ impl de::Object for StoryAreaTypeWeather {
                 _ => de::int(&mut map, &mut background_color)?,
             }
         }
-        let Some(temperature) = temperature else { return de::missing("temperature") };
-        let Some(emoji) = emoji else { return de::missing("emoji") };
+        let Some(temperature) = temperature else { return Err(de::missing("temperature")) };
+        let Some(emoji) = emoji else { return Err(de::missing("emoji")) };
         let Some(background_color) = background_color else {
-            return de::missing("background_color");
+            return Err(de::missing("background_color"));
         };
         Ok(Self { temperature, emoji, background_color })
     }
@@ -909,7 +917,7 @@ impl de::Object for StoryAreaTypeUniqueGift {
                 _ => de::value(&mut map, &mut name)?,
             }
         }
-        let Some(name) = name else { return de::missing("name") };
+        let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { name })
     }
 }
@@ -967,8 +975,8 @@ impl de::Object for StoryArea {
                 _ => de::value(&mut map, &mut kind)?,
             }
         }
-        let Some(position) = position else { return de::missing("position") };
-        let Some(kind) = kind else { return de::missing("type") };
+        let Some(position) = position else { return Err(de::missing("position")) };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
         Ok(Self { position, kind })
     }
 }
@@ -1281,11 +1289,11 @@ impl de::Object for BusinessConnection {
                 _ => de::value(&mut map, &mut is_enabled)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(user) = user else { return de::missing("user") };
-        let Some(user_chat_id) = user_chat_id else { return de::missing("user_chat_id") };
-        let Some(date) = date else { return de::missing("date") };
-        let Some(is_enabled) = is_enabled else { return de::missing("is_enabled") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(user) = user else { return Err(de::missing("user")) };
+        let Some(user_chat_id) = user_chat_id else { return Err(de::missing("user_chat_id")) };
+        let Some(date) = date else { return Err(de::missing("date")) };
+        let Some(is_enabled) = is_enabled else { return Err(de::missing("is_enabled")) };
         Ok(Self { id, user, user_chat_id, date, rights, is_enabled })
     }
 }
@@ -1358,10 +1366,10 @@ impl de::Object for BusinessMessagesDeleted {
             }
         }
         let Some(business_connection_id) = business_connection_id else {
-            return de::missing("business_connection_id");
+            return Err(de::missing("business_connection_id"));
         };
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(message_ids) = message_ids else { return de::missing("message_ids") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(message_ids) = message_ids else { return Err(de::missing("message_ids")) };
         Ok(Self { business_connection_id, chat, message_ids })
     }
 }

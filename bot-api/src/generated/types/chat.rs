@@ -337,9 +337,9 @@ impl de::Object for User {
                 _ => de::value(&mut map, &mut supports_join_request_queries)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(is_bot) = is_bot else { return de::missing("is_bot") };
-        let Some(first_name) = first_name else { return de::missing("first_name") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(is_bot) = is_bot else { return Err(de::missing("is_bot")) };
+        let Some(first_name) = first_name else { return Err(de::missing("first_name")) };
         Ok(Self {
             id,
             is_bot,
@@ -473,8 +473,8 @@ impl de::Object for Chat {
                 _ => de::flag(&mut map, &mut is_direct_messages)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(kind) = kind else { return de::missing("type") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
         Ok(Self { id, kind, title, username, first_name, last_name, is_forum, is_direct_messages })
     }
 }
@@ -1075,14 +1075,16 @@ impl de::Object for ChatFullInfo {
                 _ => de::boxed_value(&mut map, &mut community)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(accent_color_id) = accent_color_id else { return de::missing("accent_color_id") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(accent_color_id) = accent_color_id else {
+            return Err(de::missing("accent_color_id"));
+        };
         let Some(max_reaction_count) = max_reaction_count else {
-            return de::missing("max_reaction_count");
+            return Err(de::missing("max_reaction_count"));
         };
         let Some(accepted_gift_types) = accepted_gift_types else {
-            return de::missing("accepted_gift_types");
+            return Err(de::missing("accepted_gift_types"));
         };
         Ok(Self {
             id,
@@ -1195,8 +1197,8 @@ impl de::Object for UserProfilePhotos {
                 _ => de::value(&mut map, &mut photos)?,
             }
         }
-        let Some(total_count) = total_count else { return de::missing("total_count") };
-        let Some(photos) = photos else { return de::missing("photos") };
+        let Some(total_count) = total_count else { return Err(de::missing("total_count")) };
+        let Some(photos) = photos else { return Err(de::missing("photos")) };
         Ok(Self { total_count, photos })
     }
 }
@@ -1254,8 +1256,8 @@ impl de::Object for UserProfileAudios {
                 _ => de::value(&mut map, &mut audios)?,
             }
         }
-        let Some(total_count) = total_count else { return de::missing("total_count") };
-        let Some(audios) = audios else { return de::missing("audios") };
+        let Some(total_count) = total_count else { return Err(de::missing("total_count")) };
+        let Some(audios) = audios else { return Err(de::missing("audios")) };
         Ok(Self { total_count, audios })
     }
 }
@@ -1313,8 +1315,8 @@ impl de::Object for Community {
                 _ => de::value(&mut map, &mut name)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(name) = name else { return de::missing("name") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { id, name })
     }
 }
@@ -1394,13 +1396,13 @@ impl de::Object for ChatPhoto {
                 _ => de::value(&mut map, &mut big_file_unique_id)?,
             }
         }
-        let Some(small_file_id) = small_file_id else { return de::missing("small_file_id") };
+        let Some(small_file_id) = small_file_id else { return Err(de::missing("small_file_id")) };
         let Some(small_file_unique_id) = small_file_unique_id else {
-            return de::missing("small_file_unique_id");
+            return Err(de::missing("small_file_unique_id"));
         };
-        let Some(big_file_id) = big_file_id else { return de::missing("big_file_id") };
+        let Some(big_file_id) = big_file_id else { return Err(de::missing("big_file_id")) };
         let Some(big_file_unique_id) = big_file_unique_id else {
-            return de::missing("big_file_unique_id");
+            return Err(de::missing("big_file_unique_id"));
         };
         Ok(Self { small_file_id, small_file_unique_id, big_file_id, big_file_unique_id })
     }
@@ -1473,10 +1475,10 @@ impl de::Object for UserRating {
                 _ => de::int(&mut map, &mut next_level_rating)?,
             }
         }
-        let Some(level) = level else { return de::missing("level") };
-        let Some(rating) = rating else { return de::missing("rating") };
+        let Some(level) = level else { return Err(de::missing("level")) };
+        let Some(rating) = rating else { return Err(de::missing("rating")) };
         let Some(current_level_rating) = current_level_rating else {
-            return de::missing("current_level_rating");
+            return Err(de::missing("current_level_rating"));
         };
         Ok(Self { level, rating, current_level_rating, next_level_rating })
     }
@@ -1535,8 +1537,8 @@ impl de::Object for ChatLocation {
                 _ => de::value(&mut map, &mut address)?,
             }
         }
-        let Some(location) = location else { return de::missing("location") };
-        let Some(address) = address else { return de::missing("address") };
+        let Some(location) = location else { return Err(de::missing("location")) };
+        let Some(address) = address else { return Err(de::missing("address")) };
         Ok(Self { location, address })
     }
 }

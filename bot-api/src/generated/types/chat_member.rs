@@ -32,13 +32,13 @@ pub enum ChatMember {
 impl Serialize for ChatMember {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Owner(value) => value.serialize(serializer),
-            Self::Administrator(value) => value.serialize(serializer),
-            Self::Member(value) => value.serialize(serializer),
-            Self::Restricted(value) => value.serialize(serializer),
-            Self::Left(value) => value.serialize(serializer),
-            Self::Banned(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Owner(value) => (**value).serialize(serializer),
+            Self::Administrator(value) => (**value).serialize(serializer),
+            Self::Member(value) => (**value).serialize(serializer),
+            Self::Restricted(value) => (**value).serialize(serializer),
+            Self::Left(value) => (**value).serialize(serializer),
+            Self::Banned(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -99,10 +99,10 @@ pub enum ChatBoostSource {
 impl Serialize for ChatBoostSource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Premium(value) => value.serialize(serializer),
-            Self::GiftCode(value) => value.serialize(serializer),
-            Self::Giveaway(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Premium(value) => (**value).serialize(serializer),
+            Self::GiftCode(value) => (**value).serialize(serializer),
+            Self::Giveaway(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -179,7 +179,7 @@ impl de::Object for ChatBoostAdded {
                 _ => de::int(&mut map, &mut boost_count)?,
             }
         }
-        let Some(boost_count) = boost_count else { return de::missing("boost_count") };
+        let Some(boost_count) = boost_count else { return Err(de::missing("boost_count")) };
         Ok(Self { boost_count })
     }
 }
@@ -342,13 +342,13 @@ impl de::Object for ChatInviteLink {
                 _ => de::int(&mut map, &mut subscription_price)?,
             }
         }
-        let Some(invite_link) = invite_link else { return de::missing("invite_link") };
-        let Some(creator) = creator else { return de::missing("creator") };
+        let Some(invite_link) = invite_link else { return Err(de::missing("invite_link")) };
+        let Some(creator) = creator else { return Err(de::missing("creator")) };
         let Some(creates_join_request) = creates_join_request else {
-            return de::missing("creates_join_request");
+            return Err(de::missing("creates_join_request"));
         };
-        let Some(is_primary) = is_primary else { return de::missing("is_primary") };
-        let Some(is_revoked) = is_revoked else { return de::missing("is_revoked") };
+        let Some(is_primary) = is_primary else { return Err(de::missing("is_primary")) };
+        let Some(is_revoked) = is_revoked else { return Err(de::missing("is_revoked")) };
         Ok(Self {
             invite_link,
             creator,
@@ -683,23 +683,27 @@ impl de::Object for ChatAdministratorRights {
                 _ => de::value(&mut map, &mut can_send_welcome_messages)?,
             }
         }
-        let Some(is_anonymous) = is_anonymous else { return de::missing("is_anonymous") };
-        let Some(can_manage_chat) = can_manage_chat else { return de::missing("can_manage_chat") };
+        let Some(is_anonymous) = is_anonymous else { return Err(de::missing("is_anonymous")) };
+        let Some(can_manage_chat) = can_manage_chat else {
+            return Err(de::missing("can_manage_chat"));
+        };
         let Some(can_delete_messages) = can_delete_messages else {
-            return de::missing("can_delete_messages");
+            return Err(de::missing("can_delete_messages"));
         };
         let Some(can_manage_video_chats) = can_manage_video_chats else {
-            return de::missing("can_manage_video_chats");
+            return Err(de::missing("can_manage_video_chats"));
         };
         let Some(can_restrict_members) = can_restrict_members else {
-            return de::missing("can_restrict_members");
+            return Err(de::missing("can_restrict_members"));
         };
         let Some(can_promote_members) = can_promote_members else {
-            return de::missing("can_promote_members");
+            return Err(de::missing("can_promote_members"));
         };
-        let Some(can_change_info) = can_change_info else { return de::missing("can_change_info") };
+        let Some(can_change_info) = can_change_info else {
+            return Err(de::missing("can_change_info"));
+        };
         let Some(can_invite_users) = can_invite_users else {
-            return de::missing("can_invite_users");
+            return Err(de::missing("can_invite_users"));
         };
         Ok(Self {
             is_anonymous,
@@ -834,11 +838,15 @@ impl de::Object for ChatMemberUpdated {
                 _ => de::value(&mut map, &mut via_chat_folder_invite_link)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(from) = from else { return de::missing("from") };
-        let Some(date) = date else { return de::missing("date") };
-        let Some(old_chat_member) = old_chat_member else { return de::missing("old_chat_member") };
-        let Some(new_chat_member) = new_chat_member else { return de::missing("new_chat_member") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(from) = from else { return Err(de::missing("from")) };
+        let Some(date) = date else { return Err(de::missing("date")) };
+        let Some(old_chat_member) = old_chat_member else {
+            return Err(de::missing("old_chat_member"));
+        };
+        let Some(new_chat_member) = new_chat_member else {
+            return Err(de::missing("new_chat_member"));
+        };
         Ok(Self {
             chat,
             from,
@@ -914,8 +922,8 @@ impl de::Object for ChatMemberOwner {
                 _ => de::value(&mut map, &mut custom_title)?,
             }
         }
-        let Some(user) = user else { return de::missing("user") };
-        let Some(is_anonymous) = is_anonymous else { return de::missing("is_anonymous") };
+        let Some(user) = user else { return Err(de::missing("user")) };
+        let Some(is_anonymous) = is_anonymous else { return Err(de::missing("is_anonymous")) };
         Ok(Self { user, is_anonymous, custom_title })
     }
 }
@@ -1160,25 +1168,29 @@ impl de::Object for ChatMemberAdministrator {
                 _ => de::value(&mut map, &mut custom_title)?,
             }
         }
-        let Some(user) = user else { return de::missing("user") };
-        let Some(can_be_edited) = can_be_edited else { return de::missing("can_be_edited") };
-        let Some(is_anonymous) = is_anonymous else { return de::missing("is_anonymous") };
-        let Some(can_manage_chat) = can_manage_chat else { return de::missing("can_manage_chat") };
+        let Some(user) = user else { return Err(de::missing("user")) };
+        let Some(can_be_edited) = can_be_edited else { return Err(de::missing("can_be_edited")) };
+        let Some(is_anonymous) = is_anonymous else { return Err(de::missing("is_anonymous")) };
+        let Some(can_manage_chat) = can_manage_chat else {
+            return Err(de::missing("can_manage_chat"));
+        };
         let Some(can_delete_messages) = can_delete_messages else {
-            return de::missing("can_delete_messages");
+            return Err(de::missing("can_delete_messages"));
         };
         let Some(can_manage_video_chats) = can_manage_video_chats else {
-            return de::missing("can_manage_video_chats");
+            return Err(de::missing("can_manage_video_chats"));
         };
         let Some(can_restrict_members) = can_restrict_members else {
-            return de::missing("can_restrict_members");
+            return Err(de::missing("can_restrict_members"));
         };
         let Some(can_promote_members) = can_promote_members else {
-            return de::missing("can_promote_members");
+            return Err(de::missing("can_promote_members"));
         };
-        let Some(can_change_info) = can_change_info else { return de::missing("can_change_info") };
+        let Some(can_change_info) = can_change_info else {
+            return Err(de::missing("can_change_info"));
+        };
         let Some(can_invite_users) = can_invite_users else {
-            return de::missing("can_invite_users");
+            return Err(de::missing("can_invite_users"));
         };
         Ok(Self {
             user,
@@ -1270,7 +1282,7 @@ impl de::Object for ChatMemberMember {
                 _ => de::value(&mut map, &mut until_date)?,
             }
         }
-        let Some(user) = user else { return de::missing("user") };
+        let Some(user) = user else { return Err(de::missing("user")) };
         Ok(Self { tag, user, until_date })
     }
 }
@@ -1502,41 +1514,51 @@ impl de::Object for ChatMemberRestricted {
                 _ => de::value(&mut map, &mut until_date)?,
             }
         }
-        let Some(user) = user else { return de::missing("user") };
-        let Some(is_member) = is_member else { return de::missing("is_member") };
+        let Some(user) = user else { return Err(de::missing("user")) };
+        let Some(is_member) = is_member else { return Err(de::missing("is_member")) };
         let Some(can_send_messages) = can_send_messages else {
-            return de::missing("can_send_messages");
+            return Err(de::missing("can_send_messages"));
         };
-        let Some(can_send_audios) = can_send_audios else { return de::missing("can_send_audios") };
+        let Some(can_send_audios) = can_send_audios else {
+            return Err(de::missing("can_send_audios"));
+        };
         let Some(can_send_documents) = can_send_documents else {
-            return de::missing("can_send_documents");
+            return Err(de::missing("can_send_documents"));
         };
-        let Some(can_send_photos) = can_send_photos else { return de::missing("can_send_photos") };
-        let Some(can_send_videos) = can_send_videos else { return de::missing("can_send_videos") };
+        let Some(can_send_photos) = can_send_photos else {
+            return Err(de::missing("can_send_photos"));
+        };
+        let Some(can_send_videos) = can_send_videos else {
+            return Err(de::missing("can_send_videos"));
+        };
         let Some(can_send_video_notes) = can_send_video_notes else {
-            return de::missing("can_send_video_notes");
+            return Err(de::missing("can_send_video_notes"));
         };
         let Some(can_send_voice_notes) = can_send_voice_notes else {
-            return de::missing("can_send_voice_notes");
+            return Err(de::missing("can_send_voice_notes"));
         };
-        let Some(can_send_polls) = can_send_polls else { return de::missing("can_send_polls") };
+        let Some(can_send_polls) = can_send_polls else {
+            return Err(de::missing("can_send_polls"));
+        };
         let Some(can_send_other_messages) = can_send_other_messages else {
-            return de::missing("can_send_other_messages");
+            return Err(de::missing("can_send_other_messages"));
         };
         let Some(can_add_web_page_previews) = can_add_web_page_previews else {
-            return de::missing("can_add_web_page_previews");
+            return Err(de::missing("can_add_web_page_previews"));
         };
-        let Some(can_change_info) = can_change_info else { return de::missing("can_change_info") };
+        let Some(can_change_info) = can_change_info else {
+            return Err(de::missing("can_change_info"));
+        };
         let Some(can_invite_users) = can_invite_users else {
-            return de::missing("can_invite_users");
+            return Err(de::missing("can_invite_users"));
         };
         let Some(can_pin_messages) = can_pin_messages else {
-            return de::missing("can_pin_messages");
+            return Err(de::missing("can_pin_messages"));
         };
         let Some(can_manage_topics) = can_manage_topics else {
-            return de::missing("can_manage_topics");
+            return Err(de::missing("can_manage_topics"));
         };
-        let Some(until_date) = until_date else { return de::missing("until_date") };
+        let Some(until_date) = until_date else { return Err(de::missing("until_date")) };
         Ok(Self {
             tag,
             user,
@@ -1610,7 +1632,7 @@ impl de::Object for ChatMemberLeft {
                 _ => de::value(&mut map, &mut user)?,
             }
         }
-        let Some(user) = user else { return de::missing("user") };
+        let Some(user) = user else { return Err(de::missing("user")) };
         Ok(Self { user })
     }
 }
@@ -1669,8 +1691,8 @@ impl de::Object for ChatMemberBanned {
                 _ => de::value(&mut map, &mut until_date)?,
             }
         }
-        let Some(user) = user else { return de::missing("user") };
-        let Some(until_date) = until_date else { return de::missing("until_date") };
+        let Some(user) = user else { return Err(de::missing("user")) };
+        let Some(until_date) = until_date else { return Err(de::missing("until_date")) };
         Ok(Self { user, until_date })
     }
 }
@@ -1777,10 +1799,10 @@ impl de::Object for ChatJoinRequest {
                 _ => de::value(&mut map, &mut query_id)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(from) = from else { return de::missing("from") };
-        let Some(user_chat_id) = user_chat_id else { return de::missing("user_chat_id") };
-        let Some(date) = date else { return de::missing("date") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(from) = from else { return Err(de::missing("from")) };
+        let Some(user_chat_id) = user_chat_id else { return Err(de::missing("user_chat_id")) };
+        let Some(date) = date else { return Err(de::missing("date")) };
         Ok(Self { chat, from, user_chat_id, date, bio, invite_link, query_id })
     }
 }
@@ -2166,7 +2188,7 @@ impl de::Object for ChatBoostSourcePremium {
                 _ => de::value(&mut map, &mut user)?,
             }
         }
-        let Some(user) = user else { return de::missing("user") };
+        let Some(user) = user else { return Err(de::missing("user")) };
         Ok(Self { user })
     }
 }
@@ -2219,7 +2241,7 @@ impl de::Object for ChatBoostSourceGiftCode {
                 _ => de::value(&mut map, &mut user)?,
             }
         }
-        let Some(user) = user else { return de::missing("user") };
+        let Some(user) = user else { return Err(de::missing("user")) };
         Ok(Self { user })
     }
 }
@@ -2302,7 +2324,7 @@ impl de::Object for ChatBoostSourceGiveaway {
             }
         }
         let Some(giveaway_message_id) = giveaway_message_id else {
-            return de::missing("giveaway_message_id");
+            return Err(de::missing("giveaway_message_id"));
         };
         Ok(Self { giveaway_message_id, user, prize_star_count, is_unclaimed })
     }
@@ -2383,10 +2405,12 @@ impl de::Object for ChatBoost {
                 _ => de::value(&mut map, &mut source)?,
             }
         }
-        let Some(boost_id) = boost_id else { return de::missing("boost_id") };
-        let Some(add_date) = add_date else { return de::missing("add_date") };
-        let Some(expiration_date) = expiration_date else { return de::missing("expiration_date") };
-        let Some(source) = source else { return de::missing("source") };
+        let Some(boost_id) = boost_id else { return Err(de::missing("boost_id")) };
+        let Some(add_date) = add_date else { return Err(de::missing("add_date")) };
+        let Some(expiration_date) = expiration_date else {
+            return Err(de::missing("expiration_date"));
+        };
+        let Some(source) = source else { return Err(de::missing("source")) };
         Ok(Self { boost_id, add_date, expiration_date, source })
     }
 }
@@ -2444,8 +2468,8 @@ impl de::Object for ChatBoostUpdated {
                 _ => de::value(&mut map, &mut boost)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(boost) = boost else { return de::missing("boost") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(boost) = boost else { return Err(de::missing("boost")) };
         Ok(Self { chat, boost })
     }
 }
@@ -2525,10 +2549,10 @@ impl de::Object for ChatBoostRemoved {
                 _ => de::value(&mut map, &mut source)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(boost_id) = boost_id else { return de::missing("boost_id") };
-        let Some(remove_date) = remove_date else { return de::missing("remove_date") };
-        let Some(source) = source else { return de::missing("source") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(boost_id) = boost_id else { return Err(de::missing("boost_id")) };
+        let Some(remove_date) = remove_date else { return Err(de::missing("remove_date")) };
+        let Some(source) = source else { return Err(de::missing("source")) };
         Ok(Self { chat, boost_id, remove_date, source })
     }
 }
@@ -2580,7 +2604,7 @@ impl de::Object for UserChatBoosts {
                 _ => de::value(&mut map, &mut boosts)?,
             }
         }
-        let Some(boosts) = boosts else { return de::missing("boosts") };
+        let Some(boosts) = boosts else { return Err(de::missing("boosts")) };
         Ok(Self { boosts })
     }
 }

@@ -24,9 +24,9 @@ pub enum OwnedGift {
 impl Serialize for OwnedGift {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Regular(value) => value.serialize(serializer),
-            Self::Unique(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Regular(value) => (**value).serialize(serializer),
+            Self::Unique(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -113,9 +113,9 @@ impl de::Object for GiftBackground {
                 _ => de::int(&mut map, &mut text_color)?,
             }
         }
-        let Some(center_color) = center_color else { return de::missing("center_color") };
-        let Some(edge_color) = edge_color else { return de::missing("edge_color") };
-        let Some(text_color) = text_color else { return de::missing("text_color") };
+        let Some(center_color) = center_color else { return Err(de::missing("center_color")) };
+        let Some(edge_color) = edge_color else { return Err(de::missing("edge_color")) };
+        let Some(text_color) = text_color else { return Err(de::missing("text_color")) };
         Ok(Self { center_color, edge_color, text_color })
     }
 }
@@ -303,9 +303,9 @@ impl de::Object for Gift {
                 _ => de::boxed_value(&mut map, &mut publisher_chat)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(sticker) = sticker else { return de::missing("sticker") };
-        let Some(star_count) = star_count else { return de::missing("star_count") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(sticker) = sticker else { return Err(de::missing("sticker")) };
+        let Some(star_count) = star_count else { return Err(de::missing("star_count")) };
         Ok(Self {
             id,
             sticker,
@@ -371,7 +371,7 @@ impl de::Object for Gifts {
                 _ => de::value(&mut map, &mut gifts)?,
             }
         }
-        let Some(gifts) = gifts else { return de::missing("gifts") };
+        let Some(gifts) = gifts else { return Err(de::missing("gifts")) };
         Ok(Self { gifts })
     }
 }
@@ -447,10 +447,10 @@ impl de::Object for UniqueGiftModel {
                 _ => de::value(&mut map, &mut rarity)?,
             }
         }
-        let Some(name) = name else { return de::missing("name") };
-        let Some(sticker) = sticker else { return de::missing("sticker") };
+        let Some(name) = name else { return Err(de::missing("name")) };
+        let Some(sticker) = sticker else { return Err(de::missing("sticker")) };
         let Some(rarity_per_mille) = rarity_per_mille else {
-            return de::missing("rarity_per_mille");
+            return Err(de::missing("rarity_per_mille"));
         };
         Ok(Self { name, sticker, rarity_per_mille, rarity })
     }
@@ -519,10 +519,10 @@ impl de::Object for UniqueGiftSymbol {
                 _ => de::int(&mut map, &mut rarity_per_mille)?,
             }
         }
-        let Some(name) = name else { return de::missing("name") };
-        let Some(sticker) = sticker else { return de::missing("sticker") };
+        let Some(name) = name else { return Err(de::missing("name")) };
+        let Some(sticker) = sticker else { return Err(de::missing("sticker")) };
         let Some(rarity_per_mille) = rarity_per_mille else {
-            return de::missing("rarity_per_mille");
+            return Err(de::missing("rarity_per_mille"));
         };
         Ok(Self { name, sticker, rarity_per_mille })
     }
@@ -593,10 +593,10 @@ impl de::Object for UniqueGiftBackdropColors {
                 _ => de::int(&mut map, &mut text_color)?,
             }
         }
-        let Some(center_color) = center_color else { return de::missing("center_color") };
-        let Some(edge_color) = edge_color else { return de::missing("edge_color") };
-        let Some(symbol_color) = symbol_color else { return de::missing("symbol_color") };
-        let Some(text_color) = text_color else { return de::missing("text_color") };
+        let Some(center_color) = center_color else { return Err(de::missing("center_color")) };
+        let Some(edge_color) = edge_color else { return Err(de::missing("edge_color")) };
+        let Some(symbol_color) = symbol_color else { return Err(de::missing("symbol_color")) };
+        let Some(text_color) = text_color else { return Err(de::missing("text_color")) };
         Ok(Self { center_color, edge_color, symbol_color, text_color })
     }
 }
@@ -664,10 +664,10 @@ impl de::Object for UniqueGiftBackdrop {
                 _ => de::int(&mut map, &mut rarity_per_mille)?,
             }
         }
-        let Some(name) = name else { return de::missing("name") };
-        let Some(colors) = colors else { return de::missing("colors") };
+        let Some(name) = name else { return Err(de::missing("name")) };
+        let Some(colors) = colors else { return Err(de::missing("colors")) };
         let Some(rarity_per_mille) = rarity_per_mille else {
-            return de::missing("rarity_per_mille");
+            return Err(de::missing("rarity_per_mille"));
         };
         Ok(Self { name, colors, rarity_per_mille })
     }
@@ -765,22 +765,22 @@ impl de::Object for UniqueGiftColors {
             }
         }
         let Some(model_custom_emoji_id) = model_custom_emoji_id else {
-            return de::missing("model_custom_emoji_id");
+            return Err(de::missing("model_custom_emoji_id"));
         };
         let Some(symbol_custom_emoji_id) = symbol_custom_emoji_id else {
-            return de::missing("symbol_custom_emoji_id");
+            return Err(de::missing("symbol_custom_emoji_id"));
         };
         let Some(light_theme_main_color) = light_theme_main_color else {
-            return de::missing("light_theme_main_color");
+            return Err(de::missing("light_theme_main_color"));
         };
         let Some(light_theme_other_colors) = light_theme_other_colors else {
-            return de::missing("light_theme_other_colors");
+            return Err(de::missing("light_theme_other_colors"));
         };
         let Some(dark_theme_main_color) = dark_theme_main_color else {
-            return de::missing("dark_theme_main_color");
+            return Err(de::missing("dark_theme_main_color"));
         };
         let Some(dark_theme_other_colors) = dark_theme_other_colors else {
-            return de::missing("dark_theme_other_colors");
+            return Err(de::missing("dark_theme_other_colors"));
         };
         Ok(Self {
             model_custom_emoji_id,
@@ -964,12 +964,12 @@ impl de::Object for UniqueGift {
                 _ => de::boxed_value(&mut map, &mut publisher_chat)?,
             }
         }
-        let Some(base_name) = base_name else { return de::missing("base_name") };
-        let Some(name) = name else { return de::missing("name") };
-        let Some(number) = number else { return de::missing("number") };
-        let Some(model) = model else { return de::missing("model") };
-        let Some(symbol) = symbol else { return de::missing("symbol") };
-        let Some(backdrop) = backdrop else { return de::missing("backdrop") };
+        let Some(base_name) = base_name else { return Err(de::missing("base_name")) };
+        let Some(name) = name else { return Err(de::missing("name")) };
+        let Some(number) = number else { return Err(de::missing("number")) };
+        let Some(model) = model else { return Err(de::missing("model")) };
+        let Some(symbol) = symbol else { return Err(de::missing("symbol")) };
+        let Some(backdrop) = backdrop else { return Err(de::missing("backdrop")) };
         Ok(Self {
             gift_id: gift_id.unwrap_or_default(),
             base_name,
@@ -1141,7 +1141,7 @@ impl de::Object for GiftInfo {
                 _ => de::int(&mut map, &mut unique_gift_number)?,
             }
         }
-        let Some(gift) = gift else { return de::missing("gift") };
+        let Some(gift) = gift else { return Err(de::missing("gift")) };
         Ok(Self {
             gift,
             owned_gift_id,
@@ -1309,8 +1309,8 @@ impl de::Object for UniqueGiftInfo {
                 _ => de::value(&mut map, &mut next_transfer_date)?,
             }
         }
-        let Some(gift) = gift else { return de::missing("gift") };
-        let Some(origin) = origin else { return de::missing("origin") };
+        let Some(gift) = gift else { return Err(de::missing("gift")) };
+        let Some(origin) = origin else { return Err(de::missing("origin")) };
         Ok(Self {
             gift,
             origin,
@@ -1524,8 +1524,8 @@ impl de::Object for OwnedGiftRegular {
                 _ => de::int(&mut map, &mut unique_gift_number)?,
             }
         }
-        let Some(gift) = gift else { return de::missing("gift") };
-        let Some(send_date) = send_date else { return de::missing("send_date") };
+        let Some(gift) = gift else { return Err(de::missing("gift")) };
+        let Some(send_date) = send_date else { return Err(de::missing("send_date")) };
         Ok(Self {
             gift,
             owned_gift_id,
@@ -1656,8 +1656,8 @@ impl de::Object for OwnedGiftUnique {
                 _ => de::value(&mut map, &mut next_transfer_date)?,
             }
         }
-        let Some(gift) = gift else { return de::missing("gift") };
-        let Some(send_date) = send_date else { return de::missing("send_date") };
+        let Some(gift) = gift else { return Err(de::missing("gift")) };
+        let Some(send_date) = send_date else { return Err(de::missing("send_date")) };
         Ok(Self {
             gift,
             owned_gift_id,
@@ -1732,8 +1732,8 @@ impl de::Object for OwnedGifts {
                 _ => de::value(&mut map, &mut next_offset)?,
             }
         }
-        let Some(total_count) = total_count else { return de::missing("total_count") };
-        let Some(gifts) = gifts else { return de::missing("gifts") };
+        let Some(total_count) = total_count else { return Err(de::missing("total_count")) };
+        let Some(gifts) = gifts else { return Err(de::missing("gifts")) };
         Ok(Self { total_count, gifts, next_offset })
     }
 }
@@ -1845,11 +1845,13 @@ impl de::Object for AcceptedGiftTypes {
                 _ => de::value(&mut map, &mut gifts_from_channels)?,
             }
         }
-        let Some(unlimited_gifts) = unlimited_gifts else { return de::missing("unlimited_gifts") };
-        let Some(limited_gifts) = limited_gifts else { return de::missing("limited_gifts") };
-        let Some(unique_gifts) = unique_gifts else { return de::missing("unique_gifts") };
+        let Some(unlimited_gifts) = unlimited_gifts else {
+            return Err(de::missing("unlimited_gifts"));
+        };
+        let Some(limited_gifts) = limited_gifts else { return Err(de::missing("limited_gifts")) };
+        let Some(unique_gifts) = unique_gifts else { return Err(de::missing("unique_gifts")) };
         let Some(premium_subscription) = premium_subscription else {
-            return de::missing("premium_subscription");
+            return Err(de::missing("premium_subscription"));
         };
         Ok(Self {
             unlimited_gifts,

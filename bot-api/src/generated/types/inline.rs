@@ -58,26 +58,26 @@ pub enum InlineQueryResult {
 impl Serialize for InlineQueryResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::CachedAudio(value) => value.serialize(serializer),
-            Self::CachedDocument(value) => value.serialize(serializer),
-            Self::CachedGif(value) => value.serialize(serializer),
-            Self::CachedMpeg4Gif(value) => value.serialize(serializer),
-            Self::CachedPhoto(value) => value.serialize(serializer),
-            Self::CachedSticker(value) => value.serialize(serializer),
-            Self::CachedVideo(value) => value.serialize(serializer),
-            Self::CachedVoice(value) => value.serialize(serializer),
-            Self::Article(value) => value.serialize(serializer),
-            Self::Audio(value) => value.serialize(serializer),
-            Self::Contact(value) => value.serialize(serializer),
-            Self::Game(value) => value.serialize(serializer),
-            Self::Document(value) => value.serialize(serializer),
-            Self::Gif(value) => value.serialize(serializer),
-            Self::Location(value) => value.serialize(serializer),
-            Self::Mpeg4Gif(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Venue(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Voice(value) => value.serialize(serializer),
+            Self::CachedAudio(value) => (**value).serialize(serializer),
+            Self::CachedDocument(value) => (**value).serialize(serializer),
+            Self::CachedGif(value) => (**value).serialize(serializer),
+            Self::CachedMpeg4Gif(value) => (**value).serialize(serializer),
+            Self::CachedPhoto(value) => (**value).serialize(serializer),
+            Self::CachedSticker(value) => (**value).serialize(serializer),
+            Self::CachedVideo(value) => (**value).serialize(serializer),
+            Self::CachedVoice(value) => (**value).serialize(serializer),
+            Self::Article(value) => (**value).serialize(serializer),
+            Self::Audio(value) => (**value).serialize(serializer),
+            Self::Contact(value) => (**value).serialize(serializer),
+            Self::Game(value) => (**value).serialize(serializer),
+            Self::Document(value) => (**value).serialize(serializer),
+            Self::Gif(value) => (**value).serialize(serializer),
+            Self::Location(value) => (**value).serialize(serializer),
+            Self::Mpeg4Gif(value) => (**value).serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Venue(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::Voice(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -205,12 +205,12 @@ pub enum InputMessageContent {
 impl Serialize for InputMessageContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Rich(value) => value.serialize(serializer),
-            Self::Location(value) => value.serialize(serializer),
-            Self::Venue(value) => value.serialize(serializer),
-            Self::Contact(value) => value.serialize(serializer),
-            Self::Invoice(value) => value.serialize(serializer),
+            Self::Text(value) => (**value).serialize(serializer),
+            Self::Rich(value) => (**value).serialize(serializer),
+            Self::Location(value) => (**value).serialize(serializer),
+            Self::Venue(value) => (**value).serialize(serializer),
+            Self::Contact(value) => (**value).serialize(serializer),
+            Self::Invoice(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -292,8 +292,10 @@ impl de::Object for PreparedInlineMessage {
                 _ => de::value(&mut map, &mut expiration_date)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(expiration_date) = expiration_date else { return de::missing("expiration_date") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(expiration_date) = expiration_date else {
+            return Err(de::missing("expiration_date"));
+        };
         Ok(Self { id, expiration_date })
     }
 }
@@ -391,10 +393,10 @@ impl de::Object for InlineQuery {
                 _ => de::boxed_value(&mut map, &mut location)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(from) = from else { return de::missing("from") };
-        let Some(query) = query else { return de::missing("query") };
-        let Some(offset) = offset else { return de::missing("offset") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(from) = from else { return Err(de::missing("from")) };
+        let Some(query) = query else { return Err(de::missing("query")) };
+        let Some(offset) = offset else { return Err(de::missing("offset")) };
         Ok(Self { id, from, query, offset, chat_type, location })
     }
 }
@@ -474,7 +476,7 @@ impl de::Object for InlineQueryResultsButton {
                 _ => de::value(&mut map, &mut start_parameter)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text, web_app, start_parameter })
     }
 }
@@ -2204,8 +2206,10 @@ impl de::Object for InlineQueryResultGame {
                 _ => de::boxed_value(&mut map, &mut reply_markup)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(game_short_name) = game_short_name else { return de::missing("game_short_name") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(game_short_name) = game_short_name else {
+            return Err(de::missing("game_short_name"));
+        };
         Ok(Self { id, game_short_name, reply_markup })
     }
 }
@@ -3183,7 +3187,7 @@ impl de::Object for InputTextMessageContent {
                 _ => de::boxed_value(&mut map, &mut link_preview_options)?,
             }
         }
-        let Some(message_text) = message_text else { return de::missing("message_text") };
+        let Some(message_text) = message_text else { return Err(de::missing("message_text")) };
         Ok(Self { message_text, parse_mode, entities, link_preview_options })
     }
 }
@@ -3304,8 +3308,8 @@ impl de::Object for InputLocationMessageContent {
                 _ => de::int(&mut map, &mut proximity_alert_radius)?,
             }
         }
-        let Some(latitude) = latitude else { return de::missing("latitude") };
-        let Some(longitude) = longitude else { return de::missing("longitude") };
+        let Some(latitude) = latitude else { return Err(de::missing("latitude")) };
+        let Some(longitude) = longitude else { return Err(de::missing("longitude")) };
         Ok(Self {
             latitude,
             longitude,
@@ -3452,10 +3456,10 @@ impl de::Object for InputVenueMessageContent {
                 _ => de::value(&mut map, &mut google_place_type)?,
             }
         }
-        let Some(latitude) = latitude else { return de::missing("latitude") };
-        let Some(longitude) = longitude else { return de::missing("longitude") };
-        let Some(title) = title else { return de::missing("title") };
-        let Some(address) = address else { return de::missing("address") };
+        let Some(latitude) = latitude else { return Err(de::missing("latitude")) };
+        let Some(longitude) = longitude else { return Err(de::missing("longitude")) };
+        let Some(title) = title else { return Err(de::missing("title")) };
+        let Some(address) = address else { return Err(de::missing("address")) };
         Ok(Self {
             latitude,
             longitude,
@@ -3555,8 +3559,8 @@ impl de::Object for InputContactMessageContent {
                 _ => de::value(&mut map, &mut vcard)?,
             }
         }
-        let Some(phone_number) = phone_number else { return de::missing("phone_number") };
-        let Some(first_name) = first_name else { return de::missing("first_name") };
+        let Some(phone_number) = phone_number else { return Err(de::missing("phone_number")) };
+        let Some(first_name) = first_name else { return Err(de::missing("first_name")) };
         Ok(Self { phone_number, first_name, last_name, vcard })
     }
 }
@@ -3911,11 +3915,11 @@ impl de::Object for InputInvoiceMessageContent {
                 _ => de::value(&mut map, &mut is_flexible)?,
             }
         }
-        let Some(title) = title else { return de::missing("title") };
-        let Some(description) = description else { return de::missing("description") };
-        let Some(payload) = payload else { return de::missing("payload") };
-        let Some(currency) = currency else { return de::missing("currency") };
-        let Some(prices) = prices else { return de::missing("prices") };
+        let Some(title) = title else { return Err(de::missing("title")) };
+        let Some(description) = description else { return Err(de::missing("description")) };
+        let Some(payload) = payload else { return Err(de::missing("payload")) };
+        let Some(currency) = currency else { return Err(de::missing("currency")) };
+        let Some(prices) = prices else { return Err(de::missing("prices")) };
         Ok(Self {
             title,
             description,
@@ -4026,9 +4030,9 @@ impl de::Object for ChosenInlineResult {
                 _ => de::value(&mut map, &mut query)?,
             }
         }
-        let Some(result_id) = result_id else { return de::missing("result_id") };
-        let Some(from) = from else { return de::missing("from") };
-        let Some(query) = query else { return de::missing("query") };
+        let Some(result_id) = result_id else { return Err(de::missing("result_id")) };
+        let Some(from) = from else { return Err(de::missing("from")) };
+        let Some(query) = query else { return Err(de::missing("query")) };
         Ok(Self { result_id, from, location, inline_message_id, query })
     }
 }

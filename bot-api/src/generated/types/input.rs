@@ -36,15 +36,15 @@ pub enum InputPollMedia {
 impl Serialize for InputPollMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Animation(value) => value.serialize(serializer),
-            Self::Audio(value) => value.serialize(serializer),
-            Self::Document(value) => value.serialize(serializer),
-            Self::LivePhoto(value) => value.serialize(serializer),
-            Self::Location(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Venue(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Animation(value) => (**value).serialize(serializer),
+            Self::Audio(value) => (**value).serialize(serializer),
+            Self::Document(value) => (**value).serialize(serializer),
+            Self::LivePhoto(value) => (**value).serialize(serializer),
+            Self::Location(value) => (**value).serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Venue(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -159,15 +159,15 @@ pub enum InputPollOptionMedia {
 impl Serialize for InputPollOptionMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Animation(value) => value.serialize(serializer),
-            Self::Link(value) => value.serialize(serializer),
-            Self::LivePhoto(value) => value.serialize(serializer),
-            Self::Location(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Sticker(value) => value.serialize(serializer),
-            Self::Venue(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Animation(value) => (**value).serialize(serializer),
+            Self::Link(value) => (**value).serialize(serializer),
+            Self::LivePhoto(value) => (**value).serialize(serializer),
+            Self::Location(value) => (**value).serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Sticker(value) => (**value).serialize(serializer),
+            Self::Venue(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -278,13 +278,13 @@ pub enum InputMedia {
 impl Serialize for InputMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Animation(value) => value.serialize(serializer),
-            Self::Audio(value) => value.serialize(serializer),
-            Self::Document(value) => value.serialize(serializer),
-            Self::LivePhoto(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Animation(value) => (**value).serialize(serializer),
+            Self::Audio(value) => (**value).serialize(serializer),
+            Self::Document(value) => (**value).serialize(serializer),
+            Self::LivePhoto(value) => (**value).serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -375,10 +375,10 @@ pub enum InputPaidMedia {
 impl Serialize for InputPaidMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::LivePhoto(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::LivePhoto(value) => (**value).serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -446,9 +446,9 @@ pub enum InputProfilePhoto {
 impl Serialize for InputProfilePhoto {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Static(value) => value.serialize(serializer),
-            Self::Animated(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Static(value) => (**value).serialize(serializer),
+            Self::Animated(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -509,9 +509,9 @@ pub enum InputStoryContent {
 impl Serialize for InputStoryContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -576,12 +576,12 @@ pub enum MediaGroupItem {
 impl Serialize for MediaGroupItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Audio(value) => value.serialize(serializer),
-            Self::Document(value) => value.serialize(serializer),
-            Self::LivePhoto(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Audio(value) => (**value).serialize(serializer),
+            Self::Document(value) => (**value).serialize(serializer),
+            Self::LivePhoto(value) => (**value).serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -729,7 +729,7 @@ impl de::Object for InputPollOption {
                 _ => de::value(&mut map, &mut media)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text, text_parse_mode, text_entities, media })
     }
 }
@@ -815,8 +815,8 @@ impl de::Object for InputChecklistTask {
                 _ => de::value(&mut map, &mut text_entities)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(text) = text else { return de::missing("text") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { id, text, parse_mode, text_entities })
     }
 }
@@ -937,8 +937,8 @@ impl de::Object for InputChecklist {
                 _ => de::value(&mut map, &mut others_can_mark_tasks_as_done)?,
             }
         }
-        let Some(title) = title else { return de::missing("title") };
-        let Some(tasks) = tasks else { return de::missing("tasks") };
+        let Some(title) = title else { return Err(de::missing("title")) };
+        let Some(tasks) = tasks else { return Err(de::missing("tasks")) };
         Ok(Self {
             title,
             parse_mode,
@@ -1162,7 +1162,7 @@ impl de::Object for InputMediaAnimation {
                 _ => de::value(&mut map, &mut has_spoiler)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
+        let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self {
             media,
             thumbnail,
@@ -1333,7 +1333,7 @@ impl de::Object for InputMediaAudio {
                 _ => de::value(&mut map, &mut title)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
+        let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self {
             media,
             thumbnail,
@@ -1472,7 +1472,7 @@ impl de::Object for InputMediaDocument {
                 _ => de::value(&mut map, &mut disable_content_type_detection)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
+        let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self {
             media,
             thumbnail,
@@ -1532,7 +1532,7 @@ impl de::Object for InputMediaLink {
                 _ => de::value(&mut map, &mut url)?,
             }
         }
-        let Some(url) = url else { return de::missing("url") };
+        let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { url })
     }
 }
@@ -1669,8 +1669,8 @@ impl de::Object for InputMediaLivePhoto {
                 _ => de::value(&mut map, &mut has_spoiler)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
-        let Some(photo) = photo else { return de::missing("photo") };
+        let Some(media) = media else { return Err(de::missing("media")) };
+        let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self {
             media,
             photo,
@@ -1751,8 +1751,8 @@ impl de::Object for InputMediaLocation {
                 _ => de::value(&mut map, &mut horizontal_accuracy)?,
             }
         }
-        let Some(latitude) = latitude else { return de::missing("latitude") };
-        let Some(longitude) = longitude else { return de::missing("longitude") };
+        let Some(latitude) = latitude else { return Err(de::missing("latitude")) };
+        let Some(longitude) = longitude else { return Err(de::missing("longitude")) };
         Ok(Self { latitude, longitude, horizontal_accuracy })
     }
 }
@@ -1882,7 +1882,7 @@ impl de::Object for InputMediaPhoto {
                 _ => de::value(&mut map, &mut has_spoiler)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
+        let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self {
             media,
             caption,
@@ -1956,7 +1956,7 @@ impl de::Object for InputMediaSticker {
                 _ => de::value(&mut map, &mut emoji)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
+        let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self { media, emoji })
     }
 }
@@ -2097,10 +2097,10 @@ impl de::Object for InputMediaVenue {
                 _ => de::value(&mut map, &mut google_place_type)?,
             }
         }
-        let Some(latitude) = latitude else { return de::missing("latitude") };
-        let Some(longitude) = longitude else { return de::missing("longitude") };
-        let Some(title) = title else { return de::missing("title") };
-        let Some(address) = address else { return de::missing("address") };
+        let Some(latitude) = latitude else { return Err(de::missing("latitude")) };
+        let Some(longitude) = longitude else { return Err(de::missing("longitude")) };
+        let Some(title) = title else { return Err(de::missing("title")) };
+        let Some(address) = address else { return Err(de::missing("address")) };
         Ok(Self {
             latitude,
             longitude,
@@ -2377,7 +2377,7 @@ impl de::Object for InputMediaVideo {
                 _ => de::value(&mut map, &mut has_spoiler)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
+        let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self {
             media,
             thumbnail,
@@ -2506,7 +2506,7 @@ impl de::Object for InputMediaVoiceNote {
                 _ => de::int(&mut map, &mut duration)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
+        let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self { media, caption, parse_mode, caption_entities, duration })
     }
 }
@@ -2565,8 +2565,8 @@ impl de::Object for InputPaidMediaLivePhoto {
                 _ => de::value(&mut map, &mut photo)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
-        let Some(photo) = photo else { return de::missing("photo") };
+        let Some(media) = media else { return Err(de::missing("media")) };
+        let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self { media, photo })
     }
 }
@@ -2619,7 +2619,7 @@ impl de::Object for InputPaidMediaPhoto {
                 _ => de::value(&mut map, &mut media)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
+        let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self { media })
     }
 }
@@ -2779,7 +2779,7 @@ impl de::Object for InputPaidMediaVideo {
                 _ => de::value(&mut map, &mut supports_streaming)?,
             }
         }
-        let Some(media) = media else { return de::missing("media") };
+        let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self {
             media,
             thumbnail,
@@ -2841,7 +2841,7 @@ impl de::Object for InputProfilePhotoStatic {
                 _ => de::value(&mut map, &mut photo)?,
             }
         }
-        let Some(photo) = photo else { return de::missing("photo") };
+        let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self { photo })
     }
 }
@@ -2908,7 +2908,7 @@ impl de::Object for InputProfilePhotoAnimated {
                 _ => de::value(&mut map, &mut main_frame_timestamp)?,
             }
         }
-        let Some(animation) = animation else { return de::missing("animation") };
+        let Some(animation) = animation else { return Err(de::missing("animation")) };
         Ok(Self { animation, main_frame_timestamp })
     }
 }
@@ -2961,7 +2961,7 @@ impl de::Object for InputStoryContentPhoto {
                 _ => de::value(&mut map, &mut photo)?,
             }
         }
-        let Some(photo) = photo else { return de::missing("photo") };
+        let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self { photo })
     }
 }
@@ -3061,7 +3061,7 @@ impl de::Object for InputStoryContentVideo {
                 _ => de::value(&mut map, &mut is_animation)?,
             }
         }
-        let Some(video) = video else { return de::missing("video") };
+        let Some(video) = video else { return Err(de::missing("video")) };
         Ok(Self { video, duration, cover_frame_timestamp, is_animation })
     }
 }
@@ -3163,9 +3163,9 @@ impl de::Object for InputSticker {
                 _ => de::value(&mut map, &mut keywords)?,
             }
         }
-        let Some(sticker) = sticker else { return de::missing("sticker") };
-        let Some(format) = format else { return de::missing("format") };
-        let Some(emoji_list) = emoji_list else { return de::missing("emoji_list") };
+        let Some(sticker) = sticker else { return Err(de::missing("sticker")) };
+        let Some(format) = format else { return Err(de::missing("format")) };
+        let Some(emoji_list) = emoji_list else { return Err(de::missing("emoji_list")) };
         Ok(Self { sticker, format, emoji_list, mask_position, keywords })
     }
 }

@@ -38,10 +38,10 @@ impl Serialize for BotCommandScope {
             Self::AllPrivateChats(value) => value.serialize(serializer),
             Self::AllGroupChats(value) => value.serialize(serializer),
             Self::AllChatAdministrators(value) => value.serialize(serializer),
-            Self::Chat(value) => value.serialize(serializer),
-            Self::ChatAdministrators(value) => value.serialize(serializer),
-            Self::ChatMember(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Chat(value) => (**value).serialize(serializer),
+            Self::ChatAdministrators(value) => (**value).serialize(serializer),
+            Self::ChatMember(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -140,9 +140,9 @@ impl Serialize for MenuButton {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Commands(value) => value.serialize(serializer),
-            Self::WebApp(value) => value.serialize(serializer),
+            Self::WebApp(value) => (**value).serialize(serializer),
             Self::Default(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -210,10 +210,10 @@ pub enum ReplyMarkup {
 impl Serialize for ReplyMarkup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::InlineKeyboardMarkup(value) => value.serialize(serializer),
-            Self::ReplyKeyboardMarkup(value) => value.serialize(serializer),
-            Self::ReplyKeyboardRemove(value) => value.serialize(serializer),
-            Self::ForceReply(value) => value.serialize(serializer),
+            Self::InlineKeyboardMarkup(value) => (**value).serialize(serializer),
+            Self::ReplyKeyboardMarkup(value) => (**value).serialize(serializer),
+            Self::ReplyKeyboardRemove(value) => (**value).serialize(serializer),
+            Self::ForceReply(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -285,8 +285,8 @@ impl de::Object for WebAppData {
                 _ => de::value(&mut map, &mut button_text)?,
             }
         }
-        let Some(data) = data else { return de::missing("data") };
-        let Some(button_text) = button_text else { return de::missing("button_text") };
+        let Some(data) = data else { return Err(de::missing("data")) };
+        let Some(button_text) = button_text else { return Err(de::missing("button_text")) };
         Ok(Self { data, button_text })
     }
 }
@@ -338,7 +338,7 @@ impl de::Object for WebAppInfo {
                 _ => de::value(&mut map, &mut url)?,
             }
         }
-        let Some(url) = url else { return de::missing("url") };
+        let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { url })
     }
 }
@@ -482,7 +482,7 @@ impl de::Object for ReplyKeyboardMarkup {
                 _ => de::value(&mut map, &mut force_reply)?,
             }
         }
-        let Some(keyboard) = keyboard else { return de::missing("keyboard") };
+        let Some(keyboard) = keyboard else { return Err(de::missing("keyboard")) };
         Ok(Self {
             keyboard,
             is_persistent,
@@ -709,7 +709,7 @@ impl de::Object for KeyboardButton {
                 _ => de::value(&mut map, &mut web_app)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self {
             text,
             icon_custom_emoji_id,
@@ -864,7 +864,7 @@ impl de::Object for KeyboardButtonRequestUsers {
                 _ => de::value(&mut map, &mut request_photo)?,
             }
         }
-        let Some(request_id) = request_id else { return de::missing("request_id") };
+        let Some(request_id) = request_id else { return Err(de::missing("request_id")) };
         Ok(Self {
             request_id,
             user_is_bot,
@@ -1101,8 +1101,10 @@ impl de::Object for KeyboardButtonRequestChat {
                 _ => de::value(&mut map, &mut request_photo)?,
             }
         }
-        let Some(request_id) = request_id else { return de::missing("request_id") };
-        let Some(chat_is_channel) = chat_is_channel else { return de::missing("chat_is_channel") };
+        let Some(request_id) = request_id else { return Err(de::missing("request_id")) };
+        let Some(chat_is_channel) = chat_is_channel else {
+            return Err(de::missing("chat_is_channel"));
+        };
         Ok(Self {
             request_id,
             chat_is_channel,
@@ -1194,7 +1196,7 @@ impl de::Object for KeyboardButtonRequestManagedBot {
                 _ => de::value(&mut map, &mut suggested_username)?,
             }
         }
-        let Some(request_id) = request_id else { return de::missing("request_id") };
+        let Some(request_id) = request_id else { return Err(de::missing("request_id")) };
         Ok(Self { request_id, suggested_name, suggested_username })
     }
 }
@@ -1325,7 +1327,9 @@ impl de::Object for ReplyKeyboardRemove {
                 _ => de::value(&mut map, &mut selective)?,
             }
         }
-        let Some(remove_keyboard) = remove_keyboard else { return de::missing("remove_keyboard") };
+        let Some(remove_keyboard) = remove_keyboard else {
+            return Err(de::missing("remove_keyboard"));
+        };
         Ok(Self { remove_keyboard, selective })
     }
 }
@@ -1397,7 +1401,9 @@ impl de::Object for InlineKeyboardMarkup {
                 _ => de::value(&mut map, &mut force_reply)?,
             }
         }
-        let Some(inline_keyboard) = inline_keyboard else { return de::missing("inline_keyboard") };
+        let Some(inline_keyboard) = inline_keyboard else {
+            return Err(de::missing("inline_keyboard"));
+        };
         Ok(Self { inline_keyboard, force_reply })
     }
 }
@@ -1686,7 +1692,7 @@ impl de::Object for InlineKeyboardButton {
                 _ => de::value(&mut map, &mut disabled)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self {
             text,
             icon_custom_emoji_id,
@@ -1795,7 +1801,7 @@ impl de::Object for LoginUrl {
                 _ => de::value(&mut map, &mut request_write_access)?,
             }
         }
-        let Some(url) = url else { return de::missing("url") };
+        let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { url, forward_text, bot_username, request_write_access })
     }
 }
@@ -1974,7 +1980,7 @@ impl de::Object for CopyTextButton {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -2099,7 +2105,7 @@ impl de::Object for ForceReply {
                 _ => de::value(&mut map, &mut selective)?,
             }
         }
-        let Some(force_reply) = force_reply else { return de::missing("force_reply") };
+        let Some(force_reply) = force_reply else { return Err(de::missing("force_reply")) };
         Ok(Self { force_reply, input_field_placeholder, selective })
     }
 }
@@ -2177,8 +2183,8 @@ impl de::Object for BotCommand {
                 _ => de::value(&mut map, &mut is_ephemeral)?,
             }
         }
-        let Some(command) = command else { return de::missing("command") };
-        let Some(description) = description else { return de::missing("description") };
+        let Some(command) = command else { return Err(de::missing("command")) };
+        let Some(description) = description else { return Err(de::missing("description")) };
         Ok(Self { command, description, is_ephemeral })
     }
 }
@@ -2395,7 +2401,7 @@ impl de::Object for BotCommandScopeChat {
                 _ => de::value(&mut map, &mut chat_id)?,
             }
         }
-        let Some(chat_id) = chat_id else { return de::missing("chat_id") };
+        let Some(chat_id) = chat_id else { return Err(de::missing("chat_id")) };
         Ok(Self { chat_id })
     }
 }
@@ -2448,7 +2454,7 @@ impl de::Object for BotCommandScopeChatAdministrators {
                 _ => de::value(&mut map, &mut chat_id)?,
             }
         }
-        let Some(chat_id) = chat_id else { return de::missing("chat_id") };
+        let Some(chat_id) = chat_id else { return Err(de::missing("chat_id")) };
         Ok(Self { chat_id })
     }
 }
@@ -2507,8 +2513,8 @@ impl de::Object for BotCommandScopeChatMember {
                 _ => de::value(&mut map, &mut user_id)?,
             }
         }
-        let Some(chat_id) = chat_id else { return de::missing("chat_id") };
-        let Some(user_id) = user_id else { return de::missing("user_id") };
+        let Some(chat_id) = chat_id else { return Err(de::missing("chat_id")) };
+        let Some(user_id) = user_id else { return Err(de::missing("user_id")) };
         Ok(Self { chat_id, user_id })
     }
 }
@@ -2608,8 +2614,8 @@ impl de::Object for MenuButtonWebApp {
                 _ => de::value(&mut map, &mut web_app)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(web_app) = web_app else { return de::missing("web_app") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(web_app) = web_app else { return Err(de::missing("web_app")) };
         Ok(Self { text, web_app })
     }
 }
@@ -2702,7 +2708,7 @@ impl de::Object for PreparedKeyboardButton {
                 _ => de::value(&mut map, &mut id)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
+        let Some(id) = id else { return Err(de::missing("id")) };
         Ok(Self { id })
     }
 }

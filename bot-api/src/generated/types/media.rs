@@ -28,11 +28,11 @@ pub enum PaidMedia {
 impl Serialize for PaidMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::LivePhoto(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Preview(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::LivePhoto(value) => (**value).serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Preview(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -148,10 +148,12 @@ impl de::Object for PhotoSize {
                 _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
-        let Some(width) = width else { return de::missing("width") };
-        let Some(height) = height else { return de::missing("height") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
+        let Some(width) = width else { return Err(de::missing("width")) };
+        let Some(height) = height else { return Err(de::missing("height")) };
         Ok(Self { file_id, file_unique_id, width, height, file_size })
     }
 }
@@ -293,11 +295,13 @@ impl de::Object for Animation {
                 _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
-        let Some(width) = width else { return de::missing("width") };
-        let Some(height) = height else { return de::missing("height") };
-        let Some(duration) = duration else { return de::missing("duration") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
+        let Some(width) = width else { return Err(de::missing("width")) };
+        let Some(height) = height else { return Err(de::missing("height")) };
+        let Some(duration) = duration else { return Err(de::missing("duration")) };
         Ok(Self {
             file_id,
             file_unique_id,
@@ -448,9 +452,11 @@ impl de::Object for Audio {
                 _ => de::boxed_value(&mut map, &mut thumbnail)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
-        let Some(duration) = duration else { return de::missing("duration") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
+        let Some(duration) = duration else { return Err(de::missing("duration")) };
         Ok(Self {
             file_id,
             file_unique_id,
@@ -557,8 +563,10 @@ impl de::Object for Document {
                 _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
         Ok(Self { file_id, file_unique_id, thumbnail, file_name, mime_type, file_size })
     }
 }
@@ -673,11 +681,13 @@ impl de::Object for LivePhoto {
                 _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
-        let Some(width) = width else { return de::missing("width") };
-        let Some(height) = height else { return de::missing("height") };
-        let Some(duration) = duration else { return de::missing("duration") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
+        let Some(width) = width else { return Err(de::missing("width")) };
+        let Some(height) = height else { return Err(de::missing("height")) };
+        let Some(duration) = duration else { return Err(de::missing("duration")) };
         Ok(Self { photo, file_id, file_unique_id, width, height, duration, mime_type, file_size })
     }
 }
@@ -774,11 +784,13 @@ impl de::Object for VideoQuality {
                 _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
-        let Some(width) = width else { return de::missing("width") };
-        let Some(height) = height else { return de::missing("height") };
-        let Some(codec) = codec else { return de::missing("codec") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
+        let Some(width) = width else { return Err(de::missing("width")) };
+        let Some(height) = height else { return Err(de::missing("height")) };
+        let Some(codec) = codec else { return Err(de::missing("codec")) };
         Ok(Self { file_id, file_unique_id, width, height, codec, file_size })
     }
 }
@@ -950,11 +962,13 @@ impl de::Object for Video {
                 _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
-        let Some(width) = width else { return de::missing("width") };
-        let Some(height) = height else { return de::missing("height") };
-        let Some(duration) = duration else { return de::missing("duration") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
+        let Some(width) = width else { return Err(de::missing("width")) };
+        let Some(height) = height else { return Err(de::missing("height")) };
+        let Some(duration) = duration else { return Err(de::missing("duration")) };
         Ok(Self {
             file_id,
             file_unique_id,
@@ -1065,10 +1079,12 @@ impl de::Object for VideoNote {
                 _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
-        let Some(length) = length else { return de::missing("length") };
-        let Some(duration) = duration else { return de::missing("duration") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
+        let Some(length) = length else { return Err(de::missing("length")) };
+        let Some(duration) = duration else { return Err(de::missing("duration")) };
         Ok(Self { file_id, file_unique_id, length, duration, thumbnail, file_size })
     }
 }
@@ -1158,9 +1174,11 @@ impl de::Object for Voice {
                 _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
-        let Some(duration) = duration else { return de::missing("duration") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
+        let Some(duration) = duration else { return Err(de::missing("duration")) };
         Ok(Self { file_id, file_unique_id, duration, mime_type, file_size })
     }
 }
@@ -1218,8 +1236,8 @@ impl de::Object for PaidMediaInfo {
                 _ => de::value(&mut map, &mut paid_media)?,
             }
         }
-        let Some(star_count) = star_count else { return de::missing("star_count") };
-        let Some(paid_media) = paid_media else { return de::missing("paid_media") };
+        let Some(star_count) = star_count else { return Err(de::missing("star_count")) };
+        let Some(paid_media) = paid_media else { return Err(de::missing("paid_media")) };
         Ok(Self { star_count, paid_media })
     }
 }
@@ -1272,7 +1290,7 @@ impl de::Object for PaidMediaLivePhoto {
                 _ => de::value(&mut map, &mut live_photo)?,
             }
         }
-        let Some(live_photo) = live_photo else { return de::missing("live_photo") };
+        let Some(live_photo) = live_photo else { return Err(de::missing("live_photo")) };
         Ok(Self { live_photo })
     }
 }
@@ -1325,7 +1343,7 @@ impl de::Object for PaidMediaPhoto {
                 _ => de::value(&mut map, &mut photo)?,
             }
         }
-        let Some(photo) = photo else { return de::missing("photo") };
+        let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self { photo })
     }
 }
@@ -1448,7 +1466,7 @@ impl de::Object for PaidMediaVideo {
                 _ => de::value(&mut map, &mut video)?,
             }
         }
-        let Some(video) = video else { return de::missing("video") };
+        let Some(video) = video else { return Err(de::missing("video")) };
         Ok(Self { video })
     }
 }
@@ -1536,8 +1554,8 @@ impl de::Object for Contact {
                 _ => de::value(&mut map, &mut vcard)?,
             }
         }
-        let Some(phone_number) = phone_number else { return de::missing("phone_number") };
-        let Some(first_name) = first_name else { return de::missing("first_name") };
+        let Some(phone_number) = phone_number else { return Err(de::missing("phone_number")) };
+        let Some(first_name) = first_name else { return Err(de::missing("first_name")) };
         Ok(Self { phone_number, first_name, last_name, user_id, vcard })
     }
 }
@@ -1595,8 +1613,8 @@ impl de::Object for Dice {
                 _ => de::int(&mut map, &mut value)?,
             }
         }
-        let Some(emoji) = emoji else { return de::missing("emoji") };
-        let Some(value) = value else { return de::missing("value") };
+        let Some(emoji) = emoji else { return Err(de::missing("emoji")) };
+        let Some(value) = value else { return Err(de::missing("value")) };
         Ok(Self { emoji, value })
     }
 }
@@ -1648,7 +1666,7 @@ impl de::Object for Link {
                 _ => de::value(&mut map, &mut url)?,
             }
         }
-        let Some(url) = url else { return de::missing("url") };
+        let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { url })
     }
 }
@@ -1930,8 +1948,8 @@ impl de::Object for PollOption {
                 _ => de::value(&mut map, &mut addition_date)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(voter_count) = voter_count else { return de::missing("voter_count") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(voter_count) = voter_count else { return Err(de::missing("voter_count")) };
         Ok(Self {
             persistent_id: persistent_id.unwrap_or_default(),
             text,
@@ -2030,8 +2048,8 @@ impl de::Object for PollAnswer {
                 _ => de::value(&mut map, &mut option_persistent_ids)?,
             }
         }
-        let Some(poll_id) = poll_id else { return de::missing("poll_id") };
-        let Some(option_ids) = option_ids else { return de::missing("option_ids") };
+        let Some(poll_id) = poll_id else { return Err(de::missing("poll_id")) };
+        let Some(option_ids) = option_ids else { return Err(de::missing("option_ids")) };
         Ok(Self {
             poll_id,
             voter_chat,
@@ -2304,17 +2322,17 @@ impl de::Object for Poll {
                 _ => de::boxed_value(&mut map, &mut media)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(question) = question else { return de::missing("question") };
-        let Some(options) = options else { return de::missing("options") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(question) = question else { return Err(de::missing("question")) };
+        let Some(options) = options else { return Err(de::missing("options")) };
         let Some(total_voter_count) = total_voter_count else {
-            return de::missing("total_voter_count");
+            return Err(de::missing("total_voter_count"));
         };
-        let Some(is_closed) = is_closed else { return de::missing("is_closed") };
-        let Some(is_anonymous) = is_anonymous else { return de::missing("is_anonymous") };
-        let Some(kind) = kind else { return de::missing("type") };
+        let Some(is_closed) = is_closed else { return Err(de::missing("is_closed")) };
+        let Some(is_anonymous) = is_anonymous else { return Err(de::missing("is_anonymous")) };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
         let Some(allows_multiple_answers) = allows_multiple_answers else {
-            return de::missing("allows_multiple_answers");
+            return Err(de::missing("allows_multiple_answers"));
         };
         Ok(Self {
             id,
@@ -2434,8 +2452,8 @@ impl de::Object for ChecklistTask {
                 _ => de::value(&mut map, &mut completion_date)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(text) = text else { return de::missing("text") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { id, text, text_entities, completed_by_user, completed_by_chat, completion_date })
     }
 }
@@ -2523,8 +2541,8 @@ impl de::Object for Checklist {
                 _ => de::flag(&mut map, &mut others_can_mark_tasks_as_done)?,
             }
         }
-        let Some(title) = title else { return de::missing("title") };
-        let Some(tasks) = tasks else { return de::missing("tasks") };
+        let Some(title) = title else { return Err(de::missing("title")) };
+        let Some(tasks) = tasks else { return Err(de::missing("tasks")) };
         Ok(Self {
             title,
             title_entities,
@@ -2651,8 +2669,8 @@ impl de::Object for Location {
                 _ => de::int(&mut map, &mut proximity_alert_radius)?,
             }
         }
-        let Some(latitude) = latitude else { return de::missing("latitude") };
-        let Some(longitude) = longitude else { return de::missing("longitude") };
+        let Some(latitude) = latitude else { return Err(de::missing("latitude")) };
+        let Some(longitude) = longitude else { return Err(de::missing("longitude")) };
         Ok(Self {
             latitude,
             longitude,
@@ -2767,9 +2785,9 @@ impl de::Object for Venue {
                 _ => de::value(&mut map, &mut google_place_type)?,
             }
         }
-        let Some(location) = location else { return de::missing("location") };
-        let Some(title) = title else { return de::missing("title") };
-        let Some(address) = address else { return de::missing("address") };
+        let Some(location) = location else { return Err(de::missing("location")) };
+        let Some(title) = title else { return Err(de::missing("title")) };
+        let Some(address) = address else { return Err(de::missing("address")) };
         Ok(Self {
             location,
             title,
@@ -2977,8 +2995,10 @@ impl de::Object for File {
                 _ => de::value(&mut map, &mut file_path)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
         Ok(Self { file_id, file_unique_id, file_size, file_path })
     }
 }
@@ -3072,7 +3092,7 @@ impl de::Object for LocationAddress {
                 _ => de::value(&mut map, &mut street)?,
             }
         }
-        let Some(country_code) = country_code else { return de::missing("country_code") };
+        let Some(country_code) = country_code else { return Err(de::missing("country_code")) };
         Ok(Self { country_code, state, city, street })
     }
 }
@@ -3282,13 +3302,15 @@ impl de::Object for Sticker {
                 _ => de::int(&mut map, &mut file_size)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(width) = width else { return de::missing("width") };
-        let Some(height) = height else { return de::missing("height") };
-        let Some(is_animated) = is_animated else { return de::missing("is_animated") };
-        let Some(is_video) = is_video else { return de::missing("is_video") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(width) = width else { return Err(de::missing("width")) };
+        let Some(height) = height else { return Err(de::missing("height")) };
+        let Some(is_animated) = is_animated else { return Err(de::missing("is_animated")) };
+        let Some(is_video) = is_video else { return Err(de::missing("is_video")) };
         Ok(Self {
             file_id,
             file_unique_id,
@@ -3393,10 +3415,10 @@ impl de::Object for StickerSet {
                 _ => de::boxed_value(&mut map, &mut thumbnail)?,
             }
         }
-        let Some(name) = name else { return de::missing("name") };
-        let Some(title) = title else { return de::missing("title") };
-        let Some(sticker_type) = sticker_type else { return de::missing("sticker_type") };
-        let Some(stickers) = stickers else { return de::missing("stickers") };
+        let Some(name) = name else { return Err(de::missing("name")) };
+        let Some(title) = title else { return Err(de::missing("title")) };
+        let Some(sticker_type) = sticker_type else { return Err(de::missing("sticker_type")) };
+        let Some(stickers) = stickers else { return Err(de::missing("stickers")) };
         Ok(Self { name, title, sticker_type, stickers, thumbnail })
     }
 }
@@ -3466,10 +3488,10 @@ impl de::Object for MaskPosition {
                 _ => de::value(&mut map, &mut scale)?,
             }
         }
-        let Some(point) = point else { return de::missing("point") };
-        let Some(x_shift) = x_shift else { return de::missing("x_shift") };
-        let Some(y_shift) = y_shift else { return de::missing("y_shift") };
-        let Some(scale) = scale else { return de::missing("scale") };
+        let Some(point) = point else { return Err(de::missing("point")) };
+        let Some(x_shift) = x_shift else { return Err(de::missing("x_shift")) };
+        let Some(y_shift) = y_shift else { return Err(de::missing("y_shift")) };
+        let Some(scale) = scale else { return Err(de::missing("scale")) };
         Ok(Self { point, x_shift, y_shift, scale })
     }
 }
@@ -3568,9 +3590,9 @@ impl de::Object for Game {
                 _ => de::boxed_value(&mut map, &mut animation)?,
             }
         }
-        let Some(title) = title else { return de::missing("title") };
-        let Some(description) = description else { return de::missing("description") };
-        let Some(photo) = photo else { return de::missing("photo") };
+        let Some(title) = title else { return Err(de::missing("title")) };
+        let Some(description) = description else { return Err(de::missing("description")) };
+        let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self { title, description, photo, text, text_entities, animation })
     }
 }
@@ -3673,9 +3695,9 @@ impl de::Object for GameHighScore {
                 _ => de::int(&mut map, &mut score)?,
             }
         }
-        let Some(position) = position else { return de::missing("position") };
-        let Some(user) = user else { return de::missing("user") };
-        let Some(score) = score else { return de::missing("score") };
+        let Some(position) = position else { return Err(de::missing("position")) };
+        let Some(user) = user else { return Err(de::missing("user")) };
+        let Some(score) = score else { return Err(de::missing("score")) };
         Ok(Self { position, user, score })
     }
 }

@@ -28,11 +28,11 @@ pub enum MessageOrigin {
 impl Serialize for MessageOrigin {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::User(value) => value.serialize(serializer),
-            Self::HiddenUser(value) => value.serialize(serializer),
-            Self::Chat(value) => value.serialize(serializer),
-            Self::Channel(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::User(value) => (**value).serialize(serializer),
+            Self::HiddenUser(value) => (**value).serialize(serializer),
+            Self::Chat(value) => (**value).serialize(serializer),
+            Self::Channel(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -89,10 +89,10 @@ pub enum ReactionType {
 impl Serialize for ReactionType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Emoji(value) => value.serialize(serializer),
-            Self::CustomEmoji(value) => value.serialize(serializer),
+            Self::Emoji(value) => (**value).serialize(serializer),
+            Self::CustomEmoji(value) => (**value).serialize(serializer),
             Self::Paid(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -1335,9 +1335,9 @@ impl de::Object for Message {
                 _ => de::boxed_value(&mut map, &mut reply_markup)?,
             }
         }
-        let Some(message_id) = message_id else { return de::missing("message_id") };
-        let Some(date) = date else { return de::missing("date") };
-        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(message_id) = message_id else { return Err(de::missing("message_id")) };
+        let Some(date) = date else { return Err(de::missing("date")) };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
         Ok(Self {
             message_id,
             message_thread_id,
@@ -1510,7 +1510,7 @@ impl de::Object for MessageIdObject {
                 _ => de::value(&mut map, &mut message_id)?,
             }
         }
-        let Some(message_id) = message_id else { return de::missing("message_id") };
+        let Some(message_id) = message_id else { return Err(de::missing("message_id")) };
         Ok(Self { message_id })
     }
 }
@@ -1574,9 +1574,9 @@ impl de::Object for InaccessibleMessage {
                 _ => de::value(&mut map, &mut date)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(message_id) = message_id else { return de::missing("message_id") };
-        let Some(date) = date else { return de::missing("date") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(message_id) = message_id else { return Err(de::missing("message_id")) };
+        let Some(date) = date else { return Err(de::missing("date")) };
         Ok(Self { chat, message_id, date })
     }
 }
@@ -1755,9 +1755,9 @@ impl de::Object for MessageEntity {
                 _ => de::value(&mut map, &mut date_time_format)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(offset) = offset else { return de::missing("offset") };
-        let Some(length) = length else { return de::missing("length") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(offset) = offset else { return Err(de::missing("offset")) };
+        let Some(length) = length else { return Err(de::missing("length")) };
         Ok(Self {
             kind,
             offset,
@@ -1841,8 +1841,8 @@ impl de::Object for TextQuote {
                 _ => de::flag(&mut map, &mut is_manual)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(position) = position else { return de::missing("position") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(position) = position else { return Err(de::missing("position")) };
         Ok(Self { text, entities, position, is_manual })
     }
 }
@@ -2151,7 +2151,7 @@ impl de::Object for ExternalReplyInfo {
                 _ => de::boxed_value(&mut map, &mut venue)?,
             }
         }
-        let Some(origin) = origin else { return de::missing("origin") };
+        let Some(origin) = origin else { return Err(de::missing("origin")) };
         Ok(Self {
             origin,
             chat,
@@ -2497,7 +2497,7 @@ impl de::Object for EphemeralMessageParameters {
             }
         }
         let Some(receiver_user_id) = receiver_user_id else {
-            return de::missing("receiver_user_id");
+            return Err(de::missing("receiver_user_id"));
         };
         Ok(Self { receiver_user_id, callback_query_id, replace_callback_query_message })
     }
@@ -2557,8 +2557,8 @@ impl de::Object for MessageOriginUser {
                 _ => de::value(&mut map, &mut sender_user)?,
             }
         }
-        let Some(date) = date else { return de::missing("date") };
-        let Some(sender_user) = sender_user else { return de::missing("sender_user") };
+        let Some(date) = date else { return Err(de::missing("date")) };
+        let Some(sender_user) = sender_user else { return Err(de::missing("sender_user")) };
         Ok(Self { date, sender_user })
     }
 }
@@ -2617,9 +2617,9 @@ impl de::Object for MessageOriginHiddenUser {
                 _ => de::value(&mut map, &mut sender_user_name)?,
             }
         }
-        let Some(date) = date else { return de::missing("date") };
+        let Some(date) = date else { return Err(de::missing("date")) };
         let Some(sender_user_name) = sender_user_name else {
-            return de::missing("sender_user_name");
+            return Err(de::missing("sender_user_name"));
         };
         Ok(Self { date, sender_user_name })
     }
@@ -2687,8 +2687,8 @@ impl de::Object for MessageOriginChat {
                 _ => de::value(&mut map, &mut author_signature)?,
             }
         }
-        let Some(date) = date else { return de::missing("date") };
-        let Some(sender_chat) = sender_chat else { return de::missing("sender_chat") };
+        let Some(date) = date else { return Err(de::missing("date")) };
+        let Some(sender_chat) = sender_chat else { return Err(de::missing("sender_chat")) };
         Ok(Self { date, sender_chat, author_signature })
     }
 }
@@ -2770,9 +2770,9 @@ impl de::Object for MessageOriginChannel {
                 _ => de::value(&mut map, &mut author_signature)?,
             }
         }
-        let Some(date) = date else { return de::missing("date") };
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(message_id) = message_id else { return de::missing("message_id") };
+        let Some(date) = date else { return Err(de::missing("date")) };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(message_id) = message_id else { return Err(de::missing("message_id")) };
         Ok(Self { date, chat, message_id, author_signature })
     }
 }
@@ -2838,8 +2838,8 @@ impl de::Object for MessageGenerationStopped {
                 _ => de::value(&mut map, &mut draft_id)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(draft_id) = draft_id else { return de::missing("draft_id") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(draft_id) = draft_id else { return Err(de::missing("draft_id")) };
         Ok(Self { chat, message_thread_id, draft_id })
     }
 }
@@ -2892,7 +2892,7 @@ impl de::Object for ReactionTypeEmoji {
                 _ => de::value(&mut map, &mut emoji)?,
             }
         }
-        let Some(emoji) = emoji else { return de::missing("emoji") };
+        let Some(emoji) = emoji else { return Err(de::missing("emoji")) };
         Ok(Self { emoji })
     }
 }
@@ -2945,7 +2945,9 @@ impl de::Object for ReactionTypeCustomEmoji {
                 _ => de::value(&mut map, &mut custom_emoji_id)?,
             }
         }
-        let Some(custom_emoji_id) = custom_emoji_id else { return de::missing("custom_emoji_id") };
+        let Some(custom_emoji_id) = custom_emoji_id else {
+            return Err(de::missing("custom_emoji_id"));
+        };
         Ok(Self { custom_emoji_id })
     }
 }
@@ -3044,8 +3046,8 @@ impl de::Object for ReactionCount {
                 _ => de::int(&mut map, &mut total_count)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(total_count) = total_count else { return de::missing("total_count") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(total_count) = total_count else { return Err(de::missing("total_count")) };
         Ok(Self { kind, total_count })
     }
 }
@@ -3151,11 +3153,11 @@ impl de::Object for MessageReactionUpdated {
                 _ => de::value(&mut map, &mut new_reaction)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(message_id) = message_id else { return de::missing("message_id") };
-        let Some(date) = date else { return de::missing("date") };
-        let Some(old_reaction) = old_reaction else { return de::missing("old_reaction") };
-        let Some(new_reaction) = new_reaction else { return de::missing("new_reaction") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(message_id) = message_id else { return Err(de::missing("message_id")) };
+        let Some(date) = date else { return Err(de::missing("date")) };
+        let Some(old_reaction) = old_reaction else { return Err(de::missing("old_reaction")) };
+        let Some(new_reaction) = new_reaction else { return Err(de::missing("new_reaction")) };
         Ok(Self { chat, message_id, user, actor_chat, date, old_reaction, new_reaction })
     }
 }
@@ -3235,10 +3237,10 @@ impl de::Object for MessageReactionCountUpdated {
                 _ => de::value(&mut map, &mut reactions)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
-        let Some(message_id) = message_id else { return de::missing("message_id") };
-        let Some(date) = date else { return de::missing("date") };
-        let Some(reactions) = reactions else { return de::missing("reactions") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
+        let Some(message_id) = message_id else { return Err(de::missing("message_id")) };
+        let Some(date) = date else { return Err(de::missing("date")) };
+        let Some(reactions) = reactions else { return Err(de::missing("reactions")) };
         Ok(Self { chat, message_id, date, reactions })
     }
 }

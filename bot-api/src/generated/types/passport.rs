@@ -38,16 +38,16 @@ pub enum PassportElementError {
 impl Serialize for PassportElementError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::DataField(value) => value.serialize(serializer),
-            Self::FrontSide(value) => value.serialize(serializer),
-            Self::ReverseSide(value) => value.serialize(serializer),
-            Self::Selfie(value) => value.serialize(serializer),
-            Self::File(value) => value.serialize(serializer),
-            Self::Files(value) => value.serialize(serializer),
-            Self::TranslationFile(value) => value.serialize(serializer),
-            Self::TranslationFiles(value) => value.serialize(serializer),
-            Self::Unspecified(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::DataField(value) => (**value).serialize(serializer),
+            Self::FrontSide(value) => (**value).serialize(serializer),
+            Self::ReverseSide(value) => (**value).serialize(serializer),
+            Self::Selfie(value) => (**value).serialize(serializer),
+            Self::File(value) => (**value).serialize(serializer),
+            Self::Files(value) => (**value).serialize(serializer),
+            Self::TranslationFile(value) => (**value).serialize(serializer),
+            Self::TranslationFiles(value) => (**value).serialize(serializer),
+            Self::Unspecified(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -190,8 +190,8 @@ impl de::Object for PassportData {
                 _ => de::value(&mut map, &mut credentials)?,
             }
         }
-        let Some(data) = data else { return de::missing("data") };
-        let Some(credentials) = credentials else { return de::missing("credentials") };
+        let Some(data) = data else { return Err(de::missing("data")) };
+        let Some(credentials) = credentials else { return Err(de::missing("credentials")) };
         Ok(Self { data, credentials })
     }
 }
@@ -271,10 +271,12 @@ impl de::Object for PassportFile {
                 _ => de::value(&mut map, &mut file_date)?,
             }
         }
-        let Some(file_id) = file_id else { return de::missing("file_id") };
-        let Some(file_unique_id) = file_unique_id else { return de::missing("file_unique_id") };
-        let Some(file_size) = file_size else { return de::missing("file_size") };
-        let Some(file_date) = file_date else { return de::missing("file_date") };
+        let Some(file_id) = file_id else { return Err(de::missing("file_id")) };
+        let Some(file_unique_id) = file_unique_id else {
+            return Err(de::missing("file_unique_id"));
+        };
+        let Some(file_size) = file_size else { return Err(de::missing("file_size")) };
+        let Some(file_date) = file_date else { return Err(de::missing("file_date")) };
         Ok(Self { file_id, file_unique_id, file_size, file_date })
     }
 }
@@ -425,8 +427,8 @@ impl de::Object for EncryptedPassportElement {
                 _ => de::value(&mut map, &mut hash)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(hash) = hash else { return de::missing("hash") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(hash) = hash else { return Err(de::missing("hash")) };
         Ok(Self {
             kind,
             data,
@@ -505,9 +507,9 @@ impl de::Object for EncryptedCredentials {
                 _ => de::value(&mut map, &mut secret)?,
             }
         }
-        let Some(data) = data else { return de::missing("data") };
-        let Some(hash) = hash else { return de::missing("hash") };
-        let Some(secret) = secret else { return de::missing("secret") };
+        let Some(data) = data else { return Err(de::missing("data")) };
+        let Some(hash) = hash else { return Err(de::missing("hash")) };
+        let Some(secret) = secret else { return Err(de::missing("secret")) };
         Ok(Self { data, hash, secret })
     }
 }
@@ -588,10 +590,10 @@ impl de::Object for PassportElementErrorDataField {
                 _ => de::value(&mut map, &mut message)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(field_name) = field_name else { return de::missing("field_name") };
-        let Some(data_hash) = data_hash else { return de::missing("data_hash") };
-        let Some(message) = message else { return de::missing("message") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(field_name) = field_name else { return Err(de::missing("field_name")) };
+        let Some(data_hash) = data_hash else { return Err(de::missing("data_hash")) };
+        let Some(message) = message else { return Err(de::missing("message")) };
         Ok(Self { kind, field_name, data_hash, message })
     }
 }
@@ -660,9 +662,9 @@ impl de::Object for PassportElementErrorFrontSide {
                 _ => de::value(&mut map, &mut message)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(file_hash) = file_hash else { return de::missing("file_hash") };
-        let Some(message) = message else { return de::missing("message") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(file_hash) = file_hash else { return Err(de::missing("file_hash")) };
+        let Some(message) = message else { return Err(de::missing("message")) };
         Ok(Self { kind, file_hash, message })
     }
 }
@@ -731,9 +733,9 @@ impl de::Object for PassportElementErrorReverseSide {
                 _ => de::value(&mut map, &mut message)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(file_hash) = file_hash else { return de::missing("file_hash") };
-        let Some(message) = message else { return de::missing("message") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(file_hash) = file_hash else { return Err(de::missing("file_hash")) };
+        let Some(message) = message else { return Err(de::missing("message")) };
         Ok(Self { kind, file_hash, message })
     }
 }
@@ -802,9 +804,9 @@ impl de::Object for PassportElementErrorSelfie {
                 _ => de::value(&mut map, &mut message)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(file_hash) = file_hash else { return de::missing("file_hash") };
-        let Some(message) = message else { return de::missing("message") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(file_hash) = file_hash else { return Err(de::missing("file_hash")) };
+        let Some(message) = message else { return Err(de::missing("message")) };
         Ok(Self { kind, file_hash, message })
     }
 }
@@ -873,9 +875,9 @@ impl de::Object for PassportElementErrorFile {
                 _ => de::value(&mut map, &mut message)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(file_hash) = file_hash else { return de::missing("file_hash") };
-        let Some(message) = message else { return de::missing("message") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(file_hash) = file_hash else { return Err(de::missing("file_hash")) };
+        let Some(message) = message else { return Err(de::missing("message")) };
         Ok(Self { kind, file_hash, message })
     }
 }
@@ -944,9 +946,9 @@ impl de::Object for PassportElementErrorFiles {
                 _ => de::value(&mut map, &mut message)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(file_hashes) = file_hashes else { return de::missing("file_hashes") };
-        let Some(message) = message else { return de::missing("message") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(file_hashes) = file_hashes else { return Err(de::missing("file_hashes")) };
+        let Some(message) = message else { return Err(de::missing("message")) };
         Ok(Self { kind, file_hashes, message })
     }
 }
@@ -1015,9 +1017,9 @@ impl de::Object for PassportElementErrorTranslationFile {
                 _ => de::value(&mut map, &mut message)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(file_hash) = file_hash else { return de::missing("file_hash") };
-        let Some(message) = message else { return de::missing("message") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(file_hash) = file_hash else { return Err(de::missing("file_hash")) };
+        let Some(message) = message else { return Err(de::missing("message")) };
         Ok(Self { kind, file_hash, message })
     }
 }
@@ -1086,9 +1088,9 @@ impl de::Object for PassportElementErrorTranslationFiles {
                 _ => de::value(&mut map, &mut message)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(file_hashes) = file_hashes else { return de::missing("file_hashes") };
-        let Some(message) = message else { return de::missing("message") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(file_hashes) = file_hashes else { return Err(de::missing("file_hashes")) };
+        let Some(message) = message else { return Err(de::missing("message")) };
         Ok(Self { kind, file_hashes, message })
     }
 }
@@ -1157,9 +1159,9 @@ impl de::Object for PassportElementErrorUnspecified {
                 _ => de::value(&mut map, &mut message)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
-        let Some(element_hash) = element_hash else { return de::missing("element_hash") };
-        let Some(message) = message else { return de::missing("message") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
+        let Some(element_hash) = element_hash else { return Err(de::missing("element_hash")) };
+        let Some(message) = message else { return Err(de::missing("message")) };
         Ok(Self { kind, element_hash, message })
     }
 }

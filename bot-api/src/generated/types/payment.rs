@@ -27,9 +27,9 @@ impl Serialize for RevenueWithdrawalState {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Pending(value) => value.serialize(serializer),
-            Self::Succeeded(value) => value.serialize(serializer),
+            Self::Succeeded(value) => (**value).serialize(serializer),
             Self::Failed(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -92,14 +92,14 @@ pub enum TransactionPartner {
 impl Serialize for TransactionPartner {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::User(value) => value.serialize(serializer),
-            Self::Chat(value) => value.serialize(serializer),
-            Self::AffiliateProgram(value) => value.serialize(serializer),
-            Self::Fragment(value) => value.serialize(serializer),
+            Self::User(value) => (**value).serialize(serializer),
+            Self::Chat(value) => (**value).serialize(serializer),
+            Self::AffiliateProgram(value) => (**value).serialize(serializer),
+            Self::Fragment(value) => (**value).serialize(serializer),
             Self::TelegramAds(value) => value.serialize(serializer),
-            Self::TelegramApi(value) => value.serialize(serializer),
+            Self::TelegramApi(value) => (**value).serialize(serializer),
             Self::Other(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -192,7 +192,7 @@ impl de::Object for StarAmount {
                 _ => de::int(&mut map, &mut nanostar_amount)?,
             }
         }
-        let Some(amount) = amount else { return de::missing("amount") };
+        let Some(amount) = amount else { return Err(de::missing("amount")) };
         Ok(Self { amount, nanostar_amount })
     }
 }
@@ -250,8 +250,8 @@ impl de::Object for LabeledPrice {
                 _ => de::int(&mut map, &mut amount)?,
             }
         }
-        let Some(label) = label else { return de::missing("label") };
-        let Some(amount) = amount else { return de::missing("amount") };
+        let Some(label) = label else { return Err(de::missing("label")) };
+        let Some(amount) = amount else { return Err(de::missing("amount")) };
         Ok(Self { label, amount })
     }
 }
@@ -339,11 +339,13 @@ impl de::Object for Invoice {
                 _ => de::int(&mut map, &mut total_amount)?,
             }
         }
-        let Some(title) = title else { return de::missing("title") };
-        let Some(description) = description else { return de::missing("description") };
-        let Some(start_parameter) = start_parameter else { return de::missing("start_parameter") };
-        let Some(currency) = currency else { return de::missing("currency") };
-        let Some(total_amount) = total_amount else { return de::missing("total_amount") };
+        let Some(title) = title else { return Err(de::missing("title")) };
+        let Some(description) = description else { return Err(de::missing("description")) };
+        let Some(start_parameter) = start_parameter else {
+            return Err(de::missing("start_parameter"));
+        };
+        let Some(currency) = currency else { return Err(de::missing("currency")) };
+        let Some(total_amount) = total_amount else { return Err(de::missing("total_amount")) };
         Ok(Self { title, description, start_parameter, currency, total_amount })
     }
 }
@@ -439,12 +441,12 @@ impl de::Object for ShippingAddress {
                 _ => de::value(&mut map, &mut post_code)?,
             }
         }
-        let Some(country_code) = country_code else { return de::missing("country_code") };
-        let Some(state) = state else { return de::missing("state") };
-        let Some(city) = city else { return de::missing("city") };
-        let Some(street_line1) = street_line1 else { return de::missing("street_line1") };
-        let Some(street_line2) = street_line2 else { return de::missing("street_line2") };
-        let Some(post_code) = post_code else { return de::missing("post_code") };
+        let Some(country_code) = country_code else { return Err(de::missing("country_code")) };
+        let Some(state) = state else { return Err(de::missing("state")) };
+        let Some(city) = city else { return Err(de::missing("city")) };
+        let Some(street_line1) = street_line1 else { return Err(de::missing("street_line1")) };
+        let Some(street_line2) = street_line2 else { return Err(de::missing("street_line2")) };
+        let Some(post_code) = post_code else { return Err(de::missing("post_code")) };
         Ok(Self { country_code, state, city, street_line1, street_line2, post_code })
     }
 }
@@ -589,9 +591,9 @@ impl de::Object for ShippingOption {
                 _ => de::value(&mut map, &mut prices)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(title) = title else { return de::missing("title") };
-        let Some(prices) = prices else { return de::missing("prices") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(title) = title else { return Err(de::missing("title")) };
+        let Some(prices) = prices else { return Err(de::missing("prices")) };
         Ok(Self { id, title, prices })
     }
 }
@@ -745,14 +747,16 @@ impl de::Object for SuccessfulPayment {
                 _ => de::value(&mut map, &mut provider_payment_charge_id)?,
             }
         }
-        let Some(currency) = currency else { return de::missing("currency") };
-        let Some(total_amount) = total_amount else { return de::missing("total_amount") };
-        let Some(invoice_payload) = invoice_payload else { return de::missing("invoice_payload") };
+        let Some(currency) = currency else { return Err(de::missing("currency")) };
+        let Some(total_amount) = total_amount else { return Err(de::missing("total_amount")) };
+        let Some(invoice_payload) = invoice_payload else {
+            return Err(de::missing("invoice_payload"));
+        };
         let Some(telegram_payment_charge_id) = telegram_payment_charge_id else {
-            return de::missing("telegram_payment_charge_id");
+            return Err(de::missing("telegram_payment_charge_id"));
         };
         let Some(provider_payment_charge_id) = provider_payment_charge_id else {
-            return de::missing("provider_payment_charge_id");
+            return Err(de::missing("provider_payment_charge_id"));
         };
         Ok(Self {
             currency,
@@ -852,11 +856,13 @@ impl de::Object for RefundedPayment {
                 _ => de::value(&mut map, &mut provider_payment_charge_id)?,
             }
         }
-        let Some(currency) = currency else { return de::missing("currency") };
-        let Some(total_amount) = total_amount else { return de::missing("total_amount") };
-        let Some(invoice_payload) = invoice_payload else { return de::missing("invoice_payload") };
+        let Some(currency) = currency else { return Err(de::missing("currency")) };
+        let Some(total_amount) = total_amount else { return Err(de::missing("total_amount")) };
+        let Some(invoice_payload) = invoice_payload else {
+            return Err(de::missing("invoice_payload"));
+        };
         let Some(telegram_payment_charge_id) = telegram_payment_charge_id else {
-            return de::missing("telegram_payment_charge_id");
+            return Err(de::missing("telegram_payment_charge_id"));
         };
         Ok(Self {
             currency,
@@ -943,11 +949,13 @@ impl de::Object for ShippingQuery {
                 _ => de::value(&mut map, &mut shipping_address)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(from) = from else { return de::missing("from") };
-        let Some(invoice_payload) = invoice_payload else { return de::missing("invoice_payload") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(from) = from else { return Err(de::missing("from")) };
+        let Some(invoice_payload) = invoice_payload else {
+            return Err(de::missing("invoice_payload"));
+        };
         let Some(shipping_address) = shipping_address else {
-            return de::missing("shipping_address");
+            return Err(de::missing("shipping_address"));
         };
         Ok(Self { id, from, invoice_payload, shipping_address })
     }
@@ -1054,11 +1062,13 @@ impl de::Object for PreCheckoutQuery {
                 _ => de::boxed_value(&mut map, &mut order_info)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(from) = from else { return de::missing("from") };
-        let Some(currency) = currency else { return de::missing("currency") };
-        let Some(total_amount) = total_amount else { return de::missing("total_amount") };
-        let Some(invoice_payload) = invoice_payload else { return de::missing("invoice_payload") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(from) = from else { return Err(de::missing("from")) };
+        let Some(currency) = currency else { return Err(de::missing("currency")) };
+        let Some(total_amount) = total_amount else { return Err(de::missing("total_amount")) };
+        let Some(invoice_payload) = invoice_payload else {
+            return Err(de::missing("invoice_payload"));
+        };
         Ok(Self {
             id,
             from,
@@ -1124,9 +1134,9 @@ impl de::Object for PaidMediaPurchased {
                 _ => de::value(&mut map, &mut paid_media_payload)?,
             }
         }
-        let Some(from) = from else { return de::missing("from") };
+        let Some(from) = from else { return Err(de::missing("from")) };
         let Some(paid_media_payload) = paid_media_payload else {
-            return de::missing("paid_media_payload");
+            return Err(de::missing("paid_media_payload"));
         };
         Ok(Self { from, paid_media_payload })
     }
@@ -1227,8 +1237,8 @@ impl de::Object for RevenueWithdrawalStateSucceeded {
                 _ => de::value(&mut map, &mut url)?,
             }
         }
-        let Some(date) = date else { return de::missing("date") };
-        let Some(url) = url else { return de::missing("url") };
+        let Some(date) = date else { return Err(de::missing("date")) };
+        let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { date, url })
     }
 }
@@ -1358,9 +1368,9 @@ impl de::Object for AffiliateInfo {
             }
         }
         let Some(commission_per_mille) = commission_per_mille else {
-            return de::missing("commission_per_mille");
+            return Err(de::missing("commission_per_mille"));
         };
-        let Some(amount) = amount else { return de::missing("amount") };
+        let Some(amount) = amount else { return Err(de::missing("amount")) };
         Ok(Self { affiliate_user, affiliate_chat, commission_per_mille, amount, nanostar_amount })
     }
 }
@@ -1510,9 +1520,9 @@ impl de::Object for TransactionPartnerUser {
             }
         }
         let Some(transaction_type) = transaction_type else {
-            return de::missing("transaction_type");
+            return Err(de::missing("transaction_type"));
         };
-        let Some(user) = user else { return de::missing("user") };
+        let Some(user) = user else { return Err(de::missing("user")) };
         Ok(Self {
             transaction_type,
             user,
@@ -1583,7 +1593,7 @@ impl de::Object for TransactionPartnerChat {
                 _ => de::boxed_value(&mut map, &mut gift)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
         Ok(Self { chat, gift })
     }
 }
@@ -1645,7 +1655,7 @@ impl de::Object for TransactionPartnerAffiliateProgram {
             }
         }
         let Some(commission_per_mille) = commission_per_mille else {
-            return de::missing("commission_per_mille");
+            return Err(de::missing("commission_per_mille"));
         };
         Ok(Self { sponsor_user, commission_per_mille })
     }
@@ -1794,7 +1804,7 @@ impl de::Object for TransactionPartnerTelegramApi {
                 _ => de::int(&mut map, &mut request_count)?,
             }
         }
-        let Some(request_count) = request_count else { return de::missing("request_count") };
+        let Some(request_count) = request_count else { return Err(de::missing("request_count")) };
         Ok(Self { request_count })
     }
 }
@@ -1930,9 +1940,9 @@ impl de::Object for StarTransaction {
                 _ => de::value(&mut map, &mut receiver)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(amount) = amount else { return de::missing("amount") };
-        let Some(date) = date else { return de::missing("date") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(amount) = amount else { return Err(de::missing("amount")) };
+        let Some(date) = date else { return Err(de::missing("date")) };
         Ok(Self { id, amount, nanostar_amount, date, source, receiver })
     }
 }
@@ -1984,7 +1994,7 @@ impl de::Object for StarTransactions {
                 _ => de::value(&mut map, &mut transactions)?,
             }
         }
-        let Some(transactions) = transactions else { return de::missing("transactions") };
+        let Some(transactions) = transactions else { return Err(de::missing("transactions")) };
         Ok(Self { transactions })
     }
 }

@@ -78,33 +78,33 @@ impl Serialize for RichText {
         match self {
             Self::Text(text) => serializer.serialize_str(text),
             Self::Parts(parts) => parts.serialize(serializer),
-            Self::Bold(value) => value.serialize(serializer),
-            Self::Italic(value) => value.serialize(serializer),
-            Self::Underline(value) => value.serialize(serializer),
-            Self::Strikethrough(value) => value.serialize(serializer),
-            Self::Spoiler(value) => value.serialize(serializer),
-            Self::DateTime(value) => value.serialize(serializer),
-            Self::TextMention(value) => value.serialize(serializer),
-            Self::Subscript(value) => value.serialize(serializer),
-            Self::Superscript(value) => value.serialize(serializer),
-            Self::Marked(value) => value.serialize(serializer),
-            Self::Code(value) => value.serialize(serializer),
-            Self::CustomEmoji(value) => value.serialize(serializer),
-            Self::MathematicalExpression(value) => value.serialize(serializer),
-            Self::Url(value) => value.serialize(serializer),
-            Self::EmailAddress(value) => value.serialize(serializer),
-            Self::PhoneNumber(value) => value.serialize(serializer),
-            Self::BankCardNumber(value) => value.serialize(serializer),
-            Self::Mention(value) => value.serialize(serializer),
-            Self::Hashtag(value) => value.serialize(serializer),
-            Self::Cashtag(value) => value.serialize(serializer),
-            Self::BotCommand(value) => value.serialize(serializer),
-            Self::Button(value) => value.serialize(serializer),
-            Self::Anchor(value) => value.serialize(serializer),
-            Self::AnchorLink(value) => value.serialize(serializer),
-            Self::Reference(value) => value.serialize(serializer),
-            Self::ReferenceLink(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Bold(value) => (**value).serialize(serializer),
+            Self::Italic(value) => (**value).serialize(serializer),
+            Self::Underline(value) => (**value).serialize(serializer),
+            Self::Strikethrough(value) => (**value).serialize(serializer),
+            Self::Spoiler(value) => (**value).serialize(serializer),
+            Self::DateTime(value) => (**value).serialize(serializer),
+            Self::TextMention(value) => (**value).serialize(serializer),
+            Self::Subscript(value) => (**value).serialize(serializer),
+            Self::Superscript(value) => (**value).serialize(serializer),
+            Self::Marked(value) => (**value).serialize(serializer),
+            Self::Code(value) => (**value).serialize(serializer),
+            Self::CustomEmoji(value) => (**value).serialize(serializer),
+            Self::MathematicalExpression(value) => (**value).serialize(serializer),
+            Self::Url(value) => (**value).serialize(serializer),
+            Self::EmailAddress(value) => (**value).serialize(serializer),
+            Self::PhoneNumber(value) => (**value).serialize(serializer),
+            Self::BankCardNumber(value) => (**value).serialize(serializer),
+            Self::Mention(value) => (**value).serialize(serializer),
+            Self::Hashtag(value) => (**value).serialize(serializer),
+            Self::Cashtag(value) => (**value).serialize(serializer),
+            Self::BotCommand(value) => (**value).serialize(serializer),
+            Self::Button(value) => (**value).serialize(serializer),
+            Self::Anchor(value) => (**value).serialize(serializer),
+            Self::AnchorLink(value) => (**value).serialize(serializer),
+            Self::Reference(value) => (**value).serialize(serializer),
+            Self::ReferenceLink(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -398,31 +398,31 @@ pub enum RichBlock {
 impl Serialize for RichBlock {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Paragraph(value) => value.serialize(serializer),
-            Self::SectionHeading(value) => value.serialize(serializer),
-            Self::Preformatted(value) => value.serialize(serializer),
-            Self::Footer(value) => value.serialize(serializer),
+            Self::Paragraph(value) => (**value).serialize(serializer),
+            Self::SectionHeading(value) => (**value).serialize(serializer),
+            Self::Preformatted(value) => (**value).serialize(serializer),
+            Self::Footer(value) => (**value).serialize(serializer),
             Self::Divider(value) => value.serialize(serializer),
-            Self::MathematicalExpression(value) => value.serialize(serializer),
-            Self::Anchor(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-            Self::BlockQuotation(value) => value.serialize(serializer),
-            Self::ExpandableBlockQuotation(value) => value.serialize(serializer),
-            Self::PullQuotation(value) => value.serialize(serializer),
-            Self::Collage(value) => value.serialize(serializer),
-            Self::Slideshow(value) => value.serialize(serializer),
-            Self::Table(value) => value.serialize(serializer),
-            Self::Details(value) => value.serialize(serializer),
-            Self::Map(value) => value.serialize(serializer),
-            Self::Buttons(value) => value.serialize(serializer),
-            Self::Animation(value) => value.serialize(serializer),
-            Self::Audio(value) => value.serialize(serializer),
-            Self::Document(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::VoiceNote(value) => value.serialize(serializer),
-            Self::Thinking(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::MathematicalExpression(value) => (**value).serialize(serializer),
+            Self::Anchor(value) => (**value).serialize(serializer),
+            Self::List(value) => (**value).serialize(serializer),
+            Self::BlockQuotation(value) => (**value).serialize(serializer),
+            Self::ExpandableBlockQuotation(value) => (**value).serialize(serializer),
+            Self::PullQuotation(value) => (**value).serialize(serializer),
+            Self::Collage(value) => (**value).serialize(serializer),
+            Self::Slideshow(value) => (**value).serialize(serializer),
+            Self::Table(value) => (**value).serialize(serializer),
+            Self::Details(value) => (**value).serialize(serializer),
+            Self::Map(value) => (**value).serialize(serializer),
+            Self::Buttons(value) => (**value).serialize(serializer),
+            Self::Animation(value) => (**value).serialize(serializer),
+            Self::Audio(value) => (**value).serialize(serializer),
+            Self::Document(value) => (**value).serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::VoiceNote(value) => (**value).serialize(serializer),
+            Self::Thinking(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -549,7 +549,7 @@ impl de::Object for RichMessage {
                 _ => de::value(&mut map, &mut is_rtl)?,
             }
         }
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { blocks, is_rtl })
     }
 }
@@ -790,7 +790,7 @@ impl de::Object for RichMessageButton {
                 _ => de::value(&mut map, &mut disabled)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self {
             text,
             style,
@@ -855,7 +855,7 @@ impl de::Object for RichTextBold {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -908,7 +908,7 @@ impl de::Object for RichTextItalic {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -961,7 +961,7 @@ impl de::Object for RichTextUnderline {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -1014,7 +1014,7 @@ impl de::Object for RichTextStrikethrough {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -1067,7 +1067,7 @@ impl de::Object for RichTextSpoiler {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -1140,10 +1140,10 @@ impl de::Object for RichTextDateTime {
                 _ => de::value(&mut map, &mut date_time_format)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(unix_time) = unix_time else { return de::missing("unix_time") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(unix_time) = unix_time else { return Err(de::missing("unix_time")) };
         let Some(date_time_format) = date_time_format else {
-            return de::missing("date_time_format");
+            return Err(de::missing("date_time_format"));
         };
         Ok(Self { text, unix_time, date_time_format })
     }
@@ -1203,8 +1203,8 @@ impl de::Object for RichTextTextMention {
                 _ => de::value(&mut map, &mut user)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(user) = user else { return de::missing("user") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(user) = user else { return Err(de::missing("user")) };
         Ok(Self { text, user })
     }
 }
@@ -1257,7 +1257,7 @@ impl de::Object for RichTextSubscript {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -1310,7 +1310,7 @@ impl de::Object for RichTextSuperscript {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -1363,7 +1363,7 @@ impl de::Object for RichTextMarked {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -1416,7 +1416,7 @@ impl de::Object for RichTextCode {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -1478,9 +1478,11 @@ impl de::Object for RichTextCustomEmoji {
                 _ => de::value(&mut map, &mut alternative_text)?,
             }
         }
-        let Some(custom_emoji_id) = custom_emoji_id else { return de::missing("custom_emoji_id") };
+        let Some(custom_emoji_id) = custom_emoji_id else {
+            return Err(de::missing("custom_emoji_id"));
+        };
         let Some(alternative_text) = alternative_text else {
-            return de::missing("alternative_text");
+            return Err(de::missing("alternative_text"));
         };
         Ok(Self { custom_emoji_id, alternative_text })
     }
@@ -1534,7 +1536,7 @@ impl de::Object for RichTextMathematicalExpression {
                 _ => de::value(&mut map, &mut expression)?,
             }
         }
-        let Some(expression) = expression else { return de::missing("expression") };
+        let Some(expression) = expression else { return Err(de::missing("expression")) };
         Ok(Self { expression })
     }
 }
@@ -1593,8 +1595,8 @@ impl de::Object for RichTextUrl {
                 _ => de::value(&mut map, &mut url)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(url) = url else { return de::missing("url") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { text, url })
     }
 }
@@ -1653,8 +1655,8 @@ impl de::Object for RichTextEmailAddress {
                 _ => de::value(&mut map, &mut email_address)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(email_address) = email_address else { return de::missing("email_address") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(email_address) = email_address else { return Err(de::missing("email_address")) };
         Ok(Self { text, email_address })
     }
 }
@@ -1713,8 +1715,8 @@ impl de::Object for RichTextPhoneNumber {
                 _ => de::value(&mut map, &mut phone_number)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(phone_number) = phone_number else { return de::missing("phone_number") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(phone_number) = phone_number else { return Err(de::missing("phone_number")) };
         Ok(Self { text, phone_number })
     }
 }
@@ -1773,9 +1775,9 @@ impl de::Object for RichTextBankCardNumber {
                 _ => de::value(&mut map, &mut bank_card_number)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         let Some(bank_card_number) = bank_card_number else {
-            return de::missing("bank_card_number");
+            return Err(de::missing("bank_card_number"));
         };
         Ok(Self { text, bank_card_number })
     }
@@ -1835,8 +1837,8 @@ impl de::Object for RichTextMention {
                 _ => de::value(&mut map, &mut username)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(username) = username else { return de::missing("username") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(username) = username else { return Err(de::missing("username")) };
         Ok(Self { text, username })
     }
 }
@@ -1895,8 +1897,8 @@ impl de::Object for RichTextHashtag {
                 _ => de::value(&mut map, &mut hashtag)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(hashtag) = hashtag else { return de::missing("hashtag") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(hashtag) = hashtag else { return Err(de::missing("hashtag")) };
         Ok(Self { text, hashtag })
     }
 }
@@ -1955,8 +1957,8 @@ impl de::Object for RichTextCashtag {
                 _ => de::value(&mut map, &mut cashtag)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(cashtag) = cashtag else { return de::missing("cashtag") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(cashtag) = cashtag else { return Err(de::missing("cashtag")) };
         Ok(Self { text, cashtag })
     }
 }
@@ -2015,8 +2017,8 @@ impl de::Object for RichTextBotCommand {
                 _ => de::value(&mut map, &mut bot_command)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(bot_command) = bot_command else { return de::missing("bot_command") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(bot_command) = bot_command else { return Err(de::missing("bot_command")) };
         Ok(Self { text, bot_command })
     }
 }
@@ -2069,7 +2071,7 @@ impl de::Object for RichTextButton {
                 _ => de::boxed_value(&mut map, &mut button)?,
             }
         }
-        let Some(button) = button else { return de::missing("button") };
+        let Some(button) = button else { return Err(de::missing("button")) };
         Ok(Self { button })
     }
 }
@@ -2122,7 +2124,7 @@ impl de::Object for RichTextAnchor {
                 _ => de::value(&mut map, &mut name)?,
             }
         }
-        let Some(name) = name else { return de::missing("name") };
+        let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { name })
     }
 }
@@ -2181,8 +2183,8 @@ impl de::Object for RichTextAnchorLink {
                 _ => de::value(&mut map, &mut anchor_name)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(anchor_name) = anchor_name else { return de::missing("anchor_name") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(anchor_name) = anchor_name else { return Err(de::missing("anchor_name")) };
         Ok(Self { text, anchor_name })
     }
 }
@@ -2241,8 +2243,8 @@ impl de::Object for RichTextReference {
                 _ => de::value(&mut map, &mut name)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(name) = name else { return de::missing("name") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { text, name })
     }
 }
@@ -2301,8 +2303,10 @@ impl de::Object for RichTextReferenceLink {
                 _ => de::value(&mut map, &mut reference_name)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(reference_name) = reference_name else { return de::missing("reference_name") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(reference_name) = reference_name else {
+            return Err(de::missing("reference_name"));
+        };
         Ok(Self { text, reference_name })
     }
 }
@@ -2368,7 +2372,7 @@ impl de::Object for RichBlockCaption {
                 _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text, credit })
     }
 }
@@ -2489,8 +2493,8 @@ impl de::Object for RichBlockTableCell {
                 _ => de::value(&mut map, &mut valign)?,
             }
         }
-        let Some(align) = align else { return de::missing("align") };
-        let Some(valign) = valign else { return de::missing("valign") };
+        let Some(align) = align else { return Err(de::missing("align")) };
+        let Some(valign) = valign else { return Err(de::missing("valign")) };
         Ok(Self { text, is_header, colspan, rowspan, align, valign })
     }
 }
@@ -2587,8 +2591,8 @@ impl de::Object for RichBlockListItem {
                 _ => de::value(&mut map, &mut kind)?,
             }
         }
-        let Some(label) = label else { return de::missing("label") };
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(label) = label else { return Err(de::missing("label")) };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { label, blocks, has_checkbox, is_checked, value, kind })
     }
 }
@@ -2641,7 +2645,7 @@ impl de::Object for RichBlockParagraph {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -2700,8 +2704,8 @@ impl de::Object for RichBlockSectionHeading {
                 _ => de::int(&mut map, &mut size)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(size) = size else { return de::missing("size") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(size) = size else { return Err(de::missing("size")) };
         Ok(Self { text, size })
     }
 }
@@ -2762,7 +2766,7 @@ impl de::Object for RichBlockPreformatted {
                 _ => de::value(&mut map, &mut language)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text, language })
     }
 }
@@ -2815,7 +2819,7 @@ impl de::Object for RichBlockFooter {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -2909,7 +2913,7 @@ impl de::Object for RichBlockMathematicalExpression {
                 _ => de::value(&mut map, &mut expression)?,
             }
         }
-        let Some(expression) = expression else { return de::missing("expression") };
+        let Some(expression) = expression else { return Err(de::missing("expression")) };
         Ok(Self { expression })
     }
 }
@@ -2962,7 +2966,7 @@ impl de::Object for RichBlockAnchor {
                 _ => de::value(&mut map, &mut name)?,
             }
         }
-        let Some(name) = name else { return de::missing("name") };
+        let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { name })
     }
 }
@@ -3015,7 +3019,7 @@ impl de::Object for RichBlockList {
                 _ => de::value(&mut map, &mut items)?,
             }
         }
-        let Some(items) = items else { return de::missing("items") };
+        let Some(items) = items else { return Err(de::missing("items")) };
         Ok(Self { items })
     }
 }
@@ -3076,7 +3080,7 @@ impl de::Object for RichBlockBlockQuotation {
                 _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { blocks, credit })
     }
 }
@@ -3137,7 +3141,7 @@ impl de::Object for RichBlockExpandableBlockQuotation {
                 _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text, credit })
     }
 }
@@ -3198,7 +3202,7 @@ impl de::Object for RichBlockPullQuotation {
                 _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text, credit })
     }
 }
@@ -3259,7 +3263,7 @@ impl de::Object for RichBlockCollage {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { blocks, caption })
     }
 }
@@ -3320,7 +3324,7 @@ impl de::Object for RichBlockSlideshow {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { blocks, caption })
     }
 }
@@ -3411,7 +3415,7 @@ impl de::Object for RichBlockTable {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(cells) = cells else { return de::missing("cells") };
+        let Some(cells) = cells else { return Err(de::missing("cells")) };
         Ok(Self { cells, is_bordered, is_striped, is_compact, caption })
     }
 }
@@ -3478,8 +3482,8 @@ impl de::Object for RichBlockDetails {
                 _ => de::flag(&mut map, &mut is_open)?,
             }
         }
-        let Some(summary) = summary else { return de::missing("summary") };
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(summary) = summary else { return Err(de::missing("summary")) };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { summary, blocks, is_open })
     }
 }
@@ -3558,10 +3562,10 @@ impl de::Object for RichBlockMap {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(location) = location else { return de::missing("location") };
-        let Some(zoom) = zoom else { return de::missing("zoom") };
-        let Some(width) = width else { return de::missing("width") };
-        let Some(height) = height else { return de::missing("height") };
+        let Some(location) = location else { return Err(de::missing("location")) };
+        let Some(zoom) = zoom else { return Err(de::missing("zoom")) };
+        let Some(width) = width else { return Err(de::missing("width")) };
+        let Some(height) = height else { return Err(de::missing("height")) };
         Ok(Self { location, zoom, width, height, caption })
     }
 }
@@ -3622,7 +3626,7 @@ impl de::Object for RichBlockButtons {
                 _ => de::value(&mut map, &mut align)?,
             }
         }
-        let Some(buttons) = buttons else { return de::missing("buttons") };
+        let Some(buttons) = buttons else { return Err(de::missing("buttons")) };
         Ok(Self { buttons, align })
     }
 }
@@ -3691,7 +3695,7 @@ impl de::Object for RichBlockAnimation {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(animation) = animation else { return de::missing("animation") };
+        let Some(animation) = animation else { return Err(de::missing("animation")) };
         Ok(Self { animation, has_spoiler, caption })
     }
 }
@@ -3752,7 +3756,7 @@ impl de::Object for RichBlockAudio {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(audio) = audio else { return de::missing("audio") };
+        let Some(audio) = audio else { return Err(de::missing("audio")) };
         Ok(Self { audio, caption })
     }
 }
@@ -3813,7 +3817,7 @@ impl de::Object for RichBlockDocument {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(document) = document else { return de::missing("document") };
+        let Some(document) = document else { return Err(de::missing("document")) };
         Ok(Self { document, caption })
     }
 }
@@ -3882,7 +3886,7 @@ impl de::Object for RichBlockPhoto {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(photo) = photo else { return de::missing("photo") };
+        let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self { photo, has_spoiler, caption })
     }
 }
@@ -3951,7 +3955,7 @@ impl de::Object for RichBlockVideo {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(video) = video else { return de::missing("video") };
+        let Some(video) = video else { return Err(de::missing("video")) };
         Ok(Self { video, has_spoiler, caption })
     }
 }
@@ -4012,7 +4016,7 @@ impl de::Object for RichBlockVoiceNote {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(voice_note) = voice_note else { return de::missing("voice_note") };
+        let Some(voice_note) = voice_note else { return Err(de::missing("voice_note")) };
         Ok(Self { voice_note, caption })
     }
 }
@@ -4065,7 +4069,7 @@ impl de::Object for RichBlockThinking {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }

@@ -68,31 +68,31 @@ pub enum InputRichBlock {
 impl Serialize for InputRichBlock {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Paragraph(value) => value.serialize(serializer),
-            Self::SectionHeading(value) => value.serialize(serializer),
-            Self::Preformatted(value) => value.serialize(serializer),
-            Self::Footer(value) => value.serialize(serializer),
+            Self::Paragraph(value) => (**value).serialize(serializer),
+            Self::SectionHeading(value) => (**value).serialize(serializer),
+            Self::Preformatted(value) => (**value).serialize(serializer),
+            Self::Footer(value) => (**value).serialize(serializer),
             Self::Divider(value) => value.serialize(serializer),
-            Self::MathematicalExpression(value) => value.serialize(serializer),
-            Self::Anchor(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-            Self::BlockQuotation(value) => value.serialize(serializer),
-            Self::ExpandableBlockQuotation(value) => value.serialize(serializer),
-            Self::PullQuotation(value) => value.serialize(serializer),
-            Self::Collage(value) => value.serialize(serializer),
-            Self::Slideshow(value) => value.serialize(serializer),
-            Self::Table(value) => value.serialize(serializer),
-            Self::Details(value) => value.serialize(serializer),
-            Self::Map(value) => value.serialize(serializer),
-            Self::Buttons(value) => value.serialize(serializer),
-            Self::Animation(value) => value.serialize(serializer),
-            Self::Audio(value) => value.serialize(serializer),
-            Self::Document(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::VoiceNote(value) => value.serialize(serializer),
-            Self::Thinking(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::MathematicalExpression(value) => (**value).serialize(serializer),
+            Self::Anchor(value) => (**value).serialize(serializer),
+            Self::List(value) => (**value).serialize(serializer),
+            Self::BlockQuotation(value) => (**value).serialize(serializer),
+            Self::ExpandableBlockQuotation(value) => (**value).serialize(serializer),
+            Self::PullQuotation(value) => (**value).serialize(serializer),
+            Self::Collage(value) => (**value).serialize(serializer),
+            Self::Slideshow(value) => (**value).serialize(serializer),
+            Self::Table(value) => (**value).serialize(serializer),
+            Self::Details(value) => (**value).serialize(serializer),
+            Self::Map(value) => (**value).serialize(serializer),
+            Self::Buttons(value) => (**value).serialize(serializer),
+            Self::Animation(value) => (**value).serialize(serializer),
+            Self::Audio(value) => (**value).serialize(serializer),
+            Self::Document(value) => (**value).serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::VoiceNote(value) => (**value).serialize(serializer),
+            Self::Thinking(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -313,13 +313,13 @@ pub enum RichMessageMedia {
 impl Serialize for RichMessageMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Animation(value) => value.serialize(serializer),
-            Self::Audio(value) => value.serialize(serializer),
-            Self::Document(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::VoiceNote(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Animation(value) => (**value).serialize(serializer),
+            Self::Audio(value) => (**value).serialize(serializer),
+            Self::Document(value) => (**value).serialize(serializer),
+            Self::Photo(value) => (**value).serialize(serializer),
+            Self::Video(value) => (**value).serialize(serializer),
+            Self::VoiceNote(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -574,8 +574,8 @@ impl de::Object for InputRichMessageMedia {
                 _ => de::value(&mut map, &mut media)?,
             }
         }
-        let Some(id) = id else { return de::missing("id") };
-        let Some(media) = media else { return de::missing("media") };
+        let Some(id) = id else { return Err(de::missing("id")) };
+        let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self { id, media })
     }
 }
@@ -689,7 +689,7 @@ impl de::Object for InputRichBlockListItem {
                 _ => de::value(&mut map, &mut kind)?,
             }
         }
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { blocks, has_checkbox, is_checked, value, kind })
     }
 }
@@ -742,7 +742,7 @@ impl de::Object for InputRichBlockParagraph {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -801,8 +801,8 @@ impl de::Object for InputRichBlockSectionHeading {
                 _ => de::int(&mut map, &mut size)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
-        let Some(size) = size else { return de::missing("size") };
+        let Some(text) = text else { return Err(de::missing("text")) };
+        let Some(size) = size else { return Err(de::missing("size")) };
         Ok(Self { text, size })
     }
 }
@@ -869,7 +869,7 @@ impl de::Object for InputRichBlockPreformatted {
                 _ => de::value(&mut map, &mut language)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text, language })
     }
 }
@@ -922,7 +922,7 @@ impl de::Object for InputRichBlockFooter {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -1016,7 +1016,7 @@ impl de::Object for InputRichBlockMathematicalExpression {
                 _ => de::value(&mut map, &mut expression)?,
             }
         }
-        let Some(expression) = expression else { return de::missing("expression") };
+        let Some(expression) = expression else { return Err(de::missing("expression")) };
         Ok(Self { expression })
     }
 }
@@ -1069,7 +1069,7 @@ impl de::Object for InputRichBlockAnchor {
                 _ => de::value(&mut map, &mut name)?,
             }
         }
-        let Some(name) = name else { return de::missing("name") };
+        let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { name })
     }
 }
@@ -1122,7 +1122,7 @@ impl de::Object for InputRichBlockList {
                 _ => de::value(&mut map, &mut items)?,
             }
         }
-        let Some(items) = items else { return de::missing("items") };
+        let Some(items) = items else { return Err(de::missing("items")) };
         Ok(Self { items })
     }
 }
@@ -1189,7 +1189,7 @@ impl de::Object for InputRichBlockBlockQuotation {
                 _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { blocks, credit })
     }
 }
@@ -1256,7 +1256,7 @@ impl de::Object for InputRichBlockExpandableBlockQuotation {
                 _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text, credit })
     }
 }
@@ -1323,7 +1323,7 @@ impl de::Object for InputRichBlockPullQuotation {
                 _ => de::boxed_value(&mut map, &mut credit)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text, credit })
     }
 }
@@ -1390,7 +1390,7 @@ impl de::Object for InputRichBlockCollage {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { blocks, caption })
     }
 }
@@ -1457,7 +1457,7 @@ impl de::Object for InputRichBlockSlideshow {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { blocks, caption })
     }
 }
@@ -1572,7 +1572,7 @@ impl de::Object for InputRichBlockTable {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(cells) = cells else { return de::missing("cells") };
+        let Some(cells) = cells else { return Err(de::missing("cells")) };
         Ok(Self { cells, is_bordered, is_striped, is_compact, caption })
     }
 }
@@ -1645,8 +1645,8 @@ impl de::Object for InputRichBlockDetails {
                 _ => de::flag(&mut map, &mut is_open)?,
             }
         }
-        let Some(summary) = summary else { return de::missing("summary") };
-        let Some(blocks) = blocks else { return de::missing("blocks") };
+        let Some(summary) = summary else { return Err(de::missing("summary")) };
+        let Some(blocks) = blocks else { return Err(de::missing("blocks")) };
         Ok(Self { summary, blocks, is_open })
     }
 }
@@ -1755,7 +1755,7 @@ impl de::Object for InputRichBlockMap {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(location) = location else { return de::missing("location") };
+        let Some(location) = location else { return Err(de::missing("location")) };
         Ok(Self { location, zoom, width, height, caption })
     }
 }
@@ -1822,7 +1822,7 @@ impl de::Object for InputRichBlockButtons {
                 _ => de::value(&mut map, &mut align)?,
             }
         }
-        let Some(buttons) = buttons else { return de::missing("buttons") };
+        let Some(buttons) = buttons else { return Err(de::missing("buttons")) };
         Ok(Self { buttons, align })
     }
 }
@@ -1889,7 +1889,7 @@ impl de::Object for InputRichBlockAnimation {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(animation) = animation else { return de::missing("animation") };
+        let Some(animation) = animation else { return Err(de::missing("animation")) };
         Ok(Self { animation, caption })
     }
 }
@@ -1956,7 +1956,7 @@ impl de::Object for InputRichBlockAudio {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(audio) = audio else { return de::missing("audio") };
+        let Some(audio) = audio else { return Err(de::missing("audio")) };
         Ok(Self { audio, caption })
     }
 }
@@ -2023,7 +2023,7 @@ impl de::Object for InputRichBlockDocument {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(document) = document else { return de::missing("document") };
+        let Some(document) = document else { return Err(de::missing("document")) };
         Ok(Self { document, caption })
     }
 }
@@ -2090,7 +2090,7 @@ impl de::Object for InputRichBlockPhoto {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(photo) = photo else { return de::missing("photo") };
+        let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self { photo, caption })
     }
 }
@@ -2157,7 +2157,7 @@ impl de::Object for InputRichBlockVideo {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(video) = video else { return de::missing("video") };
+        let Some(video) = video else { return Err(de::missing("video")) };
         Ok(Self { video, caption })
     }
 }
@@ -2224,7 +2224,7 @@ impl de::Object for InputRichBlockVoiceNote {
                 _ => de::boxed_value(&mut map, &mut caption)?,
             }
         }
-        let Some(voice_note) = voice_note else { return de::missing("voice_note") };
+        let Some(voice_note) = voice_note else { return Err(de::missing("voice_note")) };
         Ok(Self { voice_note, caption })
     }
 }
@@ -2277,7 +2277,7 @@ impl de::Object for InputRichBlockThinking {
                 _ => de::value(&mut map, &mut text)?,
             }
         }
-        let Some(text) = text else { return de::missing("text") };
+        let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
     }
 }
@@ -2329,7 +2329,7 @@ impl de::Object for InputRichMessageContent {
                 _ => de::value(&mut map, &mut rich_message)?,
             }
         }
-        let Some(rich_message) = rich_message else { return de::missing("rich_message") };
+        let Some(rich_message) = rich_message else { return Err(de::missing("rich_message")) };
         Ok(Self { rich_message })
     }
 }

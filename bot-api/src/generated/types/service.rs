@@ -26,10 +26,10 @@ pub enum BackgroundFill {
 impl Serialize for BackgroundFill {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Solid(value) => value.serialize(serializer),
-            Self::Gradient(value) => value.serialize(serializer),
-            Self::FreeformGradient(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Solid(value) => (**value).serialize(serializer),
+            Self::Gradient(value) => (**value).serialize(serializer),
+            Self::FreeformGradient(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -86,11 +86,11 @@ pub enum BackgroundType {
 impl Serialize for BackgroundType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Fill(value) => value.serialize(serializer),
-            Self::Wallpaper(value) => value.serialize(serializer),
-            Self::Pattern(value) => value.serialize(serializer),
-            Self::ChatTheme(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Fill(value) => (**value).serialize(serializer),
+            Self::Wallpaper(value) => (**value).serialize(serializer),
+            Self::Pattern(value) => (**value).serialize(serializer),
+            Self::ChatTheme(value) => (**value).serialize(serializer),
+            Self::Unknown(value) => (**value).serialize(serializer),
         }
     }
 }
@@ -181,9 +181,9 @@ impl de::Object for ProximityAlertTriggered {
                 _ => de::int(&mut map, &mut distance)?,
             }
         }
-        let Some(traveler) = traveler else { return de::missing("traveler") };
-        let Some(watcher) = watcher else { return de::missing("watcher") };
-        let Some(distance) = distance else { return de::missing("distance") };
+        let Some(traveler) = traveler else { return Err(de::missing("traveler")) };
+        let Some(watcher) = watcher else { return Err(de::missing("watcher")) };
+        let Some(distance) = distance else { return Err(de::missing("distance")) };
         Ok(Self { traveler, watcher, distance })
     }
 }
@@ -236,7 +236,7 @@ impl de::Object for MessageAutoDeleteTimerChanged {
             }
         }
         let Some(message_auto_delete_time) = message_auto_delete_time else {
-            return de::missing("message_auto_delete_time");
+            return Err(de::missing("message_auto_delete_time"));
         };
         Ok(Self { message_auto_delete_time })
     }
@@ -289,7 +289,7 @@ impl de::Object for ManagedBotCreated {
                 _ => de::value(&mut map, &mut bot)?,
             }
         }
-        let Some(bot) = bot else { return de::missing("bot") };
+        let Some(bot) = bot else { return Err(de::missing("bot")) };
         Ok(Self { bot })
     }
 }
@@ -347,8 +347,8 @@ impl de::Object for ManagedBotUpdated {
                 _ => de::value(&mut map, &mut bot)?,
             }
         }
-        let Some(user) = user else { return de::missing("user") };
-        let Some(bot) = bot else { return de::missing("bot") };
+        let Some(user) = user else { return Err(de::missing("user")) };
+        let Some(bot) = bot else { return Err(de::missing("bot")) };
         Ok(Self { user, bot })
     }
 }
@@ -431,9 +431,9 @@ impl de::Object for PollOptionAdded {
             }
         }
         let Some(option_persistent_id) = option_persistent_id else {
-            return de::missing("option_persistent_id");
+            return Err(de::missing("option_persistent_id"));
         };
-        let Some(option_text) = option_text else { return de::missing("option_text") };
+        let Some(option_text) = option_text else { return Err(de::missing("option_text")) };
         Ok(Self { poll_message, option_persistent_id, option_text, option_text_entities })
     }
 }
@@ -516,9 +516,9 @@ impl de::Object for PollOptionDeleted {
             }
         }
         let Some(option_persistent_id) = option_persistent_id else {
-            return de::missing("option_persistent_id");
+            return Err(de::missing("option_persistent_id"));
         };
-        let Some(option_text) = option_text else { return de::missing("option_text") };
+        let Some(option_text) = option_text else { return Err(de::missing("option_text")) };
         Ok(Self { poll_message, option_persistent_id, option_text, option_text_entities })
     }
 }
@@ -571,7 +571,7 @@ impl de::Object for BackgroundFillSolid {
                 _ => de::int(&mut map, &mut color)?,
             }
         }
-        let Some(color) = color else { return de::missing("color") };
+        let Some(color) = color else { return Err(de::missing("color")) };
         Ok(Self { color })
     }
 }
@@ -636,9 +636,11 @@ impl de::Object for BackgroundFillGradient {
                 _ => de::int(&mut map, &mut rotation_angle)?,
             }
         }
-        let Some(top_color) = top_color else { return de::missing("top_color") };
-        let Some(bottom_color) = bottom_color else { return de::missing("bottom_color") };
-        let Some(rotation_angle) = rotation_angle else { return de::missing("rotation_angle") };
+        let Some(top_color) = top_color else { return Err(de::missing("top_color")) };
+        let Some(bottom_color) = bottom_color else { return Err(de::missing("bottom_color")) };
+        let Some(rotation_angle) = rotation_angle else {
+            return Err(de::missing("rotation_angle"));
+        };
         Ok(Self { top_color, bottom_color, rotation_angle })
     }
 }
@@ -691,7 +693,7 @@ impl de::Object for BackgroundFillFreeformGradient {
                 _ => de::ints(&mut map, &mut colors)?,
             }
         }
-        let Some(colors) = colors else { return de::missing("colors") };
+        let Some(colors) = colors else { return Err(de::missing("colors")) };
         Ok(Self { colors })
     }
 }
@@ -750,9 +752,9 @@ impl de::Object for BackgroundTypeFill {
                 _ => de::int(&mut map, &mut dark_theme_dimming)?,
             }
         }
-        let Some(fill) = fill else { return de::missing("fill") };
+        let Some(fill) = fill else { return Err(de::missing("fill")) };
         let Some(dark_theme_dimming) = dark_theme_dimming else {
-            return de::missing("dark_theme_dimming");
+            return Err(de::missing("dark_theme_dimming"));
         };
         Ok(Self { fill, dark_theme_dimming })
     }
@@ -828,9 +830,9 @@ impl de::Object for BackgroundTypeWallpaper {
                 _ => de::flag(&mut map, &mut is_moving)?,
             }
         }
-        let Some(document) = document else { return de::missing("document") };
+        let Some(document) = document else { return Err(de::missing("document")) };
         let Some(dark_theme_dimming) = dark_theme_dimming else {
-            return de::missing("dark_theme_dimming");
+            return Err(de::missing("dark_theme_dimming"));
         };
         Ok(Self { document, dark_theme_dimming, is_blurred, is_moving })
     }
@@ -922,9 +924,9 @@ impl de::Object for BackgroundTypePattern {
                 _ => de::flag(&mut map, &mut is_moving)?,
             }
         }
-        let Some(document) = document else { return de::missing("document") };
-        let Some(fill) = fill else { return de::missing("fill") };
-        let Some(intensity) = intensity else { return de::missing("intensity") };
+        let Some(document) = document else { return Err(de::missing("document")) };
+        let Some(fill) = fill else { return Err(de::missing("fill")) };
+        let Some(intensity) = intensity else { return Err(de::missing("intensity")) };
         Ok(Self { document, fill, intensity, is_inverted, is_moving })
     }
 }
@@ -977,7 +979,7 @@ impl de::Object for BackgroundTypeChatTheme {
                 _ => de::value(&mut map, &mut theme_name)?,
             }
         }
-        let Some(theme_name) = theme_name else { return de::missing("theme_name") };
+        let Some(theme_name) = theme_name else { return Err(de::missing("theme_name")) };
         Ok(Self { theme_name })
     }
 }
@@ -1029,7 +1031,7 @@ impl de::Object for ChatBackground {
                 _ => de::value(&mut map, &mut kind)?,
             }
         }
-        let Some(kind) = kind else { return de::missing("type") };
+        let Some(kind) = kind else { return Err(de::missing("type")) };
         Ok(Self { kind })
     }
 }
@@ -1162,7 +1164,7 @@ impl de::Object for ChecklistTasksAdded {
                 _ => de::value(&mut map, &mut tasks)?,
             }
         }
-        let Some(tasks) = tasks else { return de::missing("tasks") };
+        let Some(tasks) = tasks else { return Err(de::missing("tasks")) };
         Ok(Self { checklist_message, tasks })
     }
 }
@@ -1214,7 +1216,7 @@ impl de::Object for CommunityChatAdded {
                 _ => de::value(&mut map, &mut community)?,
             }
         }
-        let Some(community) = community else { return de::missing("community") };
+        let Some(community) = community else { return Err(de::missing("community")) };
         Ok(Self { community })
     }
 }
@@ -1266,7 +1268,7 @@ impl de::Object for CommunityChatJoined {
                 _ => de::value(&mut map, &mut community)?,
             }
         }
-        let Some(community) = community else { return de::missing("community") };
+        let Some(community) = community else { return Err(de::missing("community")) };
         Ok(Self { community })
     }
 }
@@ -1379,8 +1381,8 @@ impl de::Object for ForumTopicCreated {
                 _ => de::flag(&mut map, &mut is_name_implicit)?,
             }
         }
-        let Some(name) = name else { return de::missing("name") };
-        let Some(icon_color) = icon_color else { return de::missing("icon_color") };
+        let Some(name) = name else { return Err(de::missing("name")) };
+        let Some(icon_color) = icon_color else { return Err(de::missing("icon_color")) };
         Ok(Self { name, icon_color, icon_custom_emoji_id, is_name_implicit })
     }
 }
@@ -1687,7 +1689,7 @@ impl de::Object for SharedUser {
                 _ => de::value(&mut map, &mut photo)?,
             }
         }
-        let Some(user_id) = user_id else { return de::missing("user_id") };
+        let Some(user_id) = user_id else { return Err(de::missing("user_id")) };
         Ok(Self { user_id, first_name, last_name, username, photo })
     }
 }
@@ -1745,7 +1747,7 @@ impl de::Object for UsersShared {
                 _ => de::value(&mut map, &mut users)?,
             }
         }
-        let Some(request_id) = request_id else { return de::missing("request_id") };
+        let Some(request_id) = request_id else { return Err(de::missing("request_id")) };
         Ok(Self { request_id, users: users.unwrap_or_default() })
     }
 }
@@ -1833,8 +1835,8 @@ impl de::Object for ChatShared {
                 _ => de::value(&mut map, &mut photo)?,
             }
         }
-        let Some(request_id) = request_id else { return de::missing("request_id") };
-        let Some(chat_id) = chat_id else { return de::missing("chat_id") };
+        let Some(request_id) = request_id else { return Err(de::missing("request_id")) };
+        let Some(chat_id) = chat_id else { return Err(de::missing("chat_id")) };
         Ok(Self { request_id, chat_id, title, username, photo })
     }
 }
@@ -1955,7 +1957,7 @@ impl de::Object for VideoChatScheduled {
                 _ => de::value(&mut map, &mut start_date)?,
             }
         }
-        let Some(start_date) = start_date else { return de::missing("start_date") };
+        let Some(start_date) = start_date else { return Err(de::missing("start_date")) };
         Ok(Self { start_date })
     }
 }
@@ -2046,7 +2048,7 @@ impl de::Object for VideoChatEnded {
                 _ => de::int(&mut map, &mut duration)?,
             }
         }
-        let Some(duration) = duration else { return de::missing("duration") };
+        let Some(duration) = duration else { return Err(de::missing("duration")) };
         Ok(Self { duration })
     }
 }
@@ -2098,7 +2100,7 @@ impl de::Object for VideoChatParticipantsInvited {
                 _ => de::value(&mut map, &mut users)?,
             }
         }
-        let Some(users) = users else { return de::missing("users") };
+        let Some(users) = users else { return Err(de::missing("users")) };
         Ok(Self { users })
     }
 }
@@ -2151,7 +2153,7 @@ impl de::Object for PaidMessagePriceChanged {
             }
         }
         let Some(paid_message_star_count) = paid_message_star_count else {
-            return de::missing("paid_message_star_count");
+            return Err(de::missing("paid_message_star_count"));
         };
         Ok(Self { paid_message_star_count })
     }
@@ -2213,7 +2215,7 @@ impl de::Object for DirectMessagePriceChanged {
             }
         }
         let Some(are_direct_messages_enabled) = are_direct_messages_enabled else {
-            return de::missing("are_direct_messages_enabled");
+            return Err(de::missing("are_direct_messages_enabled"));
         };
         Ok(Self { are_direct_messages_enabled, direct_message_star_count })
     }
@@ -2282,7 +2284,7 @@ impl de::Object for SuggestedPostApproved {
                 _ => de::value(&mut map, &mut send_date)?,
             }
         }
-        let Some(send_date) = send_date else { return de::missing("send_date") };
+        let Some(send_date) = send_date else { return Err(de::missing("send_date")) };
         Ok(Self { suggested_post_message, price, send_date })
     }
 }
@@ -2342,7 +2344,7 @@ impl de::Object for SuggestedPostApprovalFailed {
                 _ => de::value(&mut map, &mut price)?,
             }
         }
-        let Some(price) = price else { return de::missing("price") };
+        let Some(price) = price else { return Err(de::missing("price")) };
         Ok(Self { suggested_post_message, price })
     }
 }
@@ -2484,7 +2486,7 @@ impl de::Object for SuggestedPostPaid {
                 _ => de::value(&mut map, &mut star_amount)?,
             }
         }
-        let Some(currency) = currency else { return de::missing("currency") };
+        let Some(currency) = currency else { return Err(de::missing("currency")) };
         Ok(Self { suggested_post_message, currency, amount, star_amount })
     }
 }
@@ -2544,7 +2546,7 @@ impl de::Object for SuggestedPostRefunded {
                 _ => de::value(&mut map, &mut reason)?,
             }
         }
-        let Some(reason) = reason else { return de::missing("reason") };
+        let Some(reason) = reason else { return Err(de::missing("reason")) };
         Ok(Self { suggested_post_message, reason })
     }
 }
@@ -2747,11 +2749,11 @@ impl de::Object for Giveaway {
                 _ => de::int(&mut map, &mut premium_subscription_month_count)?,
             }
         }
-        let Some(chats) = chats else { return de::missing("chats") };
+        let Some(chats) = chats else { return Err(de::missing("chats")) };
         let Some(winners_selection_date) = winners_selection_date else {
-            return de::missing("winners_selection_date");
+            return Err(de::missing("winners_selection_date"));
         };
-        let Some(winner_count) = winner_count else { return de::missing("winner_count") };
+        let Some(winner_count) = winner_count else { return Err(de::missing("winner_count")) };
         Ok(Self {
             chats,
             winners_selection_date,
@@ -2939,15 +2941,15 @@ impl de::Object for GiveawayWinners {
                 _ => de::value(&mut map, &mut prize_description)?,
             }
         }
-        let Some(chat) = chat else { return de::missing("chat") };
+        let Some(chat) = chat else { return Err(de::missing("chat")) };
         let Some(giveaway_message_id) = giveaway_message_id else {
-            return de::missing("giveaway_message_id");
+            return Err(de::missing("giveaway_message_id"));
         };
         let Some(winners_selection_date) = winners_selection_date else {
-            return de::missing("winners_selection_date");
+            return Err(de::missing("winners_selection_date"));
         };
-        let Some(winner_count) = winner_count else { return de::missing("winner_count") };
-        let Some(winners) = winners else { return de::missing("winners") };
+        let Some(winner_count) = winner_count else { return Err(de::missing("winner_count")) };
+        let Some(winners) = winners else { return Err(de::missing("winners")) };
         Ok(Self {
             chat,
             giveaway_message_id,
@@ -3041,7 +3043,7 @@ impl de::Object for GiveawayCompleted {
                 _ => de::flag(&mut map, &mut is_star_giveaway)?,
             }
         }
-        let Some(winner_count) = winner_count else { return de::missing("winner_count") };
+        let Some(winner_count) = winner_count else { return Err(de::missing("winner_count")) };
         Ok(Self { winner_count, unclaimed_prize_count, giveaway_message, is_star_giveaway })
     }
 }
@@ -3099,8 +3101,8 @@ impl de::Object for SuggestedPostPrice {
                 _ => de::int(&mut map, &mut amount)?,
             }
         }
-        let Some(currency) = currency else { return de::missing("currency") };
-        let Some(amount) = amount else { return de::missing("amount") };
+        let Some(currency) = currency else { return Err(de::missing("currency")) };
+        let Some(amount) = amount else { return Err(de::missing("amount")) };
         Ok(Self { currency, amount })
     }
 }
@@ -3168,7 +3170,7 @@ impl de::Object for SuggestedPostInfo {
                 _ => de::value(&mut map, &mut send_date)?,
             }
         }
-        let Some(state) = state else { return de::missing("state") };
+        let Some(state) = state else { return Err(de::missing("state")) };
         Ok(Self { state, price, send_date })
     }
 }
@@ -3301,7 +3303,7 @@ impl de::Object for DirectMessagesTopic {
                 _ => de::boxed_value(&mut map, &mut user)?,
             }
         }
-        let Some(topic_id) = topic_id else { return de::missing("topic_id") };
+        let Some(topic_id) = topic_id else { return Err(de::missing("topic_id")) };
         Ok(Self { topic_id, user })
     }
 }
@@ -3392,10 +3394,10 @@ impl de::Object for ForumTopic {
             }
         }
         let Some(message_thread_id) = message_thread_id else {
-            return de::missing("message_thread_id");
+            return Err(de::missing("message_thread_id"));
         };
-        let Some(name) = name else { return de::missing("name") };
-        let Some(icon_color) = icon_color else { return de::missing("icon_color") };
+        let Some(name) = name else { return Err(de::missing("name")) };
+        let Some(icon_color) = icon_color else { return Err(de::missing("icon_color")) };
         Ok(Self { message_thread_id, name, icon_color, icon_custom_emoji_id, is_name_implicit })
     }
 }
@@ -3500,7 +3502,7 @@ impl de::Object for ChatOwnerChanged {
                 _ => de::value(&mut map, &mut new_owner)?,
             }
         }
-        let Some(new_owner) = new_owner else { return de::missing("new_owner") };
+        let Some(new_owner) = new_owner else { return Err(de::missing("new_owner")) };
         Ok(Self { new_owner })
     }
 }
