@@ -12,6 +12,10 @@
 /// ```
 #[must_use]
 pub fn similar<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    nearest(name, &candidates.into_iter().collect::<Vec<_>>())
+}
+
+fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let length = name.chars().count();
     let limit = match length {
         0 => return None,
@@ -20,7 +24,8 @@ pub fn similar<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         _ => 3,
     };
     candidates
-        .into_iter()
+        .iter()
+        .copied()
         // What somebody sends may be long, and then it is like nothing.
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
         .map(|candidate| (distance(name, candidate), candidate))

@@ -4,7 +4,7 @@
 //! What is the same for all types stands here once, since a function for each type and each way
 //! to read it is most of what a derive makes.
 
-use std::{any::type_name, fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
@@ -15,6 +15,9 @@ use super::{Int, Level};
 
 /// A type that is written as an object.
 pub(crate) trait Object: Sized {
+    /// What stands in an error that says what was expected.
+    const EXPECTED: &'static str;
+
     /// The number of the field with this name.
     fn find(name: &str) -> Option<u8>;
 
@@ -29,8 +32,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = type_name::<T>();
-        write!(f, "an object, {}", path.rsplit("::").next().unwrap_or(path))
+        f.write_str(T::EXPECTED)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {

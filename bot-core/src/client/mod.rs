@@ -22,7 +22,10 @@ mod transport;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::{answer::Received, outgoing::Prepared};
+pub(crate) use self::{
+    answer::Received,
+    outgoing::{Prepared, json_value},
+};
 pub use self::{
     builder::ClientBuilder,
     calls::Client,

@@ -114,12 +114,13 @@ pub(crate) fn solid_words(message: &Message, part: &str) -> Vec<Range<usize>> {
         (start + name.len() <= part.len()).then_some(start..start + name.len())
     };
     let texts = [(&message.text, &message.entities), (&message.caption, &message.caption_entities)];
-    let texts = texts.into_iter().filter_map(|(text, entities)| Some((text.as_deref()?, entities)));
-    let links = texts.flat_map(|(text, entities)| {
-        let links = entities.iter().flatten().filter(|e| e.kind == MessageEntityType::TextMention);
-        links.filter_map(move |entity| in_part(text, entity))
-    });
-    links.collect()
+    let mut solid = Vec::new();
+    for (text, entities) in texts {
+        let (Some(text), Some(entities)) = (text, entities) else { continue };
+        let links = entities.iter().filter(|e| e.kind == MessageEntityType::TextMention);
+        solid.extend(links.filter_map(|entity| in_part(text, entity)));
+    }
+    solid
 }
 
 /// Where `part`, a slice of `text`, stands in it.

@@ -82,7 +82,7 @@ impl Commands {
         if self.entries.iter().any(|entry| entry.is_named(&name)) {
             return None;
         }
-        let names = self.usable().flat_map(Entry::names);
+        let names: Vec<&str> = self.usable().flat_map(Entry::names).collect();
         self.get(similar(&name, names)?)
     }
 

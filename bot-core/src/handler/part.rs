@@ -6,6 +6,7 @@ use bot_api::types::ReplyMarkup;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::client::json_value;
 use crate::keyboard::KeyboardError;
 use crate::text::MarkupError;
 
@@ -233,8 +234,7 @@ impl ReplyCall {
 }
 
 fn value(method: &'static str, part: &impl Serialize) -> Result<Value, ReplyError> {
-    serde_json::to_value(part)
-        .map_err(|error| ReplyError::Unwritable { method, reason: error.to_string() })
+    json_value(part).map_err(|error| ReplyError::Unwritable { method, reason: error.to_string() })
 }
 
 #[cfg(test)]

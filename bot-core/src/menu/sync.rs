@@ -1,6 +1,5 @@
 //! Brings the menu to Telegram, and keeps it there as the commands are.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,12 +31,15 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5);
 /// means.
 pub(crate) async fn keep(client: Client, mut entries: watch::Receiver<Entries>) {
     // Lists in languages that were there earlier in this run are to go when the language does.
-    let mut languages = BTreeSet::new();
+    let mut languages: Vec<String> = Vec::new();
     let mut had_commands = false;
     loop {
         let now = Arc::clone(&entries.borrow_and_update());
-        let own = now.iter().flat_map(|entry| entry.description.languages());
-        languages.extend(own.map(str::to_owned));
+        for language in now.iter().flat_map(|entry| entry.description.languages()) {
+            if languages.iter().all(|known| known != language) {
+                languages.push(language.to_owned());
+            }
+        }
         had_commands |= !now.is_empty();
         let brought = !had_commands || bring(&client, &now, &languages, &mut entries).await;
         if brought && entries.changed().await.is_err() {
@@ -57,7 +59,7 @@ async fn settled(entries: &mut watch::Receiver<Entries>) {
 async fn bring(
     client: &Client,
     now: &Entries,
-    languages: &BTreeSet<String>,
+    languages: &[String],
     entries: &mut watch::Receiver<Entries>,
 ) -> bool {
     if let out @ 1.. = left_out(now) {

@@ -1,7 +1,6 @@
 //! All mistakes of a set-up at once, before the first update.
 
 use std::any::TypeId;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use bot_pattern::CallbackPattern;
@@ -64,16 +63,16 @@ impl Table {
             mistakes.extend(never_called(route));
         }
         mistakes.extend(names.mistakes());
-        mistakes.extend(found_and_listed(&table));
+        check_discovered(&table, &mut mistakes);
         for group in table.groups() {
             check_names(group, &mut mistakes);
             check_buttons(group, &mut mistakes);
             // Those for what nobody has handled have a group of their own.
             let own = group.routes().iter().filter(|route| !matches!(route.on, On::Unhandled));
-            mistakes.extend(never_reached(own));
+            never_reached(own, &mut mistakes);
         }
         for group in table.last_resorts() {
-            mistakes.extend(never_reached(group.routes().iter()));
+            never_reached(group.routes(), &mut mistakes);
         }
         if mistakes.is_empty() { Ok(table) } else { Err(mistakes) }
     }
@@ -81,17 +80,17 @@ impl Table {
 
 /// Checks that the types which routes take are among those that are known.
 pub(super) fn check_known(routes: &[Arc<Route>], known: &[StoredType]) -> Vec<Mistake> {
-    let taken = routes
-        .iter()
-        .flat_map(|route| route.access.taken_data().iter().map(move |data| (route, data.stored)));
-    let unknown = taken
-        .filter(|(_, stored)| known.iter().all(|known| known.type_id != stored.type_id))
-        .map(|(route, stored)| Mistake::UnknownData {
-            route: route.name().to_owned(),
-            name: stored.name,
-            scope: stored.scope,
-        });
-    unknown.collect()
+    let mut unknown = Vec::new();
+    for route in routes {
+        for StoredType { type_id, name, scope, .. } in
+            route.access.taken_data().iter().map(|data| data.stored)
+        {
+            if known.iter().all(|known| known.type_id != type_id) {
+                unknown.push(Mistake::UnknownData { route: route.name().to_owned(), name, scope });
+            }
+        }
+    }
+    unknown
 }
 
 fn check_command(route: &Route, mistakes: &mut Vec<Mistake>) {
@@ -136,18 +135,22 @@ fn check_middleware(route: &Route, mistakes: &mut Vec<Mistake>) {
     }
 }
 
-fn found_and_listed(table: &Table) -> impl Iterator<Item = Mistake> {
-    let is_listed = |found: &&Arc<Route>| {
-        table.routes().any(|route| !route.discovered && route.definition == found.definition)
-    };
-    let found = table.routes().filter(|route| route.discovered).filter(is_listed);
-    found.map(|route| Mistake::FoundAndListed { route: route.name.to_string() })
+fn check_discovered(table: &Table, mistakes: &mut Vec<Mistake>) {
+    let (found, listed): (Vec<_>, Vec<_>) =
+        table.routes().into_iter().partition(|route| route.discovered);
+    for found in found {
+        if listed.iter().any(|listed| listed.definition == found.definition) {
+            mistakes.push(Mistake::FoundAndListed { route: found.name.to_string() });
+        }
+    }
 }
 
 fn check_filters(route: &Route, mistakes: &mut Vec<Mistake>) {
-    let wrong =
-        conditions(route).flat_map(|conditions| &conditions.filters).flat_map(Filter::mistakes);
-    mistakes.extend(wrong.map(|source| Mistake::Filter { route: route.name().to_owned(), source }));
+    for conditions in conditions(route) {
+        for source in conditions.filters.iter().flat_map(Filter::mistakes) {
+            mistakes.push(Mistake::Filter { route: route.name().to_owned(), source });
+        }
+    }
 }
 
 fn check_states(route: &Route, states: &States, mistakes: &mut Vec<Mistake>) {
@@ -180,13 +183,20 @@ fn check_data<'r>(route: &'r Route, names: &mut StoredNames<'r>, mistakes: &mut 
 
 /// The types that have each name, and who names each of them first.
 #[derive(Default)]
-struct StoredNames<'r>(BTreeMap<(ScopeKind, &'static str), Vec<(TypeId, &'r str)>>);
+struct StoredNames<'r>(Vec<StoredName<'r>>);
+
+type StoredName<'r> = ((ScopeKind, &'static str), Vec<(TypeId, &'r str)>);
 
 impl<'r> StoredNames<'r> {
     fn add(&mut self, stored: &StoredType, by: &'r str) {
-        let types = self.0.entry((stored.scope, stored.name)).or_default();
-        if types.iter().all(|(known, _)| *known != stored.type_id) {
-            types.push((stored.type_id, by));
+        let name = (stored.scope, stored.name);
+        let of_type = (stored.type_id, by);
+        match self.0.iter_mut().find(|(known, _)| *known == name) {
+            None => self.0.push((name, vec![of_type])),
+            Some((_, types)) if types.iter().all(|(known, _)| *known != stored.type_id) => {
+                types.push(of_type);
+            }
+            Some(_) => {}
         }
     }
 

@@ -13,18 +13,21 @@ use super::{Mistake, Route};
 /// skips a route, nobody knows.
 /// Commands and buttons of one name are told apart elsewhere.
 pub(super) fn never_reached<'r>(
-    routes: impl Iterator<Item = &'r Arc<Route>> + Clone,
-) -> impl Iterator<Item = Mistake> {
-    let takers = routes.clone().enumerate().filter(|(_, route)| route.may_take_all());
-    let takers: Vec<_> = takers.collect();
-    routes.enumerate().filter_map(move |(index, route)| {
-        let before = takers.iter().take_while(|(taker, _)| *taker < index);
-        let (_, hidden_by) = before.into_iter().find(|(_, taker)| taker.hides(route))?;
-        Some(Mistake::NeverReached {
-            route: route.name().to_owned(),
-            hidden_by: hidden_by.name().to_owned(),
-        })
-    })
+    routes: impl IntoIterator<Item = &'r Arc<Route>>,
+    mistakes: &mut Vec<Mistake>,
+) {
+    let mut takers: Vec<&Route> = Vec::new();
+    for route in routes {
+        if let Some(hidden_by) = takers.iter().find(|taker| taker.hides(route)) {
+            mistakes.push(Mistake::NeverReached {
+                route: route.name().to_owned(),
+                hidden_by: hidden_by.name().to_owned(),
+            });
+        }
+        if route.may_take_all() {
+            takers.push(route);
+        }
+    }
 }
 
 impl On {

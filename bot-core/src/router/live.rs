@@ -98,7 +98,7 @@ impl LiveTable {
         let mut groups = self.groups();
         if let Some(first) = groups.first_mut() {
             first.extend(added.iter().map(Arc::clone));
-            super::nested::fallbacks_last(first);
+            *first = super::nested::fallbacks_last(std::mem::take(first));
         }
         let setup = Setup { states, named: &self.named, prefixes: &self.prefixes };
         match Table::build(groups, &setup) {

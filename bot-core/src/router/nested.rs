@@ -97,8 +97,7 @@ impl IntoIterator for Router {
 
     fn into_iter(self) -> Self::IntoIter {
         let scope = Arc::new(self.scope);
-        let mut routes = self.routes;
-        fallbacks_last(&mut routes);
+        let mut routes = fallbacks_last(self.routes);
         for route in &mut routes {
             route.scopes.push(Arc::clone(&scope));
         }
@@ -108,11 +107,13 @@ impl IntoIterator for Router {
 
 /// Puts the fallbacks behind all others, but those of inner routers, which stay behind the routes
 /// of theirs.
-pub(super) fn fallbacks_last(routes: &mut [impl Borrow<Route>]) {
-    routes.sort_by_key(|route| {
+pub(super) fn fallbacks_last<R: Borrow<Route>>(routes: Vec<R>) -> Vec<R> {
+    let (fallbacks, mut routes): (Vec<R>, Vec<R>) = routes.into_iter().partition(|route| {
         let Route { on, scopes, .. } = route.borrow();
         scopes.is_empty() && matches!(on, On::Fallback)
     });
+    routes.extend(fallbacks);
+    routes
 }
 
 /// What all scopes of a route add, the outermost first.

@@ -80,13 +80,16 @@ impl Table {
     ) -> Self {
         let of_group = |routes| Group::new(routes, prefixes.clone());
         let groups: Vec<Group> = groups.into_iter().map(of_group).collect();
-        let routes = || groups.iter().flat_map(|group| &group.routes);
+        let routes = gathered(&groups);
         let last_resorts =
-            [When::Unanswered, When::Unhandled].map(|when| Group::last_resort(when, routes()));
-        let routes = groups.iter().flat_map(|group| &group.routes);
-        let mut errors: Vec<_> =
-            routes.filter(|route| matches!(route.on, On::Error)).map(Arc::clone).collect();
-        errors.sort_by_key(|route| std::cmp::Reverse(route.scopes.len()));
+            [When::Unanswered, When::Unhandled].map(|when| Group::last_resort(when, &routes));
+        let mut errors: Vec<Arc<Route>> = Vec::new();
+        for route in routes {
+            if matches!(route.on, On::Error) {
+                let deeper = |known: &Arc<Route>| known.scopes.len() >= route.scopes.len();
+                errors.insert(errors.partition_point(deeper), Arc::clone(route));
+            }
+        }
         Self { groups, last_resorts, errors }
     }
 
@@ -99,8 +102,9 @@ impl Table {
         &self.last_resorts
     }
 
-    pub(super) fn routes(&self) -> impl Iterator<Item = &Arc<Route>> {
-        self.groups.iter().flat_map(|group| &group.routes)
+    /// The routes of all groups, gathered for this.
+    pub(super) fn routes(&self) -> Vec<&Arc<Route>> {
+        gathered(&self.groups)
     }
 
     /// The kinds of updates that the routes have to be told of.
@@ -108,23 +112,27 @@ impl Table {
     /// Never none: an empty list means nearly everything to Telegram.
     pub(crate) fn kinds(&self) -> UpdateKinds {
         let none = UpdateKinds::default();
-        let kinds = self.routes().fold(none, |kinds, route| kinds.union(route.kinds()));
+        let kinds = self.routes().into_iter().fold(none, |kinds, route| kinds.union(route.kinds()));
         if kinds.is_empty() { UpdateKinds::from_iter([UpdateKindName::Message]) } else { kinds }
     }
 
     /// The commands as users see them.
     pub(crate) fn entries(&self) -> Entries {
-        self.routes().filter_map(|route| route.entry()).collect()
+        self.routes().into_iter().filter_map(|route| route.entry()).collect()
     }
 
     /// Whether data of buttons are kept in the store.
     pub(crate) fn keeps_buttons(&self) -> bool {
-        self.routes().any(|route| route.button().is_some_and(Callback::is_stored))
+        self.routes().into_iter().any(|route| route.button().is_some_and(Callback::is_stored))
     }
 
     /// All types of data that the routes take.
-    pub(crate) fn stored_types(&self) -> impl Iterator<Item = StoredType> {
-        self.routes().flat_map(|route| route.access().taken_data()).map(|data| data.stored)
+    pub(crate) fn stored_types(&self) -> Vec<StoredType> {
+        let mut types = Vec::new();
+        for route in self.routes() {
+            types.extend(route.access().taken_data().iter().map(|data| data.stored));
+        }
+        types
     }
 
     /// The routes for what went wrong in a route, or elsewhere: those of its router, then those of
@@ -135,12 +143,13 @@ impl Table {
     }
 }
 
+fn gathered(groups: &[Group]) -> Vec<&Arc<Route>> {
+    groups.iter().flat_map(|group| &group.routes).collect()
+}
+
 /// Makes routes complete: with the middleware around them, and what it takes.
-pub(super) fn complete(
-    mut routes: Vec<Route>,
-    outermost: &[Arc<dyn Middleware>],
-) -> Vec<Arc<Route>> {
-    fallbacks_last(&mut routes);
+pub(super) fn complete(routes: Vec<Route>, outermost: &[Arc<dyn Middleware>]) -> Vec<Arc<Route>> {
+    let routes = fallbacks_last(routes);
     let complete = |mut route: Route| {
         // What is wrong with an error handler is seen by nobody: nothing runs around it.
         if !matches!(route.on, On::Error) {
@@ -155,13 +164,13 @@ pub(super) fn complete(
 }
 
 impl Group {
-    fn last_resort<'r>(when: When, routes: impl Iterator<Item = &'r Arc<Route>>) -> Self {
-        let own = |route: &&Arc<Route>| match route.on {
+    fn last_resort(when: When, routes: &[&Arc<Route>]) -> Self {
+        let own = |route: &&&Arc<Route>| match route.on {
             On::Unanswered => when == When::Unanswered,
             On::Unhandled => when == When::Unhandled,
             _ => false,
         };
-        let routes: Vec<_> = routes.filter(own).map(Arc::clone).collect();
+        let routes: Vec<_> = routes.iter().filter(own).map(|route| Arc::clone(route)).collect();
         Self { fallbacks: (0..routes.len()).collect(), routes, when, ..Self::default() }
     }
 

@@ -28,7 +28,7 @@ impl Text {
         if !entities.is_empty() {
             let units = Units::of(&text);
             entities.retain(|entity| units.holds(entity));
-            entities.sort_by_key(|entity| (entity.offset, Reverse(entity.length)));
+            sort(&mut entities);
         }
         let units = units::count(&text);
         Self { content: text, entities, units }
@@ -238,4 +238,9 @@ impl TryFrom<&MarkdownV2> for Text {
     fn try_from(markdown: &MarkdownV2) -> Result<Self, MarkupError> {
         Self::from_markdown(&markdown.0)
     }
+}
+
+/// Puts entities in order: the outer before the inner.
+pub(super) fn sort(entities: &mut [MessageEntity]) {
+    entities.sort_by_key(|entity| (entity.offset, Reverse(entity.length)));
 }

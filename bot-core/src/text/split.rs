@@ -1,7 +1,5 @@
 //! Cuts a text into messages.
 
-use std::cmp::Reverse;
-
 use bot_api::types::MessageEntity;
 
 use super::{ENTITY_LIMIT, Text, units};
@@ -175,7 +173,7 @@ impl Text {
             })
         };
         let mut entities: Vec<MessageEntity> = self.entities.iter().filter_map(cut).collect();
-        entities.sort_by_key(|entity| (entity.offset, Reverse(entity.length)));
+        super::build::sort(&mut entities);
         Self { content: text.to_owned(), entities, units: length }
     }
 }

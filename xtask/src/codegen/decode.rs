@@ -14,6 +14,7 @@ const MANY_FIELDS: usize = 9;
 pub(crate) fn write(code: &mut Code, object: &Object) {
     let name = &object.rust;
     code.line(format!("impl de::Object for {name} {{"));
+    code.line(format!("const EXPECTED: &'static str = \"an object, {name}\";\n"));
     code.line("fn find(name: &str) -> Option<u8> {");
     find(code, &object.fields);
     code.line("}\n");
@@ -65,12 +66,22 @@ fn fields(code: &mut Code, fields: &[Field]) {
         code.line("de::next(&mut map, Self::find)?;\nOk(Self {})");
         return;
     }
+    if let [field] = fields {
+        code.line("while de::next(&mut map, Self::find)?.is_some() {");
+        code.line(format!("de::{}(&mut map, &mut {})?; }}", taker(field), field.rust));
+        return whole(code, fields);
+    }
     code.line("while let Some(field) = de::next(&mut map, Self::find)? { match field {");
     for (number, field) in fields.iter().enumerate() {
         let pattern = if number + 1 == fields.len() { "_".to_owned() } else { number.to_string() };
         code.line(format!("{pattern} => de::{}(&mut map, &mut {})?,", taker(field), field.rust));
     }
     code.line("} }");
+    whole(code, fields);
+}
+
+/// Writes the struct from its fields.
+fn whole(code: &mut Code, fields: &[Field]) {
     for field in fields.iter().filter(|field| matches!(given(field), Given::Always)) {
         let name = &field.rust;
         code.line(format!(

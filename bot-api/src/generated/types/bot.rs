@@ -80,6 +80,8 @@ impl Serialize for WebhookInfo {
 }
 
 impl de::Object for WebhookInfo {
+    const EXPECTED: &'static str = "an object, WebhookInfo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             3 => match name {
@@ -203,6 +205,8 @@ impl Serialize for BotSubscriptionUpdated {
 }
 
 impl de::Object for BotSubscriptionUpdated {
+    const EXPECTED: &'static str = "an object, BotSubscriptionUpdated";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "user" => 0,
@@ -303,6 +307,8 @@ impl Serialize for CallbackQuery {
 }
 
 impl de::Object for CallbackQuery {
+    const EXPECTED: &'static str = "an object, CallbackQuery";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -380,6 +386,8 @@ impl Serialize for BotAccessSettings {
 }
 
 impl de::Object for BotAccessSettings {
+    const EXPECTED: &'static str = "an object, BotAccessSettings";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "is_access_restricted" => 0,
@@ -437,6 +445,8 @@ impl Serialize for BotName {
 }
 
 impl de::Object for BotName {
+    const EXPECTED: &'static str = "an object, BotName";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -446,10 +456,8 @@ impl de::Object for BotName {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut name = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut name)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut name)?;
         }
         let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { name })
@@ -489,6 +497,8 @@ impl Serialize for BotDescription {
 }
 
 impl de::Object for BotDescription {
+    const EXPECTED: &'static str = "an object, BotDescription";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "description" => 0,
@@ -498,10 +508,8 @@ impl de::Object for BotDescription {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut description = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut description)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut description)?;
         }
         let Some(description) = description else { return Err(de::missing("description")) };
         Ok(Self { description })
@@ -541,6 +549,8 @@ impl Serialize for BotShortDescription {
 }
 
 impl de::Object for BotShortDescription {
+    const EXPECTED: &'static str = "an object, BotShortDescription";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "short_description" => 0,
@@ -550,10 +560,8 @@ impl de::Object for BotShortDescription {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut short_description = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut short_description)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut short_description)?;
         }
         let Some(short_description) = short_description else {
             return Err(de::missing("short_description"));
@@ -597,6 +605,8 @@ impl Serialize for SentWebAppMessage {
 }
 
 impl de::Object for SentWebAppMessage {
+    const EXPECTED: &'static str = "an object, SentWebAppMessage";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "inline_message_id" => 0,
@@ -606,10 +616,8 @@ impl de::Object for SentWebAppMessage {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut inline_message_id = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut inline_message_id)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut inline_message_id)?;
         }
         Ok(Self { inline_message_id })
     }
@@ -648,6 +656,8 @@ impl Serialize for SentGuestMessage {
 }
 
 impl de::Object for SentGuestMessage {
+    const EXPECTED: &'static str = "an object, SentGuestMessage";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "inline_message_id" => 0,
@@ -657,10 +667,8 @@ impl de::Object for SentGuestMessage {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut inline_message_id = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut inline_message_id)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut inline_message_id)?;
         }
         let Some(inline_message_id) = inline_message_id else {
             return Err(de::missing("inline_message_id"));
@@ -709,6 +717,8 @@ impl Serialize for ResponseParameters {
 }
 
 impl de::Object for ResponseParameters {
+    const EXPECTED: &'static str = "an object, ResponseParameters";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "migrate_to_chat_id" => 0,

@@ -130,6 +130,8 @@ impl Serialize for Story {
 }
 
 impl de::Object for Story {
+    const EXPECTED: &'static str = "an object, Story";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat" => 0,
@@ -194,6 +196,8 @@ impl Serialize for Birthdate {
 }
 
 impl de::Object for Birthdate {
+    const EXPECTED: &'static str = "an object, Birthdate";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "day" => 0,
@@ -265,6 +269,8 @@ impl Serialize for BusinessIntro {
 }
 
 impl de::Object for BusinessIntro {
+    const EXPECTED: &'static str = "an object, BusinessIntro";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "title" => 0,
@@ -327,6 +333,8 @@ impl Serialize for BusinessLocation {
 }
 
 impl de::Object for BusinessLocation {
+    const EXPECTED: &'static str = "an object, BusinessLocation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "address" => 0,
@@ -385,6 +393,8 @@ impl Serialize for BusinessOpeningHoursInterval {
 }
 
 impl de::Object for BusinessOpeningHoursInterval {
+    const EXPECTED: &'static str = "an object, BusinessOpeningHoursInterval";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "opening_minute" => 0,
@@ -451,6 +461,8 @@ impl Serialize for BusinessOpeningHours {
 }
 
 impl de::Object for BusinessOpeningHours {
+    const EXPECTED: &'static str = "an object, BusinessOpeningHours";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "time_zone_name" => 0,
@@ -538,6 +550,8 @@ impl Serialize for StoryAreaPosition {
 }
 
 impl de::Object for StoryAreaPosition {
+    const EXPECTED: &'static str = "an object, StoryAreaPosition";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "x_percentage" => 0,
@@ -640,6 +654,8 @@ impl Serialize for StoryAreaTypeLocation {
 }
 
 impl de::Object for StoryAreaTypeLocation {
+    const EXPECTED: &'static str = "an object, StoryAreaTypeLocation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "latitude" => 0,
@@ -722,6 +738,8 @@ impl Serialize for StoryAreaTypeSuggestedReaction {
 }
 
 impl de::Object for StoryAreaTypeSuggestedReaction {
+    const EXPECTED: &'static str = "an object, StoryAreaTypeSuggestedReaction";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "reaction_type" => 0,
@@ -781,6 +799,8 @@ impl Serialize for StoryAreaTypeLink {
 }
 
 impl de::Object for StoryAreaTypeLink {
+    const EXPECTED: &'static str = "an object, StoryAreaTypeLink";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "url" => 0,
@@ -790,10 +810,8 @@ impl de::Object for StoryAreaTypeLink {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut url = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut url)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut url)?;
         }
         let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { url })
@@ -840,6 +858,8 @@ impl Serialize for StoryAreaTypeWeather {
 }
 
 impl de::Object for StoryAreaTypeWeather {
+    const EXPECTED: &'static str = "an object, StoryAreaTypeWeather";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "temperature" => 0,
@@ -903,6 +923,8 @@ impl Serialize for StoryAreaTypeUniqueGift {
 }
 
 impl de::Object for StoryAreaTypeUniqueGift {
+    const EXPECTED: &'static str = "an object, StoryAreaTypeUniqueGift";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -912,10 +934,8 @@ impl de::Object for StoryAreaTypeUniqueGift {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut name = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut name)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut name)?;
         }
         let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { name })
@@ -958,6 +978,8 @@ impl Serialize for StoryArea {
 }
 
 impl de::Object for StoryArea {
+    const EXPECTED: &'static str = "an object, StoryArea";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "position" => 0,
@@ -1096,6 +1118,8 @@ impl Serialize for BusinessBotRights {
 }
 
 impl de::Object for BusinessBotRights {
+    const EXPECTED: &'static str = "an object, BusinessBotRights";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             9 => match name {
@@ -1260,6 +1284,8 @@ impl Serialize for BusinessConnection {
 }
 
 impl de::Object for BusinessConnection {
+    const EXPECTED: &'static str = "an object, BusinessConnection";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -1345,6 +1371,8 @@ impl Serialize for BusinessMessagesDeleted {
 }
 
 impl de::Object for BusinessMessagesDeleted {
+    const EXPECTED: &'static str = "an object, BusinessMessagesDeleted";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "business_connection_id" => 0,

@@ -230,6 +230,8 @@ impl Serialize for User {
 }
 
 impl de::Object for User {
+    const EXPECTED: &'static str = "an object, User";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             2 => match name {
@@ -438,6 +440,8 @@ impl Serialize for Chat {
 }
 
 impl de::Object for Chat {
+    const EXPECTED: &'static str = "an object, Chat";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -824,6 +828,8 @@ impl Serialize for ChatFullInfo {
 }
 
 impl de::Object for ChatFullInfo {
+    const EXPECTED: &'static str = "an object, ChatFullInfo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             2 => match name {
@@ -1180,6 +1186,8 @@ impl Serialize for UserProfilePhotos {
 }
 
 impl de::Object for UserProfilePhotos {
+    const EXPECTED: &'static str = "an object, UserProfilePhotos";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "total_count" => 0,
@@ -1239,6 +1247,8 @@ impl Serialize for UserProfileAudios {
 }
 
 impl de::Object for UserProfileAudios {
+    const EXPECTED: &'static str = "an object, UserProfileAudios";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "total_count" => 0,
@@ -1298,6 +1308,8 @@ impl Serialize for Community {
 }
 
 impl de::Object for Community {
+    const EXPECTED: &'static str = "an object, Community";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -1373,6 +1385,8 @@ impl Serialize for ChatPhoto {
 }
 
 impl de::Object for ChatPhoto {
+    const EXPECTED: &'static str = "an object, ChatPhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "small_file_id" => 0,
@@ -1452,6 +1466,8 @@ impl Serialize for UserRating {
 }
 
 impl de::Object for UserRating {
+    const EXPECTED: &'static str = "an object, UserRating";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "level" => 0,
@@ -1520,6 +1536,8 @@ impl Serialize for ChatLocation {
 }
 
 impl de::Object for ChatLocation {
+    const EXPECTED: &'static str = "an object, ChatLocation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "location" => 0,

@@ -165,6 +165,8 @@ impl Serialize for ChatBoostAdded {
 }
 
 impl de::Object for ChatBoostAdded {
+    const EXPECTED: &'static str = "an object, ChatBoostAdded";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "boost_count" => 0,
@@ -174,10 +176,8 @@ impl de::Object for ChatBoostAdded {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut boost_count = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::int(&mut map, &mut boost_count)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::int(&mut map, &mut boost_count)?;
         }
         let Some(boost_count) = boost_count else { return Err(de::missing("boost_count")) };
         Ok(Self { boost_count })
@@ -271,6 +271,8 @@ impl Serialize for ChatInviteLink {
 }
 
 impl de::Object for ChatInviteLink {
+    const EXPECTED: &'static str = "an object, ChatInviteLink";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -588,6 +590,8 @@ impl Serialize for ChatAdministratorRights {
 }
 
 impl de::Object for ChatAdministratorRights {
+    const EXPECTED: &'static str = "an object, ChatAdministratorRights";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             12 => match name {
@@ -803,6 +807,8 @@ impl Serialize for ChatMemberUpdated {
 }
 
 impl de::Object for ChatMemberUpdated {
+    const EXPECTED: &'static str = "an object, ChatMemberUpdated";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat" => 0,
@@ -902,6 +908,8 @@ impl Serialize for ChatMemberOwner {
 }
 
 impl de::Object for ChatMemberOwner {
+    const EXPECTED: &'static str = "an object, ChatMemberOwner";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "user" => 0,
@@ -1058,6 +1066,8 @@ impl Serialize for ChatMemberAdministrator {
 }
 
 impl de::Object for ChatMemberAdministrator {
+    const EXPECTED: &'static str = "an object, ChatMemberAdministrator";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -1262,6 +1272,8 @@ impl Serialize for ChatMemberMember {
 }
 
 impl de::Object for ChatMemberMember {
+    const EXPECTED: &'static str = "an object, ChatMemberMember";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "tag" => 0,
@@ -1401,6 +1413,8 @@ impl Serialize for ChatMemberRestricted {
 }
 
 impl de::Object for ChatMemberRestricted {
+    const EXPECTED: &'static str = "an object, ChatMemberRestricted";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             3 => match name {
@@ -1618,6 +1632,8 @@ impl Serialize for ChatMemberLeft {
 }
 
 impl de::Object for ChatMemberLeft {
+    const EXPECTED: &'static str = "an object, ChatMemberLeft";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "user" => 0,
@@ -1627,10 +1643,8 @@ impl de::Object for ChatMemberLeft {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut user = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut user)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut user)?;
         }
         let Some(user) = user else { return Err(de::missing("user")) };
         Ok(Self { user })
@@ -1674,6 +1688,8 @@ impl Serialize for ChatMemberBanned {
 }
 
 impl de::Object for ChatMemberBanned {
+    const EXPECTED: &'static str = "an object, ChatMemberBanned";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "user" => 0,
@@ -1767,6 +1783,8 @@ impl Serialize for ChatJoinRequest {
 }
 
 impl de::Object for ChatJoinRequest {
+    const EXPECTED: &'static str = "an object, ChatJoinRequest";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat" => 0,
@@ -2030,6 +2048,8 @@ impl Serialize for ChatPermissions {
 }
 
 impl de::Object for ChatPermissions {
+    const EXPECTED: &'static str = "an object, ChatPermissions";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             12 => match name {
@@ -2174,6 +2194,8 @@ impl Serialize for ChatBoostSourcePremium {
 }
 
 impl de::Object for ChatBoostSourcePremium {
+    const EXPECTED: &'static str = "an object, ChatBoostSourcePremium";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "user" => 0,
@@ -2183,10 +2205,8 @@ impl de::Object for ChatBoostSourcePremium {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut user = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut user)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut user)?;
         }
         let Some(user) = user else { return Err(de::missing("user")) };
         Ok(Self { user })
@@ -2227,6 +2247,8 @@ impl Serialize for ChatBoostSourceGiftCode {
 }
 
 impl de::Object for ChatBoostSourceGiftCode {
+    const EXPECTED: &'static str = "an object, ChatBoostSourceGiftCode";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "user" => 0,
@@ -2236,10 +2258,8 @@ impl de::Object for ChatBoostSourceGiftCode {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut user = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut user)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut user)?;
         }
         let Some(user) = user else { return Err(de::missing("user")) };
         Ok(Self { user })
@@ -2300,6 +2320,8 @@ impl Serialize for ChatBoostSourceGiveaway {
 }
 
 impl de::Object for ChatBoostSourceGiveaway {
+    const EXPECTED: &'static str = "an object, ChatBoostSourceGiveaway";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "giveaway_message_id" => 0,
@@ -2382,6 +2404,8 @@ impl Serialize for ChatBoost {
 }
 
 impl de::Object for ChatBoost {
+    const EXPECTED: &'static str = "an object, ChatBoost";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "boost_id" => 0,
@@ -2451,6 +2475,8 @@ impl Serialize for ChatBoostUpdated {
 }
 
 impl de::Object for ChatBoostUpdated {
+    const EXPECTED: &'static str = "an object, ChatBoostUpdated";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat" => 0,
@@ -2526,6 +2552,8 @@ impl Serialize for ChatBoostRemoved {
 }
 
 impl de::Object for ChatBoostRemoved {
+    const EXPECTED: &'static str = "an object, ChatBoostRemoved";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat" => 0,
@@ -2590,6 +2618,8 @@ impl Serialize for UserChatBoosts {
 }
 
 impl de::Object for UserChatBoosts {
+    const EXPECTED: &'static str = "an object, UserChatBoosts";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "boosts" => 0,
@@ -2599,10 +2629,8 @@ impl de::Object for UserChatBoosts {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut boosts = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut boosts)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut boosts)?;
         }
         let Some(boosts) = boosts else { return Err(de::missing("boosts")) };
         Ok(Self { boosts })

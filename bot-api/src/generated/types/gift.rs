@@ -93,6 +93,8 @@ impl Serialize for GiftBackground {
 }
 
 impl de::Object for GiftBackground {
+    const EXPECTED: &'static str = "an object, GiftBackground";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "center_color" => 0,
@@ -223,6 +225,8 @@ impl Serialize for Gift {
 }
 
 impl de::Object for Gift {
+    const EXPECTED: &'static str = "an object, Gift";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             2 => match name {
@@ -357,6 +361,8 @@ impl Serialize for Gifts {
 }
 
 impl de::Object for Gifts {
+    const EXPECTED: &'static str = "an object, Gifts";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "gifts" => 0,
@@ -366,10 +372,8 @@ impl de::Object for Gifts {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut gifts = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut gifts)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut gifts)?;
         }
         let Some(gifts) = gifts else { return Err(de::missing("gifts")) };
         Ok(Self { gifts })
@@ -424,6 +428,8 @@ impl Serialize for UniqueGiftModel {
 }
 
 impl de::Object for UniqueGiftModel {
+    const EXPECTED: &'static str = "an object, UniqueGiftModel";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -499,6 +505,8 @@ impl Serialize for UniqueGiftSymbol {
 }
 
 impl de::Object for UniqueGiftSymbol {
+    const EXPECTED: &'static str = "an object, UniqueGiftSymbol";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -570,6 +578,8 @@ impl Serialize for UniqueGiftBackdropColors {
 }
 
 impl de::Object for UniqueGiftBackdropColors {
+    const EXPECTED: &'static str = "an object, UniqueGiftBackdropColors";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "center_color" => 0,
@@ -644,6 +654,8 @@ impl Serialize for UniqueGiftBackdrop {
 }
 
 impl de::Object for UniqueGiftBackdrop {
+    const EXPECTED: &'static str = "an object, UniqueGiftBackdrop";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -735,6 +747,8 @@ impl Serialize for UniqueGiftColors {
 }
 
 impl de::Object for UniqueGiftColors {
+    const EXPECTED: &'static str = "an object, UniqueGiftColors";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "model_custom_emoji_id" => 0,
@@ -890,6 +904,8 @@ impl Serialize for UniqueGift {
 }
 
 impl de::Object for UniqueGift {
+    const EXPECTED: &'static str = "an object, UniqueGift";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -1076,6 +1092,8 @@ impl Serialize for GiftInfo {
 }
 
 impl de::Object for GiftInfo {
+    const EXPECTED: &'static str = "an object, GiftInfo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -1244,6 +1262,8 @@ impl Serialize for UniqueGiftInfo {
 }
 
 impl de::Object for UniqueGiftInfo {
+    const EXPECTED: &'static str = "an object, UniqueGiftInfo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -1438,6 +1458,8 @@ impl Serialize for OwnedGiftRegular {
 }
 
 impl de::Object for OwnedGiftRegular {
+    const EXPECTED: &'static str = "an object, OwnedGiftRegular";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -1621,6 +1643,8 @@ impl Serialize for OwnedGiftUnique {
 }
 
 impl de::Object for OwnedGiftUnique {
+    const EXPECTED: &'static str = "an object, OwnedGiftUnique";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "gift" => 0,
@@ -1712,6 +1736,8 @@ impl Serialize for OwnedGifts {
 }
 
 impl de::Object for OwnedGifts {
+    const EXPECTED: &'static str = "an object, OwnedGifts";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "total_count" => 0,
@@ -1819,6 +1845,8 @@ impl Serialize for AcceptedGiftTypes {
 }
 
 impl de::Object for AcceptedGiftTypes {
+    const EXPECTED: &'static str = "an object, AcceptedGiftTypes";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "unlimited_gifts" => 0,

@@ -275,6 +275,8 @@ impl Serialize for PreparedInlineMessage {
 }
 
 impl de::Object for PreparedInlineMessage {
+    const EXPECTED: &'static str = "an object, PreparedInlineMessage";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -364,6 +366,8 @@ impl Serialize for InlineQuery {
 }
 
 impl de::Object for InlineQuery {
+    const EXPECTED: &'static str = "an object, InlineQuery";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -456,6 +460,8 @@ impl Serialize for InlineQueryResultsButton {
 }
 
 impl de::Object for InlineQueryResultsButton {
+    const EXPECTED: &'static str = "an object, InlineQueryResultsButton";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2186,6 +2192,8 @@ impl Serialize for InlineQueryResultGame {
 }
 
 impl de::Object for InlineQueryResultGame {
+    const EXPECTED: &'static str = "an object, InlineQueryResultGame";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -3164,6 +3172,8 @@ impl Serialize for InputTextMessageContent {
 }
 
 impl de::Object for InputTextMessageContent {
+    const EXPECTED: &'static str = "an object, InputTextMessageContent";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "message_text" => 0,
@@ -3279,6 +3289,8 @@ impl Serialize for InputLocationMessageContent {
 }
 
 impl de::Object for InputLocationMessageContent {
+    const EXPECTED: &'static str = "an object, InputLocationMessageContent";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "latitude" => 0,
@@ -3421,6 +3433,8 @@ impl Serialize for InputVenueMessageContent {
 }
 
 impl de::Object for InputVenueMessageContent {
+    const EXPECTED: &'static str = "an object, InputVenueMessageContent";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "latitude" => 0,
@@ -3536,6 +3550,8 @@ impl Serialize for InputContactMessageContent {
 }
 
 impl de::Object for InputContactMessageContent {
+    const EXPECTED: &'static str = "an object, InputContactMessageContent";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "phone_number" => 0,
@@ -3802,6 +3818,8 @@ impl Serialize for InputInvoiceMessageContent {
 }
 
 impl de::Object for InputInvoiceMessageContent {
+    const EXPECTED: &'static str = "an object, InputInvoiceMessageContent";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             5 => match name {
@@ -4004,6 +4022,8 @@ impl Serialize for ChosenInlineResult {
 }
 
 impl de::Object for ChosenInlineResult {
+    const EXPECTED: &'static str = "an object, ChosenInlineResult";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "result_id" => 0,

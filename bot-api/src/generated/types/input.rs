@@ -706,6 +706,8 @@ impl Serialize for InputPollOption {
 }
 
 impl de::Object for InputPollOption {
+    const EXPECTED: &'static str = "an object, InputPollOption";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -792,6 +794,8 @@ impl Serialize for InputChecklistTask {
 }
 
 impl de::Object for InputChecklistTask {
+    const EXPECTED: &'static str = "an object, InputChecklistTask";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -908,6 +912,8 @@ impl Serialize for InputChecklist {
 }
 
 impl de::Object for InputChecklist {
+    const EXPECTED: &'static str = "an object, InputChecklist";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "title" => 0,
@@ -1094,6 +1100,8 @@ impl Serialize for InputMediaAnimation {
 }
 
 impl de::Object for InputMediaAnimation {
+    const EXPECTED: &'static str = "an object, InputMediaAnimation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             5 => match name {
@@ -1298,6 +1306,8 @@ impl Serialize for InputMediaAudio {
 }
 
 impl de::Object for InputMediaAudio {
+    const EXPECTED: &'static str = "an object, InputMediaAudio";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "media" => 0,
@@ -1443,6 +1453,8 @@ impl Serialize for InputMediaDocument {
 }
 
 impl de::Object for InputMediaDocument {
+    const EXPECTED: &'static str = "an object, InputMediaDocument";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "media" => 0,
@@ -1518,6 +1530,8 @@ impl Serialize for InputMediaLink {
 }
 
 impl de::Object for InputMediaLink {
+    const EXPECTED: &'static str = "an object, InputMediaLink";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "url" => 0,
@@ -1527,10 +1541,8 @@ impl de::Object for InputMediaLink {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut url = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut url)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut url)?;
         }
         let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { url })
@@ -1637,6 +1649,8 @@ impl Serialize for InputMediaLivePhoto {
 }
 
 impl de::Object for InputMediaLivePhoto {
+    const EXPECTED: &'static str = "an object, InputMediaLivePhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "media" => 0,
@@ -1731,6 +1745,8 @@ impl Serialize for InputMediaLocation {
 }
 
 impl de::Object for InputMediaLocation {
+    const EXPECTED: &'static str = "an object, InputMediaLocation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "latitude" => 0,
@@ -1853,6 +1869,8 @@ impl Serialize for InputMediaPhoto {
 }
 
 impl de::Object for InputMediaPhoto {
+    const EXPECTED: &'static str = "an object, InputMediaPhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "media" => 0,
@@ -1939,6 +1957,8 @@ impl Serialize for InputMediaSticker {
 }
 
 impl de::Object for InputMediaSticker {
+    const EXPECTED: &'static str = "an object, InputMediaSticker";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "media" => 0,
@@ -2062,6 +2082,8 @@ impl Serialize for InputMediaVenue {
 }
 
 impl de::Object for InputMediaVenue {
+    const EXPECTED: &'static str = "an object, InputMediaVenue";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "latitude" => 0,
@@ -2294,6 +2316,8 @@ impl Serialize for InputMediaVideo {
 }
 
 impl de::Object for InputMediaVideo {
+    const EXPECTED: &'static str = "an object, InputMediaVideo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             5 => match name {
@@ -2480,6 +2504,8 @@ impl Serialize for InputMediaVoiceNote {
 }
 
 impl de::Object for InputMediaVoiceNote {
+    const EXPECTED: &'static str = "an object, InputMediaVoiceNote";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "media" => 0,
@@ -2548,6 +2574,8 @@ impl Serialize for InputPaidMediaLivePhoto {
 }
 
 impl de::Object for InputPaidMediaLivePhoto {
+    const EXPECTED: &'static str = "an object, InputPaidMediaLivePhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "media" => 0,
@@ -2605,6 +2633,8 @@ impl Serialize for InputPaidMediaPhoto {
 }
 
 impl de::Object for InputPaidMediaPhoto {
+    const EXPECTED: &'static str = "an object, InputPaidMediaPhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "media" => 0,
@@ -2614,10 +2644,8 @@ impl de::Object for InputPaidMediaPhoto {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut media = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut media)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut media)?;
         }
         let Some(media) = media else { return Err(de::missing("media")) };
         Ok(Self { media })
@@ -2744,6 +2772,8 @@ impl Serialize for InputPaidMediaVideo {
 }
 
 impl de::Object for InputPaidMediaVideo {
+    const EXPECTED: &'static str = "an object, InputPaidMediaVideo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "media" => 0,
@@ -2827,6 +2857,8 @@ impl Serialize for InputProfilePhotoStatic {
 }
 
 impl de::Object for InputProfilePhotoStatic {
+    const EXPECTED: &'static str = "an object, InputProfilePhotoStatic";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "photo" => 0,
@@ -2836,10 +2868,8 @@ impl de::Object for InputProfilePhotoStatic {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut photo = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut photo)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut photo)?;
         }
         let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self { photo })
@@ -2891,6 +2921,8 @@ impl Serialize for InputProfilePhotoAnimated {
 }
 
 impl de::Object for InputProfilePhotoAnimated {
+    const EXPECTED: &'static str = "an object, InputProfilePhotoAnimated";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "animation" => 0,
@@ -2947,6 +2979,8 @@ impl Serialize for InputStoryContentPhoto {
 }
 
 impl de::Object for InputStoryContentPhoto {
+    const EXPECTED: &'static str = "an object, InputStoryContentPhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "photo" => 0,
@@ -2956,10 +2990,8 @@ impl de::Object for InputStoryContentPhoto {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut photo = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut photo)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut photo)?;
         }
         let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self { photo })
@@ -3038,6 +3070,8 @@ impl Serialize for InputStoryContentVideo {
 }
 
 impl de::Object for InputStoryContentVideo {
+    const EXPECTED: &'static str = "an object, InputStoryContentVideo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "video" => 0,
@@ -3137,6 +3171,8 @@ impl Serialize for InputSticker {
 }
 
 impl de::Object for InputSticker {
+    const EXPECTED: &'static str = "an object, InputSticker";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "sticker" => 0,

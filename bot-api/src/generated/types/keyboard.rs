@@ -268,6 +268,8 @@ impl Serialize for WebAppData {
 }
 
 impl de::Object for WebAppData {
+    const EXPECTED: &'static str = "an object, WebAppData";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "data" => 0,
@@ -324,6 +326,8 @@ impl Serialize for WebAppInfo {
 }
 
 impl de::Object for WebAppInfo {
+    const EXPECTED: &'static str = "an object, WebAppInfo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "url" => 0,
@@ -333,10 +337,8 @@ impl de::Object for WebAppInfo {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut url = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut url)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut url)?;
         }
         let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { url })
@@ -450,6 +452,8 @@ impl Serialize for ReplyKeyboardMarkup {
 }
 
 impl de::Object for ReplyKeyboardMarkup {
+    const EXPECTED: &'static str = "an object, ReplyKeyboardMarkup";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "keyboard" => 0,
@@ -641,6 +645,8 @@ impl Serialize for KeyboardButton {
 }
 
 impl de::Object for KeyboardButton {
+    const EXPECTED: &'static str = "an object, KeyboardButton";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -832,6 +838,8 @@ impl Serialize for KeyboardButtonRequestUsers {
 }
 
 impl de::Object for KeyboardButtonRequestUsers {
+    const EXPECTED: &'static str = "an object, KeyboardButtonRequestUsers";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "request_id" => 0,
@@ -1036,6 +1044,8 @@ impl Serialize for KeyboardButtonRequestChat {
 }
 
 impl de::Object for KeyboardButtonRequestChat {
+    const EXPECTED: &'static str = "an object, KeyboardButtonRequestChat";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             10 => match name {
@@ -1176,6 +1186,8 @@ impl Serialize for KeyboardButtonRequestManagedBot {
 }
 
 impl de::Object for KeyboardButtonRequestManagedBot {
+    const EXPECTED: &'static str = "an object, KeyboardButtonRequestManagedBot";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "request_id" => 0,
@@ -1242,6 +1254,8 @@ impl Serialize for KeyboardButtonPollType {
 }
 
 impl de::Object for KeyboardButtonPollType {
+    const EXPECTED: &'static str = "an object, KeyboardButtonPollType";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -1251,10 +1265,8 @@ impl de::Object for KeyboardButtonPollType {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut kind = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut kind)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut kind)?;
         }
         Ok(Self { kind })
     }
@@ -1310,6 +1322,8 @@ impl Serialize for ReplyKeyboardRemove {
 }
 
 impl de::Object for ReplyKeyboardRemove {
+    const EXPECTED: &'static str = "an object, ReplyKeyboardRemove";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "remove_keyboard" => 0,
@@ -1384,6 +1398,8 @@ impl Serialize for InlineKeyboardMarkup {
 }
 
 impl de::Object for InlineKeyboardMarkup {
+    const EXPECTED: &'static str = "an object, InlineKeyboardMarkup";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "inline_keyboard" => 0,
@@ -1606,6 +1622,8 @@ impl Serialize for InlineKeyboardButton {
 }
 
 impl de::Object for InlineKeyboardButton {
+    const EXPECTED: &'static str = "an object, InlineKeyboardButton";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             3 => match name {
@@ -1778,6 +1796,8 @@ impl Serialize for LoginUrl {
 }
 
 impl de::Object for LoginUrl {
+    const EXPECTED: &'static str = "an object, LoginUrl";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "url" => 0,
@@ -1897,6 +1917,8 @@ impl Serialize for SwitchInlineQueryChosenChat {
 }
 
 impl de::Object for SwitchInlineQueryChosenChat {
+    const EXPECTED: &'static str = "an object, SwitchInlineQueryChosenChat";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "query" => 0,
@@ -1966,6 +1988,8 @@ impl Serialize for CopyTextButton {
 }
 
 impl de::Object for CopyTextButton {
+    const EXPECTED: &'static str = "an object, CopyTextButton";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1975,10 +1999,8 @@ impl de::Object for CopyTextButton {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -2013,6 +2035,8 @@ impl Serialize for DisabledButton {
 }
 
 impl de::Object for DisabledButton {
+    const EXPECTED: &'static str = "an object, DisabledButton";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -2085,6 +2109,8 @@ impl Serialize for ForceReply {
 }
 
 impl de::Object for ForceReply {
+    const EXPECTED: &'static str = "an object, ForceReply";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "force_reply" => 0,
@@ -2163,6 +2189,8 @@ impl Serialize for BotCommand {
 }
 
 impl de::Object for BotCommand {
+    const EXPECTED: &'static str = "an object, BotCommand";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "command" => 0,
@@ -2219,6 +2247,8 @@ impl Serialize for BotCommandScopeDefault {
 }
 
 impl de::Object for BotCommandScopeDefault {
+    const EXPECTED: &'static str = "an object, BotCommandScopeDefault";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -2260,6 +2290,8 @@ impl Serialize for BotCommandScopeAllPrivateChats {
 }
 
 impl de::Object for BotCommandScopeAllPrivateChats {
+    const EXPECTED: &'static str = "an object, BotCommandScopeAllPrivateChats";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -2301,6 +2333,8 @@ impl Serialize for BotCommandScopeAllGroupChats {
 }
 
 impl de::Object for BotCommandScopeAllGroupChats {
+    const EXPECTED: &'static str = "an object, BotCommandScopeAllGroupChats";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -2342,6 +2376,8 @@ impl Serialize for BotCommandScopeAllChatAdministrators {
 }
 
 impl de::Object for BotCommandScopeAllChatAdministrators {
+    const EXPECTED: &'static str = "an object, BotCommandScopeAllChatAdministrators";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -2387,6 +2423,8 @@ impl Serialize for BotCommandScopeChat {
 }
 
 impl de::Object for BotCommandScopeChat {
+    const EXPECTED: &'static str = "an object, BotCommandScopeChat";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat_id" => 0,
@@ -2396,10 +2434,8 @@ impl de::Object for BotCommandScopeChat {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut chat_id = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut chat_id)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut chat_id)?;
         }
         let Some(chat_id) = chat_id else { return Err(de::missing("chat_id")) };
         Ok(Self { chat_id })
@@ -2440,6 +2476,8 @@ impl Serialize for BotCommandScopeChatAdministrators {
 }
 
 impl de::Object for BotCommandScopeChatAdministrators {
+    const EXPECTED: &'static str = "an object, BotCommandScopeChatAdministrators";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat_id" => 0,
@@ -2449,10 +2487,8 @@ impl de::Object for BotCommandScopeChatAdministrators {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut chat_id = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut chat_id)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut chat_id)?;
         }
         let Some(chat_id) = chat_id else { return Err(de::missing("chat_id")) };
         Ok(Self { chat_id })
@@ -2496,6 +2532,8 @@ impl Serialize for BotCommandScopeChatMember {
 }
 
 impl de::Object for BotCommandScopeChatMember {
+    const EXPECTED: &'static str = "an object, BotCommandScopeChatMember";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat_id" => 0,
@@ -2549,6 +2587,8 @@ impl Serialize for MenuButtonCommands {
 }
 
 impl de::Object for MenuButtonCommands {
+    const EXPECTED: &'static str = "an object, MenuButtonCommands";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -2597,6 +2637,8 @@ impl Serialize for MenuButtonWebApp {
 }
 
 impl de::Object for MenuButtonWebApp {
+    const EXPECTED: &'static str = "an object, MenuButtonWebApp";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2650,6 +2692,8 @@ impl Serialize for MenuButtonDefault {
 }
 
 impl de::Object for MenuButtonDefault {
+    const EXPECTED: &'static str = "an object, MenuButtonDefault";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -2694,6 +2738,8 @@ impl Serialize for PreparedKeyboardButton {
 }
 
 impl de::Object for PreparedKeyboardButton {
+    const EXPECTED: &'static str = "an object, PreparedKeyboardButton";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -2703,10 +2749,8 @@ impl de::Object for PreparedKeyboardButton {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut id = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut id)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut id)?;
         }
         let Some(id) = id else { return Err(de::missing("id")) };
         Ok(Self { id })

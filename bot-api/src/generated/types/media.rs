@@ -122,6 +122,8 @@ impl Serialize for PhotoSize {
 }
 
 impl de::Object for PhotoSize {
+    const EXPECTED: &'static str = "an object, PhotoSize";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "file_id" => 0,
@@ -239,6 +241,8 @@ impl Serialize for Animation {
 }
 
 impl de::Object for Animation {
+    const EXPECTED: &'static str = "an object, Animation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             5 => match name {
@@ -399,6 +403,8 @@ impl Serialize for Audio {
 }
 
 impl de::Object for Audio {
+    const EXPECTED: &'static str = "an object, Audio";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             5 => match name {
@@ -534,6 +540,8 @@ impl Serialize for Document {
 }
 
 impl de::Object for Document {
+    const EXPECTED: &'static str = "an object, Document";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "file_id" => 0,
@@ -646,6 +654,8 @@ impl Serialize for LivePhoto {
 }
 
 impl de::Object for LivePhoto {
+    const EXPECTED: &'static str = "an object, LivePhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "photo" => 0,
@@ -755,6 +765,8 @@ impl Serialize for VideoQuality {
 }
 
 impl de::Object for VideoQuality {
+    const EXPECTED: &'static str = "an object, VideoQuality";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "file_id" => 0,
@@ -894,6 +906,8 @@ impl Serialize for Video {
 }
 
 impl de::Object for Video {
+    const EXPECTED: &'static str = "an object, Video";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             5 => match name {
@@ -1050,6 +1064,8 @@ impl Serialize for VideoNote {
 }
 
 impl de::Object for VideoNote {
+    const EXPECTED: &'static str = "an object, VideoNote";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "file_id" => 0,
@@ -1148,6 +1164,8 @@ impl Serialize for Voice {
 }
 
 impl de::Object for Voice {
+    const EXPECTED: &'static str = "an object, Voice";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "file_id" => 0,
@@ -1219,6 +1237,8 @@ impl Serialize for PaidMediaInfo {
 }
 
 impl de::Object for PaidMediaInfo {
+    const EXPECTED: &'static str = "an object, PaidMediaInfo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "star_count" => 0,
@@ -1276,6 +1296,8 @@ impl Serialize for PaidMediaLivePhoto {
 }
 
 impl de::Object for PaidMediaLivePhoto {
+    const EXPECTED: &'static str = "an object, PaidMediaLivePhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "live_photo" => 0,
@@ -1285,10 +1307,8 @@ impl de::Object for PaidMediaLivePhoto {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut live_photo = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut live_photo)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut live_photo)?;
         }
         let Some(live_photo) = live_photo else { return Err(de::missing("live_photo")) };
         Ok(Self { live_photo })
@@ -1329,6 +1349,8 @@ impl Serialize for PaidMediaPhoto {
 }
 
 impl de::Object for PaidMediaPhoto {
+    const EXPECTED: &'static str = "an object, PaidMediaPhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "photo" => 0,
@@ -1338,10 +1360,8 @@ impl de::Object for PaidMediaPhoto {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut photo = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut photo)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut photo)?;
         }
         let Some(photo) = photo else { return Err(de::missing("photo")) };
         Ok(Self { photo })
@@ -1394,6 +1414,8 @@ impl Serialize for PaidMediaPreview {
 }
 
 impl de::Object for PaidMediaPreview {
+    const EXPECTED: &'static str = "an object, PaidMediaPreview";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "width" => 0,
@@ -1452,6 +1474,8 @@ impl Serialize for PaidMediaVideo {
 }
 
 impl de::Object for PaidMediaVideo {
+    const EXPECTED: &'static str = "an object, PaidMediaVideo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "video" => 0,
@@ -1461,10 +1485,8 @@ impl de::Object for PaidMediaVideo {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut video = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut video)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut video)?;
         }
         let Some(video) = video else { return Err(de::missing("video")) };
         Ok(Self { video })
@@ -1528,6 +1550,8 @@ impl Serialize for Contact {
 }
 
 impl de::Object for Contact {
+    const EXPECTED: &'static str = "an object, Contact";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "phone_number" => 0,
@@ -1596,6 +1620,8 @@ impl Serialize for Dice {
 }
 
 impl de::Object for Dice {
+    const EXPECTED: &'static str = "an object, Dice";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "emoji" => 0,
@@ -1652,6 +1678,8 @@ impl Serialize for Link {
 }
 
 impl de::Object for Link {
+    const EXPECTED: &'static str = "an object, Link";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "url" => 0,
@@ -1661,10 +1689,8 @@ impl de::Object for Link {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut url = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut url)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut url)?;
         }
         let Some(url) = url else { return Err(de::missing("url")) };
         Ok(Self { url })
@@ -1762,6 +1788,8 @@ impl Serialize for PollMedia {
 }
 
 impl de::Object for PollMedia {
+    const EXPECTED: &'static str = "an object, PollMedia";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -1913,6 +1941,8 @@ impl Serialize for PollOption {
 }
 
 impl de::Object for PollOption {
+    const EXPECTED: &'static str = "an object, PollOption";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "persistent_id" => 0,
@@ -2022,6 +2052,8 @@ impl Serialize for PollAnswer {
 }
 
 impl de::Object for PollAnswer {
+    const EXPECTED: &'static str = "an object, PollAnswer";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "poll_id" => 0,
@@ -2203,6 +2235,8 @@ impl Serialize for Poll {
 }
 
 impl de::Object for Poll {
+    const EXPECTED: &'static str = "an object, Poll";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             2 => match name {
@@ -2423,6 +2457,8 @@ impl Serialize for ChecklistTask {
 }
 
 impl de::Object for ChecklistTask {
+    const EXPECTED: &'static str = "an object, ChecklistTask";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -2515,6 +2551,8 @@ impl Serialize for Checklist {
 }
 
 impl de::Object for Checklist {
+    const EXPECTED: &'static str = "an object, Checklist";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "title" => 0,
@@ -2640,6 +2678,8 @@ impl Serialize for Location {
 }
 
 impl de::Object for Location {
+    const EXPECTED: &'static str = "an object, Location";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "latitude" => 0,
@@ -2753,6 +2793,8 @@ impl Serialize for Venue {
 }
 
 impl de::Object for Venue {
+    const EXPECTED: &'static str = "an object, Venue";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "location" => 0,
@@ -2891,6 +2933,8 @@ impl Serialize for LinkPreviewOptions {
 }
 
 impl de::Object for LinkPreviewOptions {
+    const EXPECTED: &'static str = "an object, LinkPreviewOptions";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "is_disabled" => 0,
@@ -2972,6 +3016,8 @@ impl Serialize for File {
 }
 
 impl de::Object for File {
+    const EXPECTED: &'static str = "an object, File";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "file_id" => 0,
@@ -3069,6 +3115,8 @@ impl Serialize for LocationAddress {
 }
 
 impl de::Object for LocationAddress {
+    const EXPECTED: &'static str = "an object, LocationAddress";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "country_code" => 0,
@@ -3210,6 +3258,8 @@ impl Serialize for Sticker {
 }
 
 impl de::Object for Sticker {
+    const EXPECTED: &'static str = "an object, Sticker";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -3389,6 +3439,8 @@ impl Serialize for StickerSet {
 }
 
 impl de::Object for StickerSet {
+    const EXPECTED: &'static str = "an object, StickerSet";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -3465,6 +3517,8 @@ impl Serialize for MaskPosition {
 }
 
 impl de::Object for MaskPosition {
+    const EXPECTED: &'static str = "an object, MaskPosition";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "point" => 0,
@@ -3561,6 +3615,8 @@ impl Serialize for Game {
 }
 
 impl de::Object for Game {
+    const EXPECTED: &'static str = "an object, Game";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "title" => 0,
@@ -3625,6 +3681,8 @@ impl Serialize for CallbackGame {
 }
 
 impl de::Object for CallbackGame {
+    const EXPECTED: &'static str = "an object, CallbackGame";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -3675,6 +3733,8 @@ impl Serialize for GameHighScore {
 }
 
 impl de::Object for GameHighScore {
+    const EXPECTED: &'static str = "an object, GameHighScore";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "position" => 0,

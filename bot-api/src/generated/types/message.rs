@@ -886,6 +886,8 @@ impl Serialize for Message {
 }
 
 impl de::Object for Message {
+    const EXPECTED: &'static str = "an object, Message";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -1496,6 +1498,8 @@ impl Serialize for MessageIdObject {
 }
 
 impl de::Object for MessageIdObject {
+    const EXPECTED: &'static str = "an object, MessageIdObject";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "message_id" => 0,
@@ -1505,10 +1509,8 @@ impl de::Object for MessageIdObject {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut message_id = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut message_id)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut message_id)?;
         }
         let Some(message_id) = message_id else { return Err(de::missing("message_id")) };
         Ok(Self { message_id })
@@ -1554,6 +1556,8 @@ impl Serialize for InaccessibleMessage {
 }
 
 impl de::Object for InaccessibleMessage {
+    const EXPECTED: &'static str = "an object, InaccessibleMessage";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat" => 0,
@@ -1696,6 +1700,8 @@ impl Serialize for MessageEntity {
 }
 
 impl de::Object for MessageEntity {
+    const EXPECTED: &'static str = "an object, MessageEntity";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             3 => match name {
@@ -1818,6 +1824,8 @@ impl Serialize for TextQuote {
 }
 
 impl de::Object for TextQuote {
+    const EXPECTED: &'static str = "an object, TextQuote";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2032,6 +2040,8 @@ impl Serialize for ExternalReplyInfo {
 }
 
 impl de::Object for ExternalReplyInfo {
+    const EXPECTED: &'static str = "an object, ExternalReplyInfo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -2337,6 +2347,8 @@ impl Serialize for ReplyParameters {
 }
 
 impl de::Object for ReplyParameters {
+    const EXPECTED: &'static str = "an object, ReplyParameters";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             5 => match name {
@@ -2476,6 +2488,8 @@ impl Serialize for EphemeralMessageParameters {
 }
 
 impl de::Object for EphemeralMessageParameters {
+    const EXPECTED: &'static str = "an object, EphemeralMessageParameters";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "receiver_user_id" => 0,
@@ -2540,6 +2554,8 @@ impl Serialize for MessageOriginUser {
 }
 
 impl de::Object for MessageOriginUser {
+    const EXPECTED: &'static str = "an object, MessageOriginUser";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "date" => 0,
@@ -2600,6 +2616,8 @@ impl Serialize for MessageOriginHiddenUser {
 }
 
 impl de::Object for MessageOriginHiddenUser {
+    const EXPECTED: &'static str = "an object, MessageOriginHiddenUser";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "date" => 0,
@@ -2667,6 +2685,8 @@ impl Serialize for MessageOriginChat {
 }
 
 impl de::Object for MessageOriginChat {
+    const EXPECTED: &'static str = "an object, MessageOriginChat";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "date" => 0,
@@ -2747,6 +2767,8 @@ impl Serialize for MessageOriginChannel {
 }
 
 impl de::Object for MessageOriginChannel {
+    const EXPECTED: &'static str = "an object, MessageOriginChannel";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "date" => 0,
@@ -2818,6 +2840,8 @@ impl Serialize for MessageGenerationStopped {
 }
 
 impl de::Object for MessageGenerationStopped {
+    const EXPECTED: &'static str = "an object, MessageGenerationStopped";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat" => 0,
@@ -2878,6 +2902,8 @@ impl Serialize for ReactionTypeEmoji {
 }
 
 impl de::Object for ReactionTypeEmoji {
+    const EXPECTED: &'static str = "an object, ReactionTypeEmoji";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "emoji" => 0,
@@ -2887,10 +2913,8 @@ impl de::Object for ReactionTypeEmoji {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut emoji = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut emoji)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut emoji)?;
         }
         let Some(emoji) = emoji else { return Err(de::missing("emoji")) };
         Ok(Self { emoji })
@@ -2931,6 +2955,8 @@ impl Serialize for ReactionTypeCustomEmoji {
 }
 
 impl de::Object for ReactionTypeCustomEmoji {
+    const EXPECTED: &'static str = "an object, ReactionTypeCustomEmoji";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "custom_emoji_id" => 0,
@@ -2940,10 +2966,8 @@ impl de::Object for ReactionTypeCustomEmoji {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut custom_emoji_id = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut custom_emoji_id)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut custom_emoji_id)?;
         }
         let Some(custom_emoji_id) = custom_emoji_id else {
             return Err(de::missing("custom_emoji_id"));
@@ -2982,6 +3006,8 @@ impl Serialize for ReactionTypePaid {
 }
 
 impl de::Object for ReactionTypePaid {
+    const EXPECTED: &'static str = "an object, ReactionTypePaid";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -3029,6 +3055,8 @@ impl Serialize for ReactionCount {
 }
 
 impl de::Object for ReactionCount {
+    const EXPECTED: &'static str = "an object, ReactionCount";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -3121,6 +3149,8 @@ impl Serialize for MessageReactionUpdated {
 }
 
 impl de::Object for MessageReactionUpdated {
+    const EXPECTED: &'static str = "an object, MessageReactionUpdated";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat" => 0,
@@ -3214,6 +3244,8 @@ impl Serialize for MessageReactionCountUpdated {
 }
 
 impl de::Object for MessageReactionCountUpdated {
+    const EXPECTED: &'static str = "an object, MessageReactionCountUpdated";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat" => 0,

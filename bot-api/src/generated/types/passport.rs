@@ -173,6 +173,8 @@ impl Serialize for PassportData {
 }
 
 impl de::Object for PassportData {
+    const EXPECTED: &'static str = "an object, PassportData";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "data" => 0,
@@ -248,6 +250,8 @@ impl Serialize for PassportFile {
 }
 
 impl de::Object for PassportFile {
+    const EXPECTED: &'static str = "an object, PassportFile";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "file_id" => 0,
@@ -368,6 +372,8 @@ impl Serialize for EncryptedPassportElement {
 }
 
 impl de::Object for EncryptedPassportElement {
+    const EXPECTED: &'static str = "an object, EncryptedPassportElement";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -487,6 +493,8 @@ impl Serialize for EncryptedCredentials {
 }
 
 impl de::Object for EncryptedCredentials {
+    const EXPECTED: &'static str = "an object, EncryptedCredentials";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "data" => 0,
@@ -567,6 +575,8 @@ impl Serialize for PassportElementErrorDataField {
 }
 
 impl de::Object for PassportElementErrorDataField {
+    const EXPECTED: &'static str = "an object, PassportElementErrorDataField";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -642,6 +652,8 @@ impl Serialize for PassportElementErrorFrontSide {
 }
 
 impl de::Object for PassportElementErrorFrontSide {
+    const EXPECTED: &'static str = "an object, PassportElementErrorFrontSide";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -713,6 +725,8 @@ impl Serialize for PassportElementErrorReverseSide {
 }
 
 impl de::Object for PassportElementErrorReverseSide {
+    const EXPECTED: &'static str = "an object, PassportElementErrorReverseSide";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -784,6 +798,8 @@ impl Serialize for PassportElementErrorSelfie {
 }
 
 impl de::Object for PassportElementErrorSelfie {
+    const EXPECTED: &'static str = "an object, PassportElementErrorSelfie";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -855,6 +871,8 @@ impl Serialize for PassportElementErrorFile {
 }
 
 impl de::Object for PassportElementErrorFile {
+    const EXPECTED: &'static str = "an object, PassportElementErrorFile";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -926,6 +944,8 @@ impl Serialize for PassportElementErrorFiles {
 }
 
 impl de::Object for PassportElementErrorFiles {
+    const EXPECTED: &'static str = "an object, PassportElementErrorFiles";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -997,6 +1017,8 @@ impl Serialize for PassportElementErrorTranslationFile {
 }
 
 impl de::Object for PassportElementErrorTranslationFile {
+    const EXPECTED: &'static str = "an object, PassportElementErrorTranslationFile";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -1068,6 +1090,8 @@ impl Serialize for PassportElementErrorTranslationFiles {
 }
 
 impl de::Object for PassportElementErrorTranslationFiles {
+    const EXPECTED: &'static str = "an object, PassportElementErrorTranslationFiles";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -1139,6 +1163,8 @@ impl Serialize for PassportElementErrorUnspecified {
 }
 
 impl de::Object for PassportElementErrorUnspecified {
+    const EXPECTED: &'static str = "an object, PassportElementErrorUnspecified";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,

@@ -175,6 +175,8 @@ impl Serialize for StarAmount {
 }
 
 impl de::Object for StarAmount {
+    const EXPECTED: &'static str = "an object, StarAmount";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "amount" => 0,
@@ -233,6 +235,8 @@ impl Serialize for LabeledPrice {
 }
 
 impl de::Object for LabeledPrice {
+    const EXPECTED: &'static str = "an object, LabeledPrice";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "label" => 0,
@@ -313,6 +317,8 @@ impl Serialize for Invoice {
 }
 
 impl de::Object for Invoice {
+    const EXPECTED: &'static str = "an object, Invoice";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "title" => 0,
@@ -412,6 +418,8 @@ impl Serialize for ShippingAddress {
 }
 
 impl de::Object for ShippingAddress {
+    const EXPECTED: &'static str = "an object, ShippingAddress";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "country_code" => 0,
@@ -501,6 +509,8 @@ impl Serialize for OrderInfo {
 }
 
 impl de::Object for OrderInfo {
+    const EXPECTED: &'static str = "an object, OrderInfo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -571,6 +581,8 @@ impl Serialize for ShippingOption {
 }
 
 impl de::Object for ShippingOption {
+    const EXPECTED: &'static str = "an object, ShippingOption";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -685,6 +697,8 @@ impl Serialize for SuccessfulPayment {
 }
 
 impl de::Object for SuccessfulPayment {
+    const EXPECTED: &'static str = "an object, SuccessfulPayment";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             8 => match name {
@@ -830,6 +844,8 @@ impl Serialize for RefundedPayment {
 }
 
 impl de::Object for RefundedPayment {
+    const EXPECTED: &'static str = "an object, RefundedPayment";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "currency" => 0,
@@ -926,6 +942,8 @@ impl Serialize for ShippingQuery {
 }
 
 impl de::Object for ShippingQuery {
+    const EXPECTED: &'static str = "an object, ShippingQuery";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -1030,6 +1048,8 @@ impl Serialize for PreCheckoutQuery {
 }
 
 impl de::Object for PreCheckoutQuery {
+    const EXPECTED: &'static str = "an object, PreCheckoutQuery";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -1117,6 +1137,8 @@ impl Serialize for PaidMediaPurchased {
 }
 
 impl de::Object for PaidMediaPurchased {
+    const EXPECTED: &'static str = "an object, PaidMediaPurchased";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "from" => 0,
@@ -1172,6 +1194,8 @@ impl Serialize for RevenueWithdrawalStatePending {
 }
 
 impl de::Object for RevenueWithdrawalStatePending {
+    const EXPECTED: &'static str = "an object, RevenueWithdrawalStatePending";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -1220,6 +1244,8 @@ impl Serialize for RevenueWithdrawalStateSucceeded {
 }
 
 impl de::Object for RevenueWithdrawalStateSucceeded {
+    const EXPECTED: &'static str = "an object, RevenueWithdrawalStateSucceeded";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "date" => 0,
@@ -1273,6 +1299,8 @@ impl Serialize for RevenueWithdrawalStateFailed {
 }
 
 impl de::Object for RevenueWithdrawalStateFailed {
+    const EXPECTED: &'static str = "an object, RevenueWithdrawalStateFailed";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -1341,6 +1369,8 @@ impl Serialize for AffiliateInfo {
 }
 
 impl de::Object for AffiliateInfo {
+    const EXPECTED: &'static str = "an object, AffiliateInfo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "affiliate_user" => 0,
@@ -1457,6 +1487,8 @@ impl Serialize for TransactionPartnerUser {
 }
 
 impl de::Object for TransactionPartnerUser {
+    const EXPECTED: &'static str = "an object, TransactionPartnerUser";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -1576,6 +1608,8 @@ impl Serialize for TransactionPartnerChat {
 }
 
 impl de::Object for TransactionPartnerChat {
+    const EXPECTED: &'static str = "an object, TransactionPartnerChat";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "chat" => 0,
@@ -1637,6 +1671,8 @@ impl Serialize for TransactionPartnerAffiliateProgram {
 }
 
 impl de::Object for TransactionPartnerAffiliateProgram {
+    const EXPECTED: &'static str = "an object, TransactionPartnerAffiliateProgram";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "sponsor_user" => 0,
@@ -1697,6 +1733,8 @@ impl Serialize for TransactionPartnerFragment {
 }
 
 impl de::Object for TransactionPartnerFragment {
+    const EXPECTED: &'static str = "an object, TransactionPartnerFragment";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "withdrawal_state" => 0,
@@ -1706,10 +1744,8 @@ impl de::Object for TransactionPartnerFragment {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut withdrawal_state = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut withdrawal_state)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut withdrawal_state)?;
         }
         Ok(Self { withdrawal_state })
     }
@@ -1745,6 +1781,8 @@ impl Serialize for TransactionPartnerTelegramAds {
 }
 
 impl de::Object for TransactionPartnerTelegramAds {
+    const EXPECTED: &'static str = "an object, TransactionPartnerTelegramAds";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -1790,6 +1828,8 @@ impl Serialize for TransactionPartnerTelegramApi {
 }
 
 impl de::Object for TransactionPartnerTelegramApi {
+    const EXPECTED: &'static str = "an object, TransactionPartnerTelegramApi";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "request_count" => 0,
@@ -1799,10 +1839,8 @@ impl de::Object for TransactionPartnerTelegramApi {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut request_count = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::int(&mut map, &mut request_count)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::int(&mut map, &mut request_count)?;
         }
         let Some(request_count) = request_count else { return Err(de::missing("request_count")) };
         Ok(Self { request_count })
@@ -1839,6 +1877,8 @@ impl Serialize for TransactionPartnerOther {
 }
 
 impl de::Object for TransactionPartnerOther {
+    const EXPECTED: &'static str = "an object, TransactionPartnerOther";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -1911,6 +1951,8 @@ impl Serialize for StarTransaction {
 }
 
 impl de::Object for StarTransaction {
+    const EXPECTED: &'static str = "an object, StarTransaction";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -1980,6 +2022,8 @@ impl Serialize for StarTransactions {
 }
 
 impl de::Object for StarTransactions {
+    const EXPECTED: &'static str = "an object, StarTransactions";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "transactions" => 0,
@@ -1989,10 +2033,8 @@ impl de::Object for StarTransactions {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut transactions = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut transactions)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut transactions)?;
         }
         let Some(transactions) = transactions else { return Err(de::missing("transactions")) };
         Ok(Self { transactions })

@@ -532,6 +532,8 @@ impl Serialize for RichMessage {
 }
 
 impl de::Object for RichMessage {
+    const EXPECTED: &'static str = "an object, RichMessage";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "blocks" => 0,
@@ -716,6 +718,8 @@ impl Serialize for RichMessageButton {
 }
 
 impl de::Object for RichMessageButton {
+    const EXPECTED: &'static str = "an object, RichMessageButton";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             3 => match name {
@@ -841,6 +845,8 @@ impl Serialize for RichTextBold {
 }
 
 impl de::Object for RichTextBold {
+    const EXPECTED: &'static str = "an object, RichTextBold";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -850,10 +856,8 @@ impl de::Object for RichTextBold {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -894,6 +898,8 @@ impl Serialize for RichTextItalic {
 }
 
 impl de::Object for RichTextItalic {
+    const EXPECTED: &'static str = "an object, RichTextItalic";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -903,10 +909,8 @@ impl de::Object for RichTextItalic {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -947,6 +951,8 @@ impl Serialize for RichTextUnderline {
 }
 
 impl de::Object for RichTextUnderline {
+    const EXPECTED: &'static str = "an object, RichTextUnderline";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -956,10 +962,8 @@ impl de::Object for RichTextUnderline {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -1000,6 +1004,8 @@ impl Serialize for RichTextStrikethrough {
 }
 
 impl de::Object for RichTextStrikethrough {
+    const EXPECTED: &'static str = "an object, RichTextStrikethrough";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1009,10 +1015,8 @@ impl de::Object for RichTextStrikethrough {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -1053,6 +1057,8 @@ impl Serialize for RichTextSpoiler {
 }
 
 impl de::Object for RichTextSpoiler {
+    const EXPECTED: &'static str = "an object, RichTextSpoiler";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1062,10 +1068,8 @@ impl de::Object for RichTextSpoiler {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -1120,6 +1124,8 @@ impl Serialize for RichTextDateTime {
 }
 
 impl de::Object for RichTextDateTime {
+    const EXPECTED: &'static str = "an object, RichTextDateTime";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1186,6 +1192,8 @@ impl Serialize for RichTextTextMention {
 }
 
 impl de::Object for RichTextTextMention {
+    const EXPECTED: &'static str = "an object, RichTextTextMention";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1243,6 +1251,8 @@ impl Serialize for RichTextSubscript {
 }
 
 impl de::Object for RichTextSubscript {
+    const EXPECTED: &'static str = "an object, RichTextSubscript";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1252,10 +1262,8 @@ impl de::Object for RichTextSubscript {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -1296,6 +1304,8 @@ impl Serialize for RichTextSuperscript {
 }
 
 impl de::Object for RichTextSuperscript {
+    const EXPECTED: &'static str = "an object, RichTextSuperscript";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1305,10 +1315,8 @@ impl de::Object for RichTextSuperscript {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -1349,6 +1357,8 @@ impl Serialize for RichTextMarked {
 }
 
 impl de::Object for RichTextMarked {
+    const EXPECTED: &'static str = "an object, RichTextMarked";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1358,10 +1368,8 @@ impl de::Object for RichTextMarked {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -1402,6 +1410,8 @@ impl Serialize for RichTextCode {
 }
 
 impl de::Object for RichTextCode {
+    const EXPECTED: &'static str = "an object, RichTextCode";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1411,10 +1421,8 @@ impl de::Object for RichTextCode {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -1461,6 +1469,8 @@ impl Serialize for RichTextCustomEmoji {
 }
 
 impl de::Object for RichTextCustomEmoji {
+    const EXPECTED: &'static str = "an object, RichTextCustomEmoji";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "custom_emoji_id" => 0,
@@ -1522,6 +1532,8 @@ impl Serialize for RichTextMathematicalExpression {
 }
 
 impl de::Object for RichTextMathematicalExpression {
+    const EXPECTED: &'static str = "an object, RichTextMathematicalExpression";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "expression" => 0,
@@ -1531,10 +1543,8 @@ impl de::Object for RichTextMathematicalExpression {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut expression = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut expression)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut expression)?;
         }
         let Some(expression) = expression else { return Err(de::missing("expression")) };
         Ok(Self { expression })
@@ -1578,6 +1588,8 @@ impl Serialize for RichTextUrl {
 }
 
 impl de::Object for RichTextUrl {
+    const EXPECTED: &'static str = "an object, RichTextUrl";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1638,6 +1650,8 @@ impl Serialize for RichTextEmailAddress {
 }
 
 impl de::Object for RichTextEmailAddress {
+    const EXPECTED: &'static str = "an object, RichTextEmailAddress";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1698,6 +1712,8 @@ impl Serialize for RichTextPhoneNumber {
 }
 
 impl de::Object for RichTextPhoneNumber {
+    const EXPECTED: &'static str = "an object, RichTextPhoneNumber";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1758,6 +1774,8 @@ impl Serialize for RichTextBankCardNumber {
 }
 
 impl de::Object for RichTextBankCardNumber {
+    const EXPECTED: &'static str = "an object, RichTextBankCardNumber";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1820,6 +1838,8 @@ impl Serialize for RichTextMention {
 }
 
 impl de::Object for RichTextMention {
+    const EXPECTED: &'static str = "an object, RichTextMention";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1880,6 +1900,8 @@ impl Serialize for RichTextHashtag {
 }
 
 impl de::Object for RichTextHashtag {
+    const EXPECTED: &'static str = "an object, RichTextHashtag";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1940,6 +1962,8 @@ impl Serialize for RichTextCashtag {
 }
 
 impl de::Object for RichTextCashtag {
+    const EXPECTED: &'static str = "an object, RichTextCashtag";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2000,6 +2024,8 @@ impl Serialize for RichTextBotCommand {
 }
 
 impl de::Object for RichTextBotCommand {
+    const EXPECTED: &'static str = "an object, RichTextBotCommand";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2057,6 +2083,8 @@ impl Serialize for RichTextButton {
 }
 
 impl de::Object for RichTextButton {
+    const EXPECTED: &'static str = "an object, RichTextButton";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "button" => 0,
@@ -2066,10 +2094,8 @@ impl de::Object for RichTextButton {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut button = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::boxed_value(&mut map, &mut button)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::boxed_value(&mut map, &mut button)?;
         }
         let Some(button) = button else { return Err(de::missing("button")) };
         Ok(Self { button })
@@ -2110,6 +2136,8 @@ impl Serialize for RichTextAnchor {
 }
 
 impl de::Object for RichTextAnchor {
+    const EXPECTED: &'static str = "an object, RichTextAnchor";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -2119,10 +2147,8 @@ impl de::Object for RichTextAnchor {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut name = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut name)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut name)?;
         }
         let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { name })
@@ -2166,6 +2192,8 @@ impl Serialize for RichTextAnchorLink {
 }
 
 impl de::Object for RichTextAnchorLink {
+    const EXPECTED: &'static str = "an object, RichTextAnchorLink";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2226,6 +2254,8 @@ impl Serialize for RichTextReference {
 }
 
 impl de::Object for RichTextReference {
+    const EXPECTED: &'static str = "an object, RichTextReference";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2286,6 +2316,8 @@ impl Serialize for RichTextReferenceLink {
 }
 
 impl de::Object for RichTextReferenceLink {
+    const EXPECTED: &'static str = "an object, RichTextReferenceLink";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2355,6 +2387,8 @@ impl Serialize for RichBlockCaption {
 }
 
 impl de::Object for RichBlockCaption {
+    const EXPECTED: &'static str = "an object, RichBlockCaption";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2464,6 +2498,8 @@ impl Serialize for RichBlockTableCell {
 }
 
 impl de::Object for RichBlockTableCell {
+    const EXPECTED: &'static str = "an object, RichBlockTableCell";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2562,6 +2598,8 @@ impl Serialize for RichBlockListItem {
 }
 
 impl de::Object for RichBlockListItem {
+    const EXPECTED: &'static str = "an object, RichBlockListItem";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "label" => 0,
@@ -2631,6 +2669,8 @@ impl Serialize for RichBlockParagraph {
 }
 
 impl de::Object for RichBlockParagraph {
+    const EXPECTED: &'static str = "an object, RichBlockParagraph";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2640,10 +2680,8 @@ impl de::Object for RichBlockParagraph {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -2687,6 +2725,8 @@ impl Serialize for RichBlockSectionHeading {
 }
 
 impl de::Object for RichBlockSectionHeading {
+    const EXPECTED: &'static str = "an object, RichBlockSectionHeading";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2749,6 +2789,8 @@ impl Serialize for RichBlockPreformatted {
 }
 
 impl de::Object for RichBlockPreformatted {
+    const EXPECTED: &'static str = "an object, RichBlockPreformatted";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2805,6 +2847,8 @@ impl Serialize for RichBlockFooter {
 }
 
 impl de::Object for RichBlockFooter {
+    const EXPECTED: &'static str = "an object, RichBlockFooter";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2814,10 +2858,8 @@ impl de::Object for RichBlockFooter {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -2854,6 +2896,8 @@ impl Serialize for RichBlockDivider {
 }
 
 impl de::Object for RichBlockDivider {
+    const EXPECTED: &'static str = "an object, RichBlockDivider";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -2899,6 +2943,8 @@ impl Serialize for RichBlockMathematicalExpression {
 }
 
 impl de::Object for RichBlockMathematicalExpression {
+    const EXPECTED: &'static str = "an object, RichBlockMathematicalExpression";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "expression" => 0,
@@ -2908,10 +2954,8 @@ impl de::Object for RichBlockMathematicalExpression {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut expression = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut expression)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut expression)?;
         }
         let Some(expression) = expression else { return Err(de::missing("expression")) };
         Ok(Self { expression })
@@ -2952,6 +2996,8 @@ impl Serialize for RichBlockAnchor {
 }
 
 impl de::Object for RichBlockAnchor {
+    const EXPECTED: &'static str = "an object, RichBlockAnchor";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -2961,10 +3007,8 @@ impl de::Object for RichBlockAnchor {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut name = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut name)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut name)?;
         }
         let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { name })
@@ -3005,6 +3049,8 @@ impl Serialize for RichBlockList {
 }
 
 impl de::Object for RichBlockList {
+    const EXPECTED: &'static str = "an object, RichBlockList";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "items" => 0,
@@ -3014,10 +3060,8 @@ impl de::Object for RichBlockList {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut items = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut items)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut items)?;
         }
         let Some(items) = items else { return Err(de::missing("items")) };
         Ok(Self { items })
@@ -3063,6 +3107,8 @@ impl Serialize for RichBlockBlockQuotation {
 }
 
 impl de::Object for RichBlockBlockQuotation {
+    const EXPECTED: &'static str = "an object, RichBlockBlockQuotation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "blocks" => 0,
@@ -3124,6 +3170,8 @@ impl Serialize for RichBlockExpandableBlockQuotation {
 }
 
 impl de::Object for RichBlockExpandableBlockQuotation {
+    const EXPECTED: &'static str = "an object, RichBlockExpandableBlockQuotation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -3185,6 +3233,8 @@ impl Serialize for RichBlockPullQuotation {
 }
 
 impl de::Object for RichBlockPullQuotation {
+    const EXPECTED: &'static str = "an object, RichBlockPullQuotation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -3246,6 +3296,8 @@ impl Serialize for RichBlockCollage {
 }
 
 impl de::Object for RichBlockCollage {
+    const EXPECTED: &'static str = "an object, RichBlockCollage";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "blocks" => 0,
@@ -3307,6 +3359,8 @@ impl Serialize for RichBlockSlideshow {
 }
 
 impl de::Object for RichBlockSlideshow {
+    const EXPECTED: &'static str = "an object, RichBlockSlideshow";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "blocks" => 0,
@@ -3389,6 +3443,8 @@ impl Serialize for RichBlockTable {
 }
 
 impl de::Object for RichBlockTable {
+    const EXPECTED: &'static str = "an object, RichBlockTable";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "cells" => 0,
@@ -3462,6 +3518,8 @@ impl Serialize for RichBlockDetails {
 }
 
 impl de::Object for RichBlockDetails {
+    const EXPECTED: &'static str = "an object, RichBlockDetails";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "summary" => 0,
@@ -3536,6 +3594,8 @@ impl Serialize for RichBlockMap {
 }
 
 impl de::Object for RichBlockMap {
+    const EXPECTED: &'static str = "an object, RichBlockMap";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "location" => 0,
@@ -3609,6 +3669,8 @@ impl Serialize for RichBlockButtons {
 }
 
 impl de::Object for RichBlockButtons {
+    const EXPECTED: &'static str = "an object, RichBlockButtons";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "buttons" => 0,
@@ -3675,6 +3737,8 @@ impl Serialize for RichBlockAnimation {
 }
 
 impl de::Object for RichBlockAnimation {
+    const EXPECTED: &'static str = "an object, RichBlockAnimation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "animation" => 0,
@@ -3739,6 +3803,8 @@ impl Serialize for RichBlockAudio {
 }
 
 impl de::Object for RichBlockAudio {
+    const EXPECTED: &'static str = "an object, RichBlockAudio";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "audio" => 0,
@@ -3800,6 +3866,8 @@ impl Serialize for RichBlockDocument {
 }
 
 impl de::Object for RichBlockDocument {
+    const EXPECTED: &'static str = "an object, RichBlockDocument";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "document" => 0,
@@ -3866,6 +3934,8 @@ impl Serialize for RichBlockPhoto {
 }
 
 impl de::Object for RichBlockPhoto {
+    const EXPECTED: &'static str = "an object, RichBlockPhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "photo" => 0,
@@ -3935,6 +4005,8 @@ impl Serialize for RichBlockVideo {
 }
 
 impl de::Object for RichBlockVideo {
+    const EXPECTED: &'static str = "an object, RichBlockVideo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "video" => 0,
@@ -3999,6 +4071,8 @@ impl Serialize for RichBlockVoiceNote {
 }
 
 impl de::Object for RichBlockVoiceNote {
+    const EXPECTED: &'static str = "an object, RichBlockVoiceNote";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "voice_note" => 0,
@@ -4055,6 +4129,8 @@ impl Serialize for RichBlockThinking {
 }
 
 impl de::Object for RichBlockThinking {
+    const EXPECTED: &'static str = "an object, RichBlockThinking";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -4064,10 +4140,8 @@ impl de::Object for RichBlockThinking {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })

@@ -488,6 +488,8 @@ impl Serialize for InputRichMessage {
 }
 
 impl de::Object for InputRichMessage {
+    const EXPECTED: &'static str = "an object, InputRichMessage";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "blocks" => 0,
@@ -557,6 +559,8 @@ impl Serialize for InputRichMessageMedia {
 }
 
 impl de::Object for InputRichMessageMedia {
+    const EXPECTED: &'static str = "an object, InputRichMessageMedia";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "id" => 0,
@@ -663,6 +667,8 @@ impl Serialize for InputRichBlockListItem {
 }
 
 impl de::Object for InputRichBlockListItem {
+    const EXPECTED: &'static str = "an object, InputRichBlockListItem";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "blocks" => 0,
@@ -728,6 +734,8 @@ impl Serialize for InputRichBlockParagraph {
 }
 
 impl de::Object for InputRichBlockParagraph {
+    const EXPECTED: &'static str = "an object, InputRichBlockParagraph";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -737,10 +745,8 @@ impl de::Object for InputRichBlockParagraph {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -784,6 +790,8 @@ impl Serialize for InputRichBlockSectionHeading {
 }
 
 impl de::Object for InputRichBlockSectionHeading {
+    const EXPECTED: &'static str = "an object, InputRichBlockSectionHeading";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -852,6 +860,8 @@ impl Serialize for InputRichBlockPreformatted {
 }
 
 impl de::Object for InputRichBlockPreformatted {
+    const EXPECTED: &'static str = "an object, InputRichBlockPreformatted";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -908,6 +918,8 @@ impl Serialize for InputRichBlockFooter {
 }
 
 impl de::Object for InputRichBlockFooter {
+    const EXPECTED: &'static str = "an object, InputRichBlockFooter";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -917,10 +929,8 @@ impl de::Object for InputRichBlockFooter {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -957,6 +967,8 @@ impl Serialize for InputRichBlockDivider {
 }
 
 impl de::Object for InputRichBlockDivider {
+    const EXPECTED: &'static str = "an object, InputRichBlockDivider";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -1002,6 +1014,8 @@ impl Serialize for InputRichBlockMathematicalExpression {
 }
 
 impl de::Object for InputRichBlockMathematicalExpression {
+    const EXPECTED: &'static str = "an object, InputRichBlockMathematicalExpression";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "expression" => 0,
@@ -1011,10 +1025,8 @@ impl de::Object for InputRichBlockMathematicalExpression {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut expression = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut expression)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut expression)?;
         }
         let Some(expression) = expression else { return Err(de::missing("expression")) };
         Ok(Self { expression })
@@ -1055,6 +1067,8 @@ impl Serialize for InputRichBlockAnchor {
 }
 
 impl de::Object for InputRichBlockAnchor {
+    const EXPECTED: &'static str = "an object, InputRichBlockAnchor";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -1064,10 +1078,8 @@ impl de::Object for InputRichBlockAnchor {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut name = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut name)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut name)?;
         }
         let Some(name) = name else { return Err(de::missing("name")) };
         Ok(Self { name })
@@ -1108,6 +1120,8 @@ impl Serialize for InputRichBlockList {
 }
 
 impl de::Object for InputRichBlockList {
+    const EXPECTED: &'static str = "an object, InputRichBlockList";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "items" => 0,
@@ -1117,10 +1131,8 @@ impl de::Object for InputRichBlockList {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut items = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut items)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut items)?;
         }
         let Some(items) = items else { return Err(de::missing("items")) };
         Ok(Self { items })
@@ -1172,6 +1184,8 @@ impl Serialize for InputRichBlockBlockQuotation {
 }
 
 impl de::Object for InputRichBlockBlockQuotation {
+    const EXPECTED: &'static str = "an object, InputRichBlockBlockQuotation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "blocks" => 0,
@@ -1239,6 +1253,8 @@ impl Serialize for InputRichBlockExpandableBlockQuotation {
 }
 
 impl de::Object for InputRichBlockExpandableBlockQuotation {
+    const EXPECTED: &'static str = "an object, InputRichBlockExpandableBlockQuotation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1306,6 +1322,8 @@ impl Serialize for InputRichBlockPullQuotation {
 }
 
 impl de::Object for InputRichBlockPullQuotation {
+    const EXPECTED: &'static str = "an object, InputRichBlockPullQuotation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -1373,6 +1391,8 @@ impl Serialize for InputRichBlockCollage {
 }
 
 impl de::Object for InputRichBlockCollage {
+    const EXPECTED: &'static str = "an object, InputRichBlockCollage";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "blocks" => 0,
@@ -1440,6 +1460,8 @@ impl Serialize for InputRichBlockSlideshow {
 }
 
 impl de::Object for InputRichBlockSlideshow {
+    const EXPECTED: &'static str = "an object, InputRichBlockSlideshow";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "blocks" => 0,
@@ -1546,6 +1568,8 @@ impl Serialize for InputRichBlockTable {
 }
 
 impl de::Object for InputRichBlockTable {
+    const EXPECTED: &'static str = "an object, InputRichBlockTable";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "cells" => 0,
@@ -1625,6 +1649,8 @@ impl Serialize for InputRichBlockDetails {
 }
 
 impl de::Object for InputRichBlockDetails {
+    const EXPECTED: &'static str = "an object, InputRichBlockDetails";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "summary" => 0,
@@ -1729,6 +1755,8 @@ impl Serialize for InputRichBlockMap {
 }
 
 impl de::Object for InputRichBlockMap {
+    const EXPECTED: &'static str = "an object, InputRichBlockMap";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "location" => 0,
@@ -1805,6 +1833,8 @@ impl Serialize for InputRichBlockButtons {
 }
 
 impl de::Object for InputRichBlockButtons {
+    const EXPECTED: &'static str = "an object, InputRichBlockButtons";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "buttons" => 0,
@@ -1872,6 +1902,8 @@ impl Serialize for InputRichBlockAnimation {
 }
 
 impl de::Object for InputRichBlockAnimation {
+    const EXPECTED: &'static str = "an object, InputRichBlockAnimation";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "animation" => 0,
@@ -1939,6 +1971,8 @@ impl Serialize for InputRichBlockAudio {
 }
 
 impl de::Object for InputRichBlockAudio {
+    const EXPECTED: &'static str = "an object, InputRichBlockAudio";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "audio" => 0,
@@ -2006,6 +2040,8 @@ impl Serialize for InputRichBlockDocument {
 }
 
 impl de::Object for InputRichBlockDocument {
+    const EXPECTED: &'static str = "an object, InputRichBlockDocument";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "document" => 0,
@@ -2073,6 +2109,8 @@ impl Serialize for InputRichBlockPhoto {
 }
 
 impl de::Object for InputRichBlockPhoto {
+    const EXPECTED: &'static str = "an object, InputRichBlockPhoto";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "photo" => 0,
@@ -2140,6 +2178,8 @@ impl Serialize for InputRichBlockVideo {
 }
 
 impl de::Object for InputRichBlockVideo {
+    const EXPECTED: &'static str = "an object, InputRichBlockVideo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "video" => 0,
@@ -2207,6 +2247,8 @@ impl Serialize for InputRichBlockVoiceNote {
 }
 
 impl de::Object for InputRichBlockVoiceNote {
+    const EXPECTED: &'static str = "an object, InputRichBlockVoiceNote";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "voice_note" => 0,
@@ -2263,6 +2305,8 @@ impl Serialize for InputRichBlockThinking {
 }
 
 impl de::Object for InputRichBlockThinking {
+    const EXPECTED: &'static str = "an object, InputRichBlockThinking";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "text" => 0,
@@ -2272,10 +2316,8 @@ impl de::Object for InputRichBlockThinking {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut text)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut text)?;
         }
         let Some(text) = text else { return Err(de::missing("text")) };
         Ok(Self { text })
@@ -2315,6 +2357,8 @@ impl Serialize for InputRichMessageContent {
 }
 
 impl de::Object for InputRichMessageContent {
+    const EXPECTED: &'static str = "an object, InputRichMessageContent";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "rich_message" => 0,
@@ -2324,10 +2368,8 @@ impl de::Object for InputRichMessageContent {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut rich_message = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut rich_message)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut rich_message)?;
         }
         let Some(rich_message) = rich_message else { return Err(de::missing("rich_message")) };
         Ok(Self { rich_message })

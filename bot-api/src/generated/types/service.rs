@@ -161,6 +161,8 @@ impl Serialize for ProximityAlertTriggered {
 }
 
 impl de::Object for ProximityAlertTriggered {
+    const EXPECTED: &'static str = "an object, ProximityAlertTriggered";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "traveler" => 0,
@@ -221,6 +223,8 @@ impl Serialize for MessageAutoDeleteTimerChanged {
 }
 
 impl de::Object for MessageAutoDeleteTimerChanged {
+    const EXPECTED: &'static str = "an object, MessageAutoDeleteTimerChanged";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "message_auto_delete_time" => 0,
@@ -230,10 +234,8 @@ impl de::Object for MessageAutoDeleteTimerChanged {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut message_auto_delete_time = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::int(&mut map, &mut message_auto_delete_time)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::int(&mut map, &mut message_auto_delete_time)?;
         }
         let Some(message_auto_delete_time) = message_auto_delete_time else {
             return Err(de::missing("message_auto_delete_time"));
@@ -275,6 +277,8 @@ impl Serialize for ManagedBotCreated {
 }
 
 impl de::Object for ManagedBotCreated {
+    const EXPECTED: &'static str = "an object, ManagedBotCreated";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "bot" => 0,
@@ -284,10 +288,8 @@ impl de::Object for ManagedBotCreated {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut bot = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut bot)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut bot)?;
         }
         let Some(bot) = bot else { return Err(de::missing("bot")) };
         Ok(Self { bot })
@@ -330,6 +332,8 @@ impl Serialize for ManagedBotUpdated {
 }
 
 impl de::Object for ManagedBotUpdated {
+    const EXPECTED: &'static str = "an object, ManagedBotUpdated";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "user" => 0,
@@ -407,6 +411,8 @@ impl Serialize for PollOptionAdded {
 }
 
 impl de::Object for PollOptionAdded {
+    const EXPECTED: &'static str = "an object, PollOptionAdded";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "poll_message" => 0,
@@ -492,6 +498,8 @@ impl Serialize for PollOptionDeleted {
 }
 
 impl de::Object for PollOptionDeleted {
+    const EXPECTED: &'static str = "an object, PollOptionDeleted";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "poll_message" => 0,
@@ -557,6 +565,8 @@ impl Serialize for BackgroundFillSolid {
 }
 
 impl de::Object for BackgroundFillSolid {
+    const EXPECTED: &'static str = "an object, BackgroundFillSolid";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "color" => 0,
@@ -566,10 +576,8 @@ impl de::Object for BackgroundFillSolid {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut color = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::int(&mut map, &mut color)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::int(&mut map, &mut color)?;
         }
         let Some(color) = color else { return Err(de::missing("color")) };
         Ok(Self { color })
@@ -616,6 +624,8 @@ impl Serialize for BackgroundFillGradient {
 }
 
 impl de::Object for BackgroundFillGradient {
+    const EXPECTED: &'static str = "an object, BackgroundFillGradient";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "top_color" => 0,
@@ -679,6 +689,8 @@ impl Serialize for BackgroundFillFreeformGradient {
 }
 
 impl de::Object for BackgroundFillFreeformGradient {
+    const EXPECTED: &'static str = "an object, BackgroundFillFreeformGradient";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "colors" => 0,
@@ -688,10 +700,8 @@ impl de::Object for BackgroundFillFreeformGradient {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut colors = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::ints(&mut map, &mut colors)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::ints(&mut map, &mut colors)?;
         }
         let Some(colors) = colors else { return Err(de::missing("colors")) };
         Ok(Self { colors })
@@ -735,6 +745,8 @@ impl Serialize for BackgroundTypeFill {
 }
 
 impl de::Object for BackgroundTypeFill {
+    const EXPECTED: &'static str = "an object, BackgroundTypeFill";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "fill" => 0,
@@ -807,6 +819,8 @@ impl Serialize for BackgroundTypeWallpaper {
 }
 
 impl de::Object for BackgroundTypeWallpaper {
+    const EXPECTED: &'static str = "an object, BackgroundTypeWallpaper";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "document" => 0,
@@ -898,6 +912,8 @@ impl Serialize for BackgroundTypePattern {
 }
 
 impl de::Object for BackgroundTypePattern {
+    const EXPECTED: &'static str = "an object, BackgroundTypePattern";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "document" => 0,
@@ -965,6 +981,8 @@ impl Serialize for BackgroundTypeChatTheme {
 }
 
 impl de::Object for BackgroundTypeChatTheme {
+    const EXPECTED: &'static str = "an object, BackgroundTypeChatTheme";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "theme_name" => 0,
@@ -974,10 +992,8 @@ impl de::Object for BackgroundTypeChatTheme {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut theme_name = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut theme_name)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut theme_name)?;
         }
         let Some(theme_name) = theme_name else { return Err(de::missing("theme_name")) };
         Ok(Self { theme_name })
@@ -1017,6 +1033,8 @@ impl Serialize for ChatBackground {
 }
 
 impl de::Object for ChatBackground {
+    const EXPECTED: &'static str = "an object, ChatBackground";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "type" => 0,
@@ -1026,10 +1044,8 @@ impl de::Object for ChatBackground {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut kind = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut kind)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut kind)?;
         }
         let Some(kind) = kind else { return Err(de::missing("type")) };
         Ok(Self { kind })
@@ -1085,6 +1101,8 @@ impl Serialize for ChecklistTasksDone {
 }
 
 impl de::Object for ChecklistTasksDone {
+    const EXPECTED: &'static str = "an object, ChecklistTasksDone";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "checklist_message" => 0,
@@ -1147,6 +1165,8 @@ impl Serialize for ChecklistTasksAdded {
 }
 
 impl de::Object for ChecklistTasksAdded {
+    const EXPECTED: &'static str = "an object, ChecklistTasksAdded";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "checklist_message" => 0,
@@ -1202,6 +1222,8 @@ impl Serialize for CommunityChatAdded {
 }
 
 impl de::Object for CommunityChatAdded {
+    const EXPECTED: &'static str = "an object, CommunityChatAdded";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "community" => 0,
@@ -1211,10 +1233,8 @@ impl de::Object for CommunityChatAdded {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut community = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut community)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut community)?;
         }
         let Some(community) = community else { return Err(de::missing("community")) };
         Ok(Self { community })
@@ -1254,6 +1274,8 @@ impl Serialize for CommunityChatJoined {
 }
 
 impl de::Object for CommunityChatJoined {
+    const EXPECTED: &'static str = "an object, CommunityChatJoined";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "community" => 0,
@@ -1263,10 +1285,8 @@ impl de::Object for CommunityChatJoined {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut community = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut community)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut community)?;
         }
         let Some(community) = community else { return Err(de::missing("community")) };
         Ok(Self { community })
@@ -1301,6 +1321,8 @@ impl Serialize for CommunityChatRemoved {
 }
 
 impl de::Object for CommunityChatRemoved {
+    const EXPECTED: &'static str = "an object, CommunityChatRemoved";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -1358,6 +1380,8 @@ impl Serialize for ForumTopicCreated {
 }
 
 impl de::Object for ForumTopicCreated {
+    const EXPECTED: &'static str = "an object, ForumTopicCreated";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -1415,6 +1439,8 @@ impl Serialize for ForumTopicClosed {
 }
 
 impl de::Object for ForumTopicClosed {
+    const EXPECTED: &'static str = "an object, ForumTopicClosed";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -1466,6 +1492,8 @@ impl Serialize for ForumTopicEdited {
 }
 
 impl de::Object for ForumTopicEdited {
+    const EXPECTED: &'static str = "an object, ForumTopicEdited";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "name" => 0,
@@ -1515,6 +1543,8 @@ impl Serialize for ForumTopicReopened {
 }
 
 impl de::Object for ForumTopicReopened {
+    const EXPECTED: &'static str = "an object, ForumTopicReopened";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -1554,6 +1584,8 @@ impl Serialize for GeneralForumTopicHidden {
 }
 
 impl de::Object for GeneralForumTopicHidden {
+    const EXPECTED: &'static str = "an object, GeneralForumTopicHidden";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -1593,6 +1625,8 @@ impl Serialize for GeneralForumTopicUnhidden {
 }
 
 impl de::Object for GeneralForumTopicUnhidden {
+    const EXPECTED: &'static str = "an object, GeneralForumTopicUnhidden";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -1663,6 +1697,8 @@ impl Serialize for SharedUser {
 }
 
 impl de::Object for SharedUser {
+    const EXPECTED: &'static str = "an object, SharedUser";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "user_id" => 0,
@@ -1730,6 +1766,8 @@ impl Serialize for UsersShared {
 }
 
 impl de::Object for UsersShared {
+    const EXPECTED: &'static str = "an object, UsersShared";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "request_id" => 0,
@@ -1809,6 +1847,8 @@ impl Serialize for ChatShared {
 }
 
 impl de::Object for ChatShared {
+    const EXPECTED: &'static str = "an object, ChatShared";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "request_id" => 0,
@@ -1886,6 +1926,8 @@ impl Serialize for WriteAccessAllowed {
 }
 
 impl de::Object for WriteAccessAllowed {
+    const EXPECTED: &'static str = "an object, WriteAccessAllowed";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "from_request" => 0,
@@ -1943,6 +1985,8 @@ impl Serialize for VideoChatScheduled {
 }
 
 impl de::Object for VideoChatScheduled {
+    const EXPECTED: &'static str = "an object, VideoChatScheduled";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "start_date" => 0,
@@ -1952,10 +1996,8 @@ impl de::Object for VideoChatScheduled {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut start_date = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut start_date)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut start_date)?;
         }
         let Some(start_date) = start_date else { return Err(de::missing("start_date")) };
         Ok(Self { start_date })
@@ -1990,6 +2032,8 @@ impl Serialize for VideoChatStarted {
 }
 
 impl de::Object for VideoChatStarted {
+    const EXPECTED: &'static str = "an object, VideoChatStarted";
+
     fn find(name: &str) -> Option<u8> {
         let _ = name;
         None
@@ -2034,6 +2078,8 @@ impl Serialize for VideoChatEnded {
 }
 
 impl de::Object for VideoChatEnded {
+    const EXPECTED: &'static str = "an object, VideoChatEnded";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "duration" => 0,
@@ -2043,10 +2089,8 @@ impl de::Object for VideoChatEnded {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut duration = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::int(&mut map, &mut duration)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::int(&mut map, &mut duration)?;
         }
         let Some(duration) = duration else { return Err(de::missing("duration")) };
         Ok(Self { duration })
@@ -2086,6 +2130,8 @@ impl Serialize for VideoChatParticipantsInvited {
 }
 
 impl de::Object for VideoChatParticipantsInvited {
+    const EXPECTED: &'static str = "an object, VideoChatParticipantsInvited";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "users" => 0,
@@ -2095,10 +2141,8 @@ impl de::Object for VideoChatParticipantsInvited {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut users = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut users)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut users)?;
         }
         let Some(users) = users else { return Err(de::missing("users")) };
         Ok(Self { users })
@@ -2138,6 +2182,8 @@ impl Serialize for PaidMessagePriceChanged {
 }
 
 impl de::Object for PaidMessagePriceChanged {
+    const EXPECTED: &'static str = "an object, PaidMessagePriceChanged";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "paid_message_star_count" => 0,
@@ -2147,10 +2193,8 @@ impl de::Object for PaidMessagePriceChanged {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut paid_message_star_count = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::int(&mut map, &mut paid_message_star_count)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::int(&mut map, &mut paid_message_star_count)?;
         }
         let Some(paid_message_star_count) = paid_message_star_count else {
             return Err(de::missing("paid_message_star_count"));
@@ -2197,6 +2241,8 @@ impl Serialize for DirectMessagePriceChanged {
 }
 
 impl de::Object for DirectMessagePriceChanged {
+    const EXPECTED: &'static str = "an object, DirectMessagePriceChanged";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "are_direct_messages_enabled" => 0,
@@ -2264,6 +2310,8 @@ impl Serialize for SuggestedPostApproved {
 }
 
 impl de::Object for SuggestedPostApproved {
+    const EXPECTED: &'static str = "an object, SuggestedPostApproved";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "suggested_post_message" => 0,
@@ -2327,6 +2375,8 @@ impl Serialize for SuggestedPostApprovalFailed {
 }
 
 impl de::Object for SuggestedPostApprovalFailed {
+    const EXPECTED: &'static str = "an object, SuggestedPostApprovalFailed";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "suggested_post_message" => 0,
@@ -2389,6 +2439,8 @@ impl Serialize for SuggestedPostDeclined {
 }
 
 impl de::Object for SuggestedPostDeclined {
+    const EXPECTED: &'static str = "an object, SuggestedPostDeclined";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "suggested_post_message" => 0,
@@ -2463,6 +2515,8 @@ impl Serialize for SuggestedPostPaid {
 }
 
 impl de::Object for SuggestedPostPaid {
+    const EXPECTED: &'static str = "an object, SuggestedPostPaid";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "suggested_post_message" => 0,
@@ -2529,6 +2583,8 @@ impl Serialize for SuggestedPostRefunded {
 }
 
 impl de::Object for SuggestedPostRefunded {
+    const EXPECTED: &'static str = "an object, SuggestedPostRefunded";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "suggested_post_message" => 0,
@@ -2586,6 +2642,8 @@ impl Serialize for GiveawayCreated {
 }
 
 impl de::Object for GiveawayCreated {
+    const EXPECTED: &'static str = "an object, GiveawayCreated";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "prize_star_count" => 0,
@@ -2595,10 +2653,8 @@ impl de::Object for GiveawayCreated {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut prize_star_count = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::int(&mut map, &mut prize_star_count)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::int(&mut map, &mut prize_star_count)?;
         }
         Ok(Self { prize_star_count })
     }
@@ -2687,6 +2743,8 @@ impl Serialize for Giveaway {
 }
 
 impl de::Object for Giveaway {
+    const EXPECTED: &'static str = "an object, Giveaway";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             5 => match name {
@@ -2867,6 +2925,8 @@ impl Serialize for GiveawayWinners {
 }
 
 impl de::Object for GiveawayWinners {
+    const EXPECTED: &'static str = "an object, GiveawayWinners";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name.len() {
             4 => match name {
@@ -3020,6 +3080,8 @@ impl Serialize for GiveawayCompleted {
 }
 
 impl de::Object for GiveawayCompleted {
+    const EXPECTED: &'static str = "an object, GiveawayCompleted";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "winner_count" => 0,
@@ -3084,6 +3146,8 @@ impl Serialize for SuggestedPostPrice {
 }
 
 impl de::Object for SuggestedPostPrice {
+    const EXPECTED: &'static str = "an object, SuggestedPostPrice";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "currency" => 0,
@@ -3150,6 +3214,8 @@ impl Serialize for SuggestedPostInfo {
 }
 
 impl de::Object for SuggestedPostInfo {
+    const EXPECTED: &'static str = "an object, SuggestedPostInfo";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "state" => 0,
@@ -3227,6 +3293,8 @@ impl Serialize for SuggestedPostParameters {
 }
 
 impl de::Object for SuggestedPostParameters {
+    const EXPECTED: &'static str = "an object, SuggestedPostParameters";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "price" => 0,
@@ -3286,6 +3354,8 @@ impl Serialize for DirectMessagesTopic {
 }
 
 impl de::Object for DirectMessagesTopic {
+    const EXPECTED: &'static str = "an object, DirectMessagesTopic";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "topic_id" => 0,
@@ -3367,6 +3437,8 @@ impl Serialize for ForumTopic {
 }
 
 impl de::Object for ForumTopic {
+    const EXPECTED: &'static str = "an object, ForumTopic";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "message_thread_id" => 0,
@@ -3437,6 +3509,8 @@ impl Serialize for ChatOwnerLeft {
 }
 
 impl de::Object for ChatOwnerLeft {
+    const EXPECTED: &'static str = "an object, ChatOwnerLeft";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "new_owner" => 0,
@@ -3446,10 +3520,8 @@ impl de::Object for ChatOwnerLeft {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut new_owner = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::boxed_value(&mut map, &mut new_owner)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::boxed_value(&mut map, &mut new_owner)?;
         }
         Ok(Self { new_owner })
     }
@@ -3488,6 +3560,8 @@ impl Serialize for ChatOwnerChanged {
 }
 
 impl de::Object for ChatOwnerChanged {
+    const EXPECTED: &'static str = "an object, ChatOwnerChanged";
+
     fn find(name: &str) -> Option<u8> {
         Some(match name {
             "new_owner" => 0,
@@ -3497,10 +3571,8 @@ impl de::Object for ChatOwnerChanged {
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut new_owner = None;
-        while let Some(field) = de::next(&mut map, Self::find)? {
-            match field {
-                _ => de::value(&mut map, &mut new_owner)?,
-            }
+        while de::next(&mut map, Self::find)?.is_some() {
+            de::value(&mut map, &mut new_owner)?;
         }
         let Some(new_owner) = new_owner else { return Err(de::missing("new_owner")) };
         Ok(Self { new_owner })

@@ -33,7 +33,7 @@ pub(super) struct Contents {
     inbox: FastMap<UpdateId, (u64, Journalled)>,
     journalled: u64,
     marks: FastMap<TriggerId, Mark>,
-    migrations: BTreeMap<ChatId, ChatId>,
+    migrations: FastMap<ChatId, ChatId>,
 }
 
 /// What an owner has under one name.
@@ -82,9 +82,10 @@ impl Contents {
 
     pub(super) fn owners(&self, query: OwnerQuery) -> Vec<Owner> {
         let beyond = query.after.map_or(Bound::Unbounded, Bound::Excluded);
-        let owners = self.index.get(&(query.scope, query.name)).into_iter();
-        let beyond = owners.flat_map(|owners| owners.range((beyond, Bound::Unbounded)));
-        beyond.take(query.limit).copied().collect()
+        let Some(owners) = self.index.get(&(query.scope, query.name)) else {
+            return Vec::new();
+        };
+        owners.range((beyond, Bound::Unbounded)).take(query.limit).copied().collect()
     }
 
     pub(super) fn records_of(
@@ -94,15 +95,19 @@ impl Contents {
         limit: usize,
     ) -> Vec<(RecordKey, Value)> {
         let after_home = after.map(|after| (after.owner, after.name.clone()));
-        let homes = self.homes_of(subject);
         let beyond = after_home.as_ref().map_or(Bound::Unbounded, Bound::Included);
-        let records = homes.range((beyond, Bound::Unbounded)).flat_map(|home| {
+        let mut records = Vec::new();
+        for home in self.homes_of(subject).range((beyond, Bound::Unbounded)) {
+            let Some(held) = self.homes.get(home) else { continue };
             let begun = after.filter(|_| after_home.as_ref() == Some(home));
-            let held = self.homes.get(home).into_iter();
-            held.flat_map(move |held| held.beyond(begun))
-                .map(move |(entry, value)| (key_at(home, entry), value.clone()))
-        });
-        records.take(limit).collect()
+            for (entry, value) in held.beyond(begun) {
+                if records.len() == limit {
+                    return records;
+                }
+                records.push((key_at(home, entry), value.clone()));
+            }
+        }
+        records
     }
 
     pub(super) fn conflicts(&self, migration: ChatMigration) -> Vec<Conflict> {
