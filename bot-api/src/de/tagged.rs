@@ -163,7 +163,8 @@ fn gathered<'de, A: MapAccess<'de>>(
 /// Decodes a variant from an object that was kept.
 #[inline(never)]
 fn buffered<T: Tagged, E: Error>(variant: u8, fields: Map<String, Value>) -> Result<T, E> {
-    // From text, since code to decode all types from values would be there for this alone.
+    // From text, since code to decode all types from values would be there for this alone. It is a
+    // pass more for each union of this kind around a value.
     let json = Value::Object(fields).to_string();
     let variant = VariantVisitor(variant, PhantomData);
     serde_json::Deserializer::from_str(&json).deserialize_map(variant).map_err(E::custom)

@@ -3,7 +3,7 @@
 use bot_api::types::{
     Chat, ChatId, ChatMember, ChatType, Incoming, MaybeInaccessibleMessage, Message,
     MessageEntityType, MessageId, MessageOrigin, ReactionType, RichBlock, Update, UpdateId,
-    UpdateKind, decode_updates,
+    UpdateKind, User, decode_updates,
 };
 use serde_json::{Value, json, value::RawValue};
 
@@ -217,6 +217,28 @@ fn null_is_absent_for_flags_and_numbers_too() {
 }
 
 #[test]
+fn an_object_is_no_list_and_its_fields_have_names() {
+    let expected = |json: &str, said: &str| {
+        let error = serde_json::from_str::<User>(json).unwrap_err().to_string();
+        assert!(error.starts_with(said), "{json}: {error}");
+    };
+    expected(r#"[1, false, "A"]"#, "invalid type: sequence, expected an object, User");
+    expected(r#""A""#, r#"invalid type: string "A", expected an object, User"#);
+    expected(r#"{"id": 1, "is_bot": false}"#, "missing field `first_name`");
+    expected(r#"{"id": null, "is_bot": false, "first_name": "A"}"#, "missing field `id`");
+    expected(r#"{"id": 1.5}"#, "invalid value: floating point `1.5`, expected an integer");
+}
+
+#[test]
+fn a_field_is_found_by_its_whole_name() {
+    // Of the lengths of `date`, `chat` and `message_id`, and beside them.
+    let json = r#"{"message_id": 1, "date": 2, "chat": {"id": 3, "type": "private"},
+        "dat": 9, "dates": 9, "tahc": 9, "Date": 9, "message_iD": 9, "": 9}"#;
+    let message: Message = serde_json::from_str(json).unwrap();
+    assert_eq!(message, Message::new(1, 2, Chat::new(3, ChatType::Private)));
+}
+
+#[test]
 fn a_union_is_told_wherever_its_type_stands() {
     let first: ChatMember = serde_json::from_str(
         r#"{"status": "left", "user": {"id": 1, "is_bot": false, "first_name": "A"}}"#,
@@ -228,6 +250,16 @@ fn a_union_is_told_wherever_its_type_stands() {
     .unwrap();
     assert!(matches!(first, ChatMember::Left(_)));
     assert_eq!(first, last);
+    let nested: MessageOrigin = serde_json::from_str(
+        r#"{"date": 1, "chat": {"id": 9007199254740993, "type": "channel"}, "message_id": 2,
+            "author_signature": "\u00e9\"", "type": "channel"}"#,
+    )
+    .unwrap();
+    let MessageOrigin::Channel(channel) = nested else { panic!("{nested:?}") };
+    assert_eq!(channel.chat.id.0, 9_007_199_254_740_993);
+    assert_eq!(channel.author_signature.as_deref(), Some("é\""));
+    let wrong = r#"{"date": "x", "sender_user_name": "A", "type": "hidden_user"}"#;
+    assert!(serde_json::from_str::<MessageOrigin>(wrong).is_err());
     let none: ChatMember = serde_json::from_str(r#"{"user": 1}"#).unwrap();
     assert!(matches!(none, ChatMember::Unknown(member) if member.tag.is_empty()));
 }
