@@ -279,8 +279,12 @@ impl Processor {
         let handled = Handling { done: DONE, ..Handling::default() };
         let username = self.shared.me.get().and_then(|me: &User| me.username.as_deref());
         let mut candidates = group.candidates(trigger, username);
-        while let Some(route) = candidates.next() {
-            match self.try_route(route, &candidates, trigger, step).await {
+        while let Some((route, held)) = next_that_holds(&mut candidates, trigger) {
+            let run = match held {
+                Ok(()) => self.try_route(route, &candidates, trigger, step).await,
+                Err(error) => Run::Failed(error),
+            };
+            match run {
                 Run::Skipped => {}
                 Run::Misused(reason) => {
                     Box::pin(self.object(route, trigger, &reason)).await;
@@ -303,7 +307,7 @@ impl Processor {
         Ok(Handling::default())
     }
 
-    /// Runs the handler of a route, if the route holds.
+    /// Runs the handler of a route that holds.
     async fn try_route(
         &self,
         route: &Route,
@@ -311,11 +315,6 @@ impl Processor {
         trigger: &Trigger,
         step: Step,
     ) -> Run {
-        match holds(route, trigger) {
-            Ok(true) => {}
-            Ok(false) => return Run::Skipped,
-            Err(error) => return Run::Failed(error),
-        }
         let heard = match self.understand(route, candidates.said(route, trigger), trigger).await {
             Ok(heard) => heard,
             Err(error) => return Run::Failed(error),
@@ -324,10 +323,26 @@ impl Processor {
     }
 }
 
-/// Whether a route's filters hold; they are the author's code too.
-pub(super) fn holds(route: &Route, trigger: &Trigger) -> Result<bool, HandlerError> {
-    catch_panic_now(|| route.holds(trigger)).map_err(|panic| {
-        let route = route.name().to_owned();
-        HandlerError::Panicked { route, place: PanicPlace::Filter, panic }
+/// The next of some routes whose filters hold, or fail: they are the author's code too.
+pub(super) fn next_that_holds<'r>(
+    routes: &mut impl Iterator<Item = &'r Arc<Route>>,
+    trigger: &Trigger,
+) -> Option<(&'r Route, Result<(), HandlerError>)> {
+    let mut asked = None;
+    // One shield around all of them: most don't hold.
+    let found = catch_panic_now(|| {
+        routes.find(|route| {
+            asked = Some(&***route);
+            route.holds(trigger)
+        })
+    });
+    match found {
+        Ok(found) => found.map(|route| (&**route, Ok(()))),
+        Err(panic) => asked.map(|asked| {
+            let route = asked.name().to_owned();
+            (asked, Err(HandlerError::Panicked { route, place: PanicPlace::Filter, panic }))
+        }),
+    }
+}
     })
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::patience::Patience;
-use super::process::{Processor, holds};
+use super::process::{Processor, next_that_holds};
 use super::reply::Messages;
 use super::transaction::{Heard, Run, Step};
 use crate::chain::chain;
@@ -53,8 +53,9 @@ impl Processor {
         let error = Arc::new(error);
         let mut stored = false;
         let table = self.routes().current();
-        for route in table.error_routes(failed) {
-            if !matches!(holds(route, trigger), Ok(true)) {
+        let mut routes = table.error_routes(failed);
+        while let Some((route, held)) = next_that_holds(&mut routes, trigger) {
+            if held.is_err() {
                 continue;
             }
             let told = Some(Arc::clone(&error));

@@ -257,8 +257,7 @@ impl Route {
 
     /// Whether all conditions beside the trigger itself hold. Runs the author's filters.
     pub(crate) fn holds(&self, trigger: &Trigger) -> bool {
-        let chat = trigger.update().and_then(Update::chat);
-        conditions(self).all(|conditions| conditions.hold(trigger, chat))
+        conditions(self).all(|conditions| conditions.hold(trigger))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use bot_api::types::{Chat, ChatType};
+use bot_api::types::{ChatType, Update};
 
 use crate::filter::{ChatKind, Filter};
 use crate::middleware::Middleware;
@@ -31,9 +31,10 @@ pub(super) struct Conditions {
 }
 
 impl Conditions {
-    /// Whether they hold for a trigger in that chat. Runs the author's filters.
-    pub(super) fn hold(&self, trigger: &Trigger, chat: Option<&Chat>) -> bool {
-        let in_chats = self.chats.is_empty() || chat.is_some_and(|chat| self.allow(&chat.kind));
+    /// Whether they hold for a trigger. Runs the author's filters.
+    pub(super) fn hold(&self, trigger: &Trigger) -> bool {
+        let chat = || trigger.update().and_then(Update::chat);
+        let in_chats = self.chats.is_empty() || chat().is_some_and(|chat| self.allow(&chat.kind));
         in_chats && self.filters.iter().all(|filter| filter.holds(trigger))
     }
 
