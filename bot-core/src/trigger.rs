@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bot_api::types::{ChatId, Message, UndecodableUpdate, Update, UpdateId, UpdateKind};
+use bot_api::types::{ChatId, Incoming, Message, UndecodableUpdate, Update, UpdateId, UpdateKind};
 
 pub use crate::migration::ChatMigration;
 
@@ -21,6 +21,17 @@ pub enum Trigger {
 }
 
 impl Trigger {
+    /// An update that was kept as JSON, by its id.
+    pub(crate) fn of_json(id: UpdateId, json: &str) -> Result<Self, serde_json::Error> {
+        Ok(match Incoming::from_json(json)?.into_result() {
+            Ok(update) => Self::Update(Arc::new(update)),
+            Err(mut undecodable) => {
+                undecodable.update_id = Some(id);
+                Self::Undecodable(Arc::from(undecodable))
+            }
+        })
+    }
+
     /// The update, if one started the handler.
     #[must_use]
     pub fn update(&self) -> Option<&Update> {

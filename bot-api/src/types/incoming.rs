@@ -38,6 +38,28 @@ impl Incoming {
         }
     }
 
+    /// Decodes an update.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it isn't JSON at all.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bot_api::types::Incoming;
+    ///
+    /// let update = Incoming::from_json(r#"{"update_id": 2, "message": 3}"#)?;
+    /// assert!(matches!(update, Incoming::Undecodable(_)));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn from_json(json: &str) -> Result<Self, serde_json::Error> {
+        // Nearly always it can be decoded; only if not is it worth to keep a copy.
+        serde_json::from_str(json)
+            .map(Self::Update)
+            .or_else(|_| Ok(Self::decode(serde_json::from_str(json)?)))
+    }
+
     fn decode(json: RawJson) -> Self {
         match json.parse() {
             Ok(update) => Self::Update(update),

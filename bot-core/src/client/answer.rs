@@ -78,7 +78,8 @@ pub(super) fn result<T: DeserializeOwned>(
 ) -> Result<T, CallError> {
     // The result fills the envelope in nearly every answer, and is then read where it stands.
     // When something else follows it, it is no JSON, and the envelope is read piece by piece.
-    if let Some(Ok(result)) = plain(&response.body).map(serde_json::from_slice) {
+    let plain = plain(&response.body).and_then(|result| str::from_utf8(result).ok());
+    if let Some(Ok(result)) = plain.map(serde_json::from_str) {
         return Ok(result);
     }
     let result = enveloped(&response.body).and_then(serde_json::from_str);

@@ -344,5 +344,3 @@ pub(super) fn next_that_holds<'r>(
         }),
     }
 }
-    })
-}

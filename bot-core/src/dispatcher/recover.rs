@@ -9,7 +9,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bot_api::types::{Update, UpdateId};
+use bot_api::types::UpdateId;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
@@ -194,8 +194,8 @@ impl Dispatcher {
             return;
         }
         let ack = self.leaving_inbox(id, None);
-        let update = match serde_json::from_str::<Update>(entry.json.as_str()) {
-            Ok(update) => update,
+        let trigger = match Trigger::of_json(id, entry.json.as_str()) {
+            Ok(trigger) => trigger,
             Err(error) => {
                 tracing::error!(update = id.0, %error, "an update of the inbox can't be read");
                 return ack.tell(Handled::Done { marked: false });
@@ -203,7 +203,7 @@ impl Dispatcher {
         };
         let attempt =
             crashed.then(|| Attempt { number: entry.attempts + 1, alone: entry.attempts > 0 });
-        self.accept(Delivery::new(update, ack), None, attempt);
+        self.accept(Delivery { trigger, ack }, None, attempt);
         self.spill(&[id]);
     }
 

@@ -1,8 +1,6 @@
 //! Takes a trigger up again that waited in the inbox, or that an earlier run has begun.
 
-use std::sync::Arc;
-
-use bot_api::types::{Incoming, UpdateId};
+use bot_api::types::UpdateId;
 
 use super::patience::Patience;
 use super::process::Processor;
@@ -31,18 +29,13 @@ impl Processor {
                 }
             }
         };
-        let incoming = serde_json::from_str::<Incoming>(json.as_str());
-        let incoming = incoming.inspect_err(
-            |error| tracing::error!(update = id.0, %error, "an entry of the inbox is no update"),
-        );
-        let trigger = match incoming.ok()?.into_result() {
-            Ok(update) => Trigger::Update(Arc::new(update)),
-            Err(mut undecodable) => {
-                undecodable.update_id = Some(id);
-                Trigger::Undecodable(Arc::from(undecodable))
+        match Trigger::of_json(id, json.as_str()) {
+            Ok(trigger) => Some((trigger, json)),
+            Err(error) => {
+                tracing::error!(update = id.0, %error, "an entry of the inbox is no update");
+                None
             }
-        };
-        Some((trigger, json))
+        }
     }
 
     /// Notes in the inbox that an update's handling begins, in case it ends the process.

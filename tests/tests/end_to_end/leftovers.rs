@@ -1,11 +1,15 @@
 //! What no other route takes, by attributes: fallbacks, and updates that can't be decoded.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use bot_core::prelude::*;
+use bot_core::store::Store as _;
 use bot_core::types::UndecodableUpdate;
 use bot_sim::{Draft, Sim};
 use serde_json::value::RawValue;
 
-use crate::bots::Bot;
+use crate::bots::{Bot, shared_store};
 
 /// Updates that are in no reference, a line each, with the reason.
 const ODD: &str = include_str!("../../../bot-api/tests/api/data/updates_odd.jsonl");
@@ -59,6 +63,38 @@ async fn every_odd_update_comes_to_one_handler_and_is_confirmed() {
     assert_eq!(raw.len(), undecodable.len() + 1, "{undecodable:?}\n{raw:#?}");
     assert_eq!(raw.len() + decoded, ODD.lines().count() + 1);
     assert!(raw.iter().any(|json| json.contains(r#""message_id": "tea""#)), "{raw:#?}");
+}
+
+/// Takes its time, as one that asks a person would.
+#[on_raw]
+async fn slowly(update: &UndecodableUpdate, mut seen: BotData<Seen>) {
+    tokio::time::sleep(Duration::from_millis(200)).await; // virtual time
+    let json = update.json.get().to_owned();
+    seen.update(move |seen| seen.raw.push(json.clone()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_raw_handler_that_a_crash_has_cut_short_gets_its_update_again() {
+    const ODD: &str = r#"{"update_id": 77, "message": {"message_id": "tea"}}"#;
+    let sim = Sim::start().await;
+    let store = shared_store();
+    let start = || {
+        let store = Arc::clone(&store) as Arc<_>;
+        Bot::start(&sim, |app| app.routes(routes![slowly]).store(store))
+    };
+    let bot = start();
+    sim.advance(Duration::from_millis(100)).await;
+    sim.inject_update_json(ODD);
+    sim.advance(Duration::from_millis(100)).await;
+    bot.crashes().await;
+    assert_eq!(store.recover().await.unwrap().inbox.len(), 1, "journalled");
+
+    let again = start();
+    sim.advance(Duration::from_secs(10)).await;
+    let Seen { raw, .. } = again.handle.data::<Seen>(()).get().await.unwrap();
+    assert_eq!(raw.len(), 1, "{raw:?}");
+    assert!(raw[0].contains("tea"), "{raw:?}");
+    assert_eq!(store.recover().await.unwrap().inbox.len(), 0);
 }
 
 #[command("ping")]
