@@ -1,0 +1,1 @@
+../../teloxide/src/main.rs
