@@ -58,8 +58,8 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let mut report = Report::begin("build");
     let mut bots = BOTS.map(Bot::set_up).into_iter().collect::<Result<Vec<_>, _>>()?;
     report.note(
-        "TLS: bot-core rustls with ring, teloxide the system's OpenSSL, which is in no size here, \
-         the other two rustls with aws-lc",
+        "TLS: bot-core and teloxide-rustls rustls with ring, teloxide the system's OpenSSL, which is \
+         in no size here, frankenstein rustls with aws-lc",
     );
     for (profile, column) in [(&["build"][..], DEBUG), (&["build", "--release"], RELEASE)] {
         in_turns(&mut bots, cold, |bot, _| {
