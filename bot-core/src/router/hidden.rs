@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bot_api::types::UpdateKindName;
 
+use super::nested::is_around;
 use super::route::On;
 use super::{Mistake, Route};
 
@@ -47,7 +48,8 @@ impl On {
             Self::Unhandled => matches!(other, Self::Unhandled),
             Self::Migrate => matches!(other, Self::Migrate),
             Self::Raw => matches!(other, Self::Raw),
-            Self::Command(_) | Self::Callback(_) | Self::Unanswered | Self::Error => false,
+            Self::Error => matches!(other, Self::Error),
+            Self::Command(_) | Self::Callback(_) | Self::Unanswered => false,
         }
     }
 }
@@ -55,13 +57,17 @@ impl On {
 impl Route {
     /// Whether it may take everything that starts a route of its sort.
     fn may_take_all(&self) -> bool {
-        !matches!(self.on, On::Command(_) | On::Callback(_) | On::Error)
+        !matches!(self.on, On::Command(_) | On::Callback(_))
             && self.chain.iter().all(|middleware| middleware.never_skips())
     }
 
     /// Whether nothing comes to `later` that this one doesn't take.
     fn hides(&self, later: &Self) -> bool {
-        self.on.takes_all_of(&later.on)
+        // Errors go to the handlers of the router where they came up before those around it.
+        let asked_before = !matches!(self.on, On::Error)
+            || (self.scopes.len() == later.scopes.len() && is_around(&self.scopes, &later.scopes));
+        asked_before
+            && self.on.takes_all_of(&later.on)
             && self.access.runs_for_all(later.on.started_by())
             && self.shadows(later)
     }

@@ -236,7 +236,7 @@ pub enum Mistake {
         has: String,
     },
     /// A route of a group would never be called, because one before it takes everything that would
-    /// start it: a handler of all messages before a command, or two of all else.
+    /// start it: a handler of all messages before a command, or two of all else, or of all errors.
     ///
     /// It is told only where it is certain: the first has no conditions of its own, and neither its
     /// arguments nor the middleware around it may skip it.

@@ -145,6 +145,13 @@ fn a_route_behind_one_that_takes_everything_is_never_reached() {
     let unhandled = || route(Route::unhandled(), "unhandled");
     check([unhandled(), route(Route::unhandled(), "two")], Some(["two", "unhandled"]));
     check([unhandled(), all(), raw(), moved(), fallback("rest")], None);
+    let wrong = |name| route(Route::on_error(), name);
+    check([wrong("one"), all(), wrong("two")], Some(["two", "one"]));
+    check(Router::new().routes([wrong("one"), wrong("two")]), Some(["two", "one"]));
+    check(Router::new().routes([wrong("inner")]).into_iter().chain([wrong("outer")]), None);
+    check([wrong("outer")].into_iter().chain(Router::new().routes([wrong("inner")])), None);
+    let in_groups = route(Route::on_error().in_chats(ChatKind::Group), "groups");
+    check([in_groups, wrong("all")], None);
 }
 
 #[test]

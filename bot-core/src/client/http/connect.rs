@@ -39,12 +39,14 @@ impl Connector {
         Ok(Self { timeout: timeout.min(A_YEAR), tls })
     }
 
-    /// A new connection. Nothing of a call is sent on it yet.
+    /// A new connection, before the deadline of the call. Nothing of it is sent on it yet.
     pub(super) async fn connect(
         &self,
         address: &Address,
+        deadline: Instant,
     ) -> Result<Box<dyn Stream>, TransportError> {
-        match timeout_at(Instant::now() + self.timeout, self.open(address)).await {
+        let deadline = deadline.min(Instant::now() + self.timeout);
+        match timeout_at(deadline, self.open(address)).await {
             Ok(Ok(stream)) => Ok(stream),
             Ok(Err(error)) if error.kind() == io::ErrorKind::TimedOut => {
                 Err(TransportError::ConnectTimedOut { source: error.into() })

@@ -11,7 +11,6 @@ mod pool;
 
 use std::{fmt, time::Duration};
 
-use bytes::Bytes;
 use tokio::{
     sync::{Semaphore, SemaphorePermit},
     time::{Instant, timeout_at},
@@ -131,14 +130,14 @@ impl HttpTransport {
 
     async fn exchange(
         &self,
-        method: &str,
-        params: &Bytes,
+        TransportRequest { method, params, .. }: TransportRequest<'_>,
+        deadline: Instant,
     ) -> Result<TransportResponse, TransportError> {
         let mut connection = match self.pool.take() {
             Some(connection) => connection,
-            None => Connection::new(self.connector.connect(&self.address).await?),
+            None => Connection::new(self.connector.connect(&self.address, deadline).await?),
         };
-        let request = |request: &mut Vec<u8>| self.address.write(request, method, params);
+        let request = |request: &mut Vec<u8>| self.address.write(request, method, &params);
         // A connection on which something went wrong is closed, and so is one whose call is given
         // up: what comes on it later belongs to nobody.
         let (answer, keep) = connection.exchange(request).await?;
@@ -155,7 +154,7 @@ impl Transport for HttpTransport {
             let after = request.timeout;
             let deadline = Instant::now() + after.min(A_YEAR);
             let _turn = self.turn(deadline).await.ok_or(TransportError::Busy { after })?;
-            timeout_at(deadline, self.exchange(request.method, &request.params))
+            timeout_at(deadline, self.exchange(request, deadline))
                 .await
                 .map_err(|_| TransportError::TimedOut { after })?
         })

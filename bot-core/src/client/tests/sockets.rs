@@ -319,6 +319,19 @@ async fn a_server_without_tls_gets_nothing_of_the_call() {
 
 #[tokio::test]
 #[cfg(feature = "rustls")]
+async fn a_call_whose_time_is_up_before_there_is_a_connection_was_not_sent() {
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://127.0.0.1:{}", silent.local_addr().unwrap().port());
+    let client = match builder(url).build() {
+        Err(ClientError::Tls { .. }) => return,
+        client => client.unwrap(),
+    };
+    let error = client.call_with_timeout(Count, Duration::from_millis(20)).await.unwrap_err();
+    assert!(error.is_timeout() && !error.is_outcome_unknown(), "{error}");
+}
+
+#[tokio::test]
+#[cfg(feature = "rustls")]
 async fn a_handshake_without_answer_ends_at_the_time_out_for_connections() {
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let Some(error) = https_error(&silent, Duration::from_millis(20)).await else { return };
