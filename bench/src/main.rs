@@ -57,12 +57,13 @@ fn run() -> Result<(), Box<dyn Error>> {
     let Some((command, rest)) = arguments.split_first() else {
         return Err(USAGE.into());
     };
-    let options = |names: &[&str]| Options::parse(rest, names);
+    let given = |names: &[&str]| Options::parse(rest, names);
+    let options = |names: &[&str]| given(names)?.without_zeros();
     match command.as_str() {
         "decode" => match rest {
             [] => decode::compare(),
             [way] => decode::run(way),
-            _ => Err(USAGE.into()),
+            _ => Err("`decode` has no options".into()),
         },
         "dispatch" => dispatch::run(&options(dispatch::OPTIONS)?),
         "build" => build::run(&options(build::OPTIONS)?),
@@ -77,11 +78,11 @@ fn run() -> Result<(), Box<dyn Error>> {
             _ => Err(USAGE.into()),
         },
         // What the others start.
-        "load-server" => load::run(&options(load::OPTIONS)?),
-        "bot" => bot::run(&options(bot::OPTIONS)?),
-        "committer" => commits::run(&options(&["store", "data"])?),
-        "collector" => collection::collect(&options(&["store", "data"])?),
-        "keeper" => memory::keep(&options(&["store", "data", "cache"])?),
+        "load-server" => load::run(&given(load::OPTIONS)?),
+        "bot" => bot::run(&given(bot::OPTIONS)?),
+        "committer" => commits::run(&given(&["store", "data"])?),
+        "collector" => collection::collect(&given(&["store", "data"])?),
+        "keeper" => memory::keep(&given(&["store", "data", "cache"])?),
         _ => Err(USAGE.into()),
     }
 }

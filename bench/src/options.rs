@@ -28,6 +28,13 @@ impl Options {
         Ok(Self { given })
     }
 
+    /// The same, if no value is zero: nothing can be measured of nothing.
+    pub(crate) fn without_zeros(self) -> Result<Self, Box<dyn Error>> {
+        let zero = self.given.iter().find(|(_, value)| value.parse() == Ok(0.0));
+        zero.map_or(Ok(()), |(name, _)| Err(format!("`--{name}` has to be more than 0")))?;
+        Ok(self)
+    }
+
     /// The value of an option, or the default.
     pub(crate) fn get<T: FromStr<Err: Display>>(
         &self,
@@ -74,5 +81,8 @@ mod tests {
         assert!(message(&["--updates"]).contains("needs a value"));
         let options = parse(&["--updates", "many"]).unwrap();
         assert!(options.get("updates", 1_u64).unwrap_err().to_string().contains("many"));
+        let none = parse(&["--updates", "7", "--rounds", "0"]).unwrap().without_zeros();
+        assert_eq!(none.unwrap_err().to_string(), "`--rounds` has to be more than 0");
+        assert!(parse(&["--updates", "7"]).unwrap().without_zeros().is_ok());
     }
 }

@@ -20,7 +20,7 @@ pub(crate) use tagged::{Tagged, boxed, plain, tagged, text_or_tagged};
 
 /// How deep messages may stand in messages; the real server never goes deeper than one.
 ///
-/// Each level takes 45 kB of stack in a build without optimisation, so that the JSON parser's own
+/// Each level takes over 20 kB of stack in a build without optimisation, so that the JSON parser's own
 /// limit of 128 levels would not protect a thread's usual two megabytes.
 const MAX_NESTED_MESSAGES: u32 = 32;
 

@@ -82,7 +82,7 @@ pub(crate) fn missing<E: Error>(name: &'static str) -> E {
     E::missing_field(name)
 }
 
-/// Takes a value; null leaves what was there.
+/// Takes a value; of several, the last counts.
 pub(crate) fn value<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     map: &mut A,
     slot: &mut Option<T>,
@@ -114,7 +114,7 @@ pub(crate) fn int<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut int = None;
     value(map, &mut int)?;
-    *slot = int.map(|Int(int)| int).or(*slot);
+    *slot = int.map(|Int(int)| int);
     Ok(())
 }
 
@@ -125,9 +125,7 @@ pub(crate) fn ints<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut ints: Option<Vec<Int>> = None;
     value(map, &mut ints)?;
-    if let Some(ints) = ints {
-        *slot = Some(ints.into_iter().map(|Int(int)| int).collect());
-    }
+    *slot = ints.map(|ints| ints.into_iter().map(|Int(int)| int).collect());
     Ok(())
 }
 
@@ -135,7 +133,7 @@ pub(crate) fn ints<'de, A: MapAccess<'de>>(
 pub(crate) fn flag<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut bool) -> Result<(), A::Error> {
     let mut flag = None::<bool>;
     value(map, &mut flag)?;
-    *slot |= flag.unwrap_or_default();
+    *slot = flag.unwrap_or_default();
     Ok(())
 }
 
@@ -171,11 +169,12 @@ impl<'de, T: Deserialize<'de>, P: From<T>> Visitor<'de> for Slot<'_, T, P> {
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
+        *self.0 = None;
         Ok(())
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
+        self.visit_none()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {

@@ -10,20 +10,27 @@ use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor},
+    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
+    ser::{Serialize, SerializeMap, Serializer},
 };
 use serde_json::{Map, Value};
 
 use super::Object;
 use crate::types::{RawJson, UnknownVariant};
 
+/// The names of the fields that tell variants apart.
+pub(crate) const TAGS: [&str; 3] = ["type", "status", "source"];
+
 /// A union whose variants are told apart by a text field.
 pub(crate) trait Tagged: Sized {
-    /// The name of that field.
+    /// The name of that field, one of [`TAGS`].
     const TAG: &'static str;
 
     /// The number of the variant with this value.
     fn find(tag: &str) -> Option<u8>;
+
+    /// Whether a variant has a field of that name.
+    fn has(variant: u8, field: &str) -> bool;
 
     /// Decodes a variant from the fields of its object.
     fn decode<'de, A: MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error>;
@@ -136,10 +143,13 @@ fn union<'de, T: Tagged, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
         let Some(key) = key else {
             return match map.next_value_seed(TagSeed::<T>(PhantomData))? {
                 Tag::Known(variant) if before.is_empty() => T::decode(variant, map),
-                Tag::Known(variant) => buffered(variant, gathered(before, map)?),
+                Tag::Known(variant) => {
+                    let known = |name: &str| T::has(variant, name);
+                    buffered(variant, gathered(before, map, &known)?)
+                }
                 Tag::Unknown(tag) => {
                     before.insert(T::TAG.to_owned(), Value::String(tag.clone()));
-                    unknown(tag, gathered(before, map)?)
+                    unknown(tag, gathered(before, map, &|_| true)?)
                 }
             };
         };
@@ -148,14 +158,19 @@ fn union<'de, T: Tagged, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
     unknown(String::new(), before)
 }
 
-/// Adds the rest of an object to what came before.
+/// Adds the fields of the rest of an object that are known to what came before.
 #[inline(never)]
 fn gathered<'de, A: MapAccess<'de>>(
     mut before: Map<String, Value>,
     mut rest: A,
+    known: &dyn Fn(&str) -> bool,
 ) -> Result<Map<String, Value>, A::Error> {
-    while let Some((key, value)) = rest.next_entry()? {
-        before.insert(key, value);
+    while let Some(key) = rest.next_key::<String>()? {
+        if known(&key) {
+            before.insert(key, rest.next_value()?);
+        } else {
+            rest.next_value::<IgnoredAny>()?;
+        }
     }
     Ok(before)
 }
@@ -163,11 +178,40 @@ fn gathered<'de, A: MapAccess<'de>>(
 /// Decodes a variant from an object that was kept.
 #[inline(never)]
 fn buffered<T: Tagged, E: Error>(variant: u8, fields: Map<String, Value>) -> Result<T, E> {
-    // From text, since code to decode all types from values would be there for this alone. It is a
-    // pass more for each union of this kind around a value.
-    let json = Value::Object(fields).to_string();
+    // From text, since code to decode all types from values would be there for this alone.
+    let json = serde_json::to_string(&TagsFirst(&Value::Object(fields))).map_err(E::custom)?;
     let variant = VariantVisitor(variant, PhantomData);
-    serde_json::Deserializer::from_str(&json).deserialize_map(variant).map_err(E::custom)
+    let decoded = serde_json::Deserializer::from_str(&json).deserialize_map(variant);
+    decoded.map_err(|error| {
+        // Where it stands in that text says nothing.
+        let error = error.to_string();
+        E::custom(error.split(" at line ").next().unwrap_or_default())
+    })
+}
+
+/// A value with the fields that tell variants apart before all others, at every depth: so each
+/// union in it is read in one pass.
+struct TagsFirst<'v>(&'v Value);
+
+impl Serialize for TagsFirst<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Object(fields) => {
+                let is_tag = |name: &str| TAGS.contains(&name);
+                let mut map = serializer.serialize_map(None)?;
+                for tag_or_not in [true, false] {
+                    for (name, value) in fields {
+                        if is_tag(name) == tag_or_not {
+                            map.serialize_entry(name, &TagsFirst(value))?;
+                        }
+                    }
+                }
+                map.end()
+            }
+            Value::Array(items) => serializer.collect_seq(items.iter().map(TagsFirst)),
+            value => value.serialize(serializer),
+        }
+    }
 }
 
 struct VariantVisitor<T>(u8, PhantomData<T>);

@@ -106,5 +106,16 @@ fn the_time_for_nested_texts_does_not_explode() {
         let json = nest(100, r#"{"text": "#, &wide, r#", "type": "bold"}"#);
         let text: RichText = serde_json::from_str(&json).unwrap();
         assert!(matches!(text, RichText::Bold(_)));
+        // A pass for each level would take most of a minute.
+        let begin = std::time::Instant::now();
+        let long = format!("{:?}", "x".repeat(3_000_000));
+        let last = nest(100, r#"{"text": "#, &long, r#", "type": "bold"}"#);
+        let inner_first = nest(100, r#"{"type": "bold", "text": "#, &long, "}");
+        let outer_last = format!(r#"{{"text": {inner_first}, "type": "bold"}}"#);
+        for json in [last, outer_last] {
+            let text: RichText = serde_json::from_str(&json).unwrap();
+            assert!(matches!(text, RichText::Bold(_)));
+        }
+        assert!(begin.elapsed().as_secs() < 8, "{:?}", begin.elapsed());
     });
 }

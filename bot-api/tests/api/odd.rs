@@ -239,6 +239,33 @@ fn a_field_is_found_by_its_whole_name() {
 }
 
 #[test]
+fn of_a_field_that_comes_twice_the_last_counts() {
+    let user = |more: &str| -> User {
+        let json = format!(r#"{{"id": 1, "is_bot": false, "first_name": "A", {more}}}"#);
+        serde_json::from_str(&json).unwrap()
+    };
+    assert!(!user(r#""is_premium": true, "is_premium": false"#).is_premium);
+    assert_eq!(user(r#""username": "a", "username": "b""#).username.as_deref(), Some("b"));
+    assert_eq!(user(r#""username": "a", "username": null"#).username, None);
+    let origin = |json: &str| serde_json::from_str::<MessageOrigin>(json).is_ok();
+    let name = r#""sender_user_name": "A", "sender_user_name": null"#;
+    assert!(!origin(&format!(r#"{{"type": "hidden_user", "date": 1, {name}}}"#)));
+    assert!(!origin(&format!(r#"{{"date": 1, {name}, "type": "hidden_user"}}"#)));
+}
+
+#[test]
+fn what_this_version_does_not_know_is_skipped_behind_a_late_tag_too() {
+    for odd in [r#""\ud83d""#, "1e400", &format!("{}1{}", "[".repeat(200), "]".repeat(200))] {
+        let member: ChatMember = serde_json::from_str(&format!(
+            r#"{{"user": {{"id": 1, "is_bot": false, "first_name": "A"}}, "status": "left",
+                "zz": {odd}}}"#,
+        ))
+        .unwrap();
+        assert!(matches!(member, ChatMember::Left(_)));
+    }
+}
+
+#[test]
 fn a_union_is_told_wherever_its_type_stands() {
     let first: ChatMember = serde_json::from_str(
         r#"{"status": "left", "user": {"id": 1, "is_bot": false, "first_name": "A"}}"#,

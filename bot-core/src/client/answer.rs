@@ -78,11 +78,12 @@ pub(super) fn result<T: DeserializeOwned>(
 ) -> Result<T, CallError> {
     // The result fills the envelope in nearly every answer, and is then read where it stands.
     // When something else follows it, it is no JSON, and the envelope is read piece by piece.
-    let plain = plain(&response.body).and_then(|result| str::from_utf8(result).ok());
-    if let Some(Ok(result)) = plain.map(serde_json::from_str) {
+    // Bytes that are no UTF-8 harm only the text they stand in.
+    let text = String::from_utf8_lossy(&response.body);
+    if let Some(Ok(result)) = plain_text(&text).map(serde_json::from_str) {
         return Ok(result);
     }
-    let result = enveloped(&response.body).and_then(serde_json::from_str);
+    let result = enveloped(text.as_bytes()).and_then(serde_json::from_str);
     result.map_err(|source| undecodable(token, method, response, source))
 }
 
@@ -124,8 +125,7 @@ pub(super) fn updates(
 
 /// The updates of an answer; `text` is the text of `body`.
 fn received(body: &Bytes, text: &str) -> Result<Vec<Received>, serde_json::Error> {
-    let plain = text.strip_prefix(PLAIN_START).and_then(|rest| rest.strip_suffix('}'));
-    let updates = match plain.map(split_updates) {
+    let updates = match plain_text(text).map(split_updates) {
         Some(Ok(updates)) => updates,
         _ => split_updates(enveloped(text.as_bytes())?)?,
     };
@@ -151,6 +151,11 @@ fn undecodable(
 /// where something else follows it, this is no JSON.
 fn plain(body: &[u8]) -> Option<&[u8]> {
     body.strip_prefix(PLAIN_START.as_bytes())?.strip_suffix(b"}")
+}
+
+/// The same of a text.
+fn plain_text(text: &str) -> Option<&str> {
+    text.strip_prefix(PLAIN_START)?.strip_suffix('}')
 }
 
 /// The JSON of the result in an answer, wherever it stands.

@@ -22,10 +22,7 @@ mod transport;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::{
-    answer::Received,
-    outgoing::{Prepared, json_value},
-};
+pub(crate) use self::{answer::Received, outgoing::Prepared};
 pub use self::{
     builder::ClientBuilder,
     calls::Client,

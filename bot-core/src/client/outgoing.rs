@@ -94,20 +94,13 @@ pub(super) struct Raw {
     params: Map<String, Value>,
 }
 
-/// What something is as JSON.
-///
-/// It goes by way of text, because all types would be compiled once more to do without.
-pub(crate) fn json_value(of: &(impl Serialize + ?Sized)) -> Result<Value, serde_json::Error> {
-    serde_json::from_slice(&serde_json::to_vec(of)?)
-}
-
 /// A call of any method.
 ///
 /// # Errors
 ///
 /// [`CallError::Encode`] if the parameters are no object.
 pub(super) fn raw(method: &str, params: &(impl Serialize + ?Sized)) -> Result<Raw, CallError> {
-    let call = json_value(params).and_then(Raw::new);
+    let call = serde_json::to_value(params).and_then(Raw::new);
     call.map_err(|error| unwritable(method, error))
 }
 

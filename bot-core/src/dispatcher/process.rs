@@ -328,19 +328,16 @@ pub(super) fn next_that_holds<'r>(
     routes: &mut impl Iterator<Item = &'r Arc<Route>>,
     trigger: &Trigger,
 ) -> Option<(&'r Route, Result<(), HandlerError>)> {
-    let mut asked = None;
-    // One shield around all of them: most don't hold.
-    let found = catch_panic_now(|| {
-        routes.find(|route| {
-            asked = Some(&***route);
-            route.holds(trigger)
-        })
-    });
-    match found {
-        Ok(found) => found.map(|route| (&**route, Ok(()))),
-        Err(panic) => asked.map(|asked| {
-            let route = asked.name().to_owned();
-            (asked, Err(HandlerError::Panicked { route, place: PanicPlace::Filter, panic }))
-        }),
+    for route in routes {
+        match catch_panic_now(|| route.holds(trigger)) {
+            Ok(true) => return Some((route, Ok(()))),
+            Ok(false) => {}
+            Err(panic) => {
+                let name = route.name().to_owned();
+                let place = PanicPlace::Filter;
+                return Some((route, Err(HandlerError::Panicked { route: name, place, panic })));
+            }
+        }
     }
+    None
 }

@@ -6,7 +6,6 @@ use bot_api::types::ReplyMarkup;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::client::json_value;
 use crate::keyboard::KeyboardError;
 use crate::text::MarkupError;
 
@@ -234,7 +233,8 @@ impl ReplyCall {
 }
 
 fn value(method: &'static str, part: &impl Serialize) -> Result<Value, ReplyError> {
-    json_value(part).map_err(|error| ReplyError::Unwritable { method, reason: error.to_string() })
+    serde_json::to_value(part)
+        .map_err(|error| ReplyError::Unwritable { method, reason: error.to_string() })
 }
 
 #[cfg(test)]

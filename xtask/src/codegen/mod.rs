@@ -217,6 +217,10 @@ mod tests {
         let missing: Vec<_> =
             spec.types.iter().filter(|entry| !written.contains(entry.name.as_str())).collect();
         assert!(missing.is_empty(), "{missing:?}");
+        // `TAGS` in `bot-api/src/de/tagged.rs` are these.
+        let tags: BTreeSet<_> =
+            api.unions.iter().filter_map(|union| union.tag.as_deref()).collect();
+        assert_eq!(Vec::from_iter(tags), ["source", "status", "type"]);
         Ok(())
     }
 }

@@ -104,11 +104,17 @@ fn deserialize(code: &mut Code, union: &Union, field: &str) {
         code.line(format!("{tag:?} => {index},"));
     }
     code.line("_ => return None, }) }\n");
+    code.line("fn has(variant: u8, field: &str) -> bool { match variant {");
+    let last = union.variants.len().saturating_sub(1);
+    for (index, variant) in union.variants.iter().enumerate() {
+        let pattern = if index == last { "_".to_owned() } else { index.to_string() };
+        code.line(format!("{pattern} => <{} as de::Object>::find(field).is_some(),", variant.ty));
+    }
+    code.line("} }\n");
     code.line(
         "fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {",
     );
     code.line("match variant {");
-    let last = union.variants.len().saturating_sub(1);
     for (index, variant) in union.variants.iter().enumerate() {
         let pattern = if index == last { "_".to_owned() } else { index.to_string() };
         let function = if variant.boxed { "boxed" } else { "plain" };

@@ -54,6 +54,16 @@ impl de::Tagged for StoryAreaType {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <StoryAreaTypeLocation as de::Object>::find(field).is_some(),
+            1 => <StoryAreaTypeSuggestedReaction as de::Object>::find(field).is_some(),
+            2 => <StoryAreaTypeLink as de::Object>::find(field).is_some(),
+            3 => <StoryAreaTypeWeather as de::Object>::find(field).is_some(),
+            _ => <StoryAreaTypeUniqueGift as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::Location),

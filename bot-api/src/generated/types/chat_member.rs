@@ -58,6 +58,17 @@ impl de::Tagged for ChatMember {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <ChatMemberOwner as de::Object>::find(field).is_some(),
+            1 => <ChatMemberAdministrator as de::Object>::find(field).is_some(),
+            2 => <ChatMemberMember as de::Object>::find(field).is_some(),
+            3 => <ChatMemberRestricted as de::Object>::find(field).is_some(),
+            4 => <ChatMemberLeft as de::Object>::find(field).is_some(),
+            _ => <ChatMemberBanned as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::Owner),
@@ -117,6 +128,14 @@ impl de::Tagged for ChatBoostSource {
             "giveaway" => 2,
             _ => return None,
         })
+    }
+
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <ChatBoostSourcePremium as de::Object>::find(field).is_some(),
+            1 => <ChatBoostSourceGiftCode as de::Object>::find(field).is_some(),
+            _ => <ChatBoostSourceGiveaway as de::Object>::find(field).is_some(),
+        }
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {

@@ -42,6 +42,13 @@ impl de::Tagged for OwnedGift {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <OwnedGiftRegular as de::Object>::find(field).is_some(),
+            _ => <OwnedGiftUnique as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::Regular),

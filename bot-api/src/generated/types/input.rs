@@ -66,6 +66,19 @@ impl de::Tagged for InputPollMedia {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <InputMediaAnimation as de::Object>::find(field).is_some(),
+            1 => <InputMediaAudio as de::Object>::find(field).is_some(),
+            2 => <InputMediaDocument as de::Object>::find(field).is_some(),
+            3 => <InputMediaLivePhoto as de::Object>::find(field).is_some(),
+            4 => <InputMediaLocation as de::Object>::find(field).is_some(),
+            5 => <InputMediaPhoto as de::Object>::find(field).is_some(),
+            6 => <InputMediaVenue as de::Object>::find(field).is_some(),
+            _ => <InputMediaVideo as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::Animation),
@@ -189,6 +202,19 @@ impl de::Tagged for InputPollOptionMedia {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <InputMediaAnimation as de::Object>::find(field).is_some(),
+            1 => <InputMediaLink as de::Object>::find(field).is_some(),
+            2 => <InputMediaLivePhoto as de::Object>::find(field).is_some(),
+            3 => <InputMediaLocation as de::Object>::find(field).is_some(),
+            4 => <InputMediaPhoto as de::Object>::find(field).is_some(),
+            5 => <InputMediaSticker as de::Object>::find(field).is_some(),
+            6 => <InputMediaVenue as de::Object>::find(field).is_some(),
+            _ => <InputMediaVideo as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::Animation),
@@ -304,6 +330,17 @@ impl de::Tagged for InputMedia {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <InputMediaAnimation as de::Object>::find(field).is_some(),
+            1 => <InputMediaAudio as de::Object>::find(field).is_some(),
+            2 => <InputMediaDocument as de::Object>::find(field).is_some(),
+            3 => <InputMediaLivePhoto as de::Object>::find(field).is_some(),
+            4 => <InputMediaPhoto as de::Object>::find(field).is_some(),
+            _ => <InputMediaVideo as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::Animation),
@@ -395,6 +432,14 @@ impl de::Tagged for InputPaidMedia {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <InputPaidMediaLivePhoto as de::Object>::find(field).is_some(),
+            1 => <InputPaidMediaPhoto as de::Object>::find(field).is_some(),
+            _ => <InputPaidMediaVideo as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::LivePhoto),
@@ -464,6 +509,13 @@ impl de::Tagged for InputProfilePhoto {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <InputProfilePhotoStatic as de::Object>::find(field).is_some(),
+            _ => <InputProfilePhotoAnimated as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::Static),
@@ -525,6 +577,13 @@ impl de::Tagged for InputStoryContent {
             "video" => 1,
             _ => return None,
         })
+    }
+
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <InputStoryContentPhoto as de::Object>::find(field).is_some(),
+            _ => <InputStoryContentVideo as de::Object>::find(field).is_some(),
+        }
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
@@ -598,6 +657,16 @@ impl de::Tagged for MediaGroupItem {
             "video" => 4,
             _ => return None,
         })
+    }
+
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <InputMediaAudio as de::Object>::find(field).is_some(),
+            1 => <InputMediaDocument as de::Object>::find(field).is_some(),
+            2 => <InputMediaLivePhoto as de::Object>::find(field).is_some(),
+            3 => <InputMediaPhoto as de::Object>::find(field).is_some(),
+            _ => <InputMediaVideo as de::Object>::find(field).is_some(),
+        }
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {

@@ -62,6 +62,18 @@ impl de::Tagged for BotCommandScope {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <BotCommandScopeDefault as de::Object>::find(field).is_some(),
+            1 => <BotCommandScopeAllPrivateChats as de::Object>::find(field).is_some(),
+            2 => <BotCommandScopeAllGroupChats as de::Object>::find(field).is_some(),
+            3 => <BotCommandScopeAllChatAdministrators as de::Object>::find(field).is_some(),
+            4 => <BotCommandScopeChat as de::Object>::find(field).is_some(),
+            5 => <BotCommandScopeChatAdministrators as de::Object>::find(field).is_some(),
+            _ => <BotCommandScopeChatMember as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::plain(fields, Self::Default),
@@ -157,6 +169,14 @@ impl de::Tagged for MenuButton {
             "default" => 2,
             _ => return None,
         })
+    }
+
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <MenuButtonCommands as de::Object>::find(field).is_some(),
+            1 => <MenuButtonWebApp as de::Object>::find(field).is_some(),
+            _ => <MenuButtonDefault as de::Object>::find(field).is_some(),
+        }
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {

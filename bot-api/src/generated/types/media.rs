@@ -50,6 +50,15 @@ impl de::Tagged for PaidMedia {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <PaidMediaLivePhoto as de::Object>::find(field).is_some(),
+            1 => <PaidMediaPhoto as de::Object>::find(field).is_some(),
+            2 => <PaidMediaPreview as de::Object>::find(field).is_some(),
+            _ => <PaidMediaVideo as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::LivePhoto),

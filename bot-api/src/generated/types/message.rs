@@ -50,6 +50,15 @@ impl de::Tagged for MessageOrigin {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <MessageOriginUser as de::Object>::find(field).is_some(),
+            1 => <MessageOriginHiddenUser as de::Object>::find(field).is_some(),
+            2 => <MessageOriginChat as de::Object>::find(field).is_some(),
+            _ => <MessageOriginChannel as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::User),
@@ -107,6 +116,14 @@ impl de::Tagged for ReactionType {
             "paid" => 2,
             _ => return None,
         })
+    }
+
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <ReactionTypeEmoji as de::Object>::find(field).is_some(),
+            1 => <ReactionTypeCustomEmoji as de::Object>::find(field).is_some(),
+            _ => <ReactionTypePaid as de::Object>::find(field).is_some(),
+        }
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {

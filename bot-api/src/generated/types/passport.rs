@@ -70,6 +70,20 @@ impl de::Tagged for PassportElementError {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <PassportElementErrorDataField as de::Object>::find(field).is_some(),
+            1 => <PassportElementErrorFrontSide as de::Object>::find(field).is_some(),
+            2 => <PassportElementErrorReverseSide as de::Object>::find(field).is_some(),
+            3 => <PassportElementErrorSelfie as de::Object>::find(field).is_some(),
+            4 => <PassportElementErrorFile as de::Object>::find(field).is_some(),
+            5 => <PassportElementErrorFiles as de::Object>::find(field).is_some(),
+            6 => <PassportElementErrorTranslationFile as de::Object>::find(field).is_some(),
+            7 => <PassportElementErrorTranslationFiles as de::Object>::find(field).is_some(),
+            _ => <PassportElementErrorUnspecified as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::DataField),

@@ -46,6 +46,14 @@ impl de::Tagged for RevenueWithdrawalState {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <RevenueWithdrawalStatePending as de::Object>::find(field).is_some(),
+            1 => <RevenueWithdrawalStateSucceeded as de::Object>::find(field).is_some(),
+            _ => <RevenueWithdrawalStateFailed as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::plain(fields, Self::Pending),
@@ -118,6 +126,18 @@ impl de::Tagged for TransactionPartner {
             "other" => 6,
             _ => return None,
         })
+    }
+
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <TransactionPartnerUser as de::Object>::find(field).is_some(),
+            1 => <TransactionPartnerChat as de::Object>::find(field).is_some(),
+            2 => <TransactionPartnerAffiliateProgram as de::Object>::find(field).is_some(),
+            3 => <TransactionPartnerFragment as de::Object>::find(field).is_some(),
+            4 => <TransactionPartnerTelegramAds as de::Object>::find(field).is_some(),
+            5 => <TransactionPartnerTelegramApi as de::Object>::find(field).is_some(),
+            _ => <TransactionPartnerOther as de::Object>::find(field).is_some(),
+        }
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {

@@ -144,6 +144,37 @@ impl de::Tagged for RichText {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <RichTextBold as de::Object>::find(field).is_some(),
+            1 => <RichTextItalic as de::Object>::find(field).is_some(),
+            2 => <RichTextUnderline as de::Object>::find(field).is_some(),
+            3 => <RichTextStrikethrough as de::Object>::find(field).is_some(),
+            4 => <RichTextSpoiler as de::Object>::find(field).is_some(),
+            5 => <RichTextDateTime as de::Object>::find(field).is_some(),
+            6 => <RichTextTextMention as de::Object>::find(field).is_some(),
+            7 => <RichTextSubscript as de::Object>::find(field).is_some(),
+            8 => <RichTextSuperscript as de::Object>::find(field).is_some(),
+            9 => <RichTextMarked as de::Object>::find(field).is_some(),
+            10 => <RichTextCode as de::Object>::find(field).is_some(),
+            11 => <RichTextCustomEmoji as de::Object>::find(field).is_some(),
+            12 => <RichTextMathematicalExpression as de::Object>::find(field).is_some(),
+            13 => <RichTextUrl as de::Object>::find(field).is_some(),
+            14 => <RichTextEmailAddress as de::Object>::find(field).is_some(),
+            15 => <RichTextPhoneNumber as de::Object>::find(field).is_some(),
+            16 => <RichTextBankCardNumber as de::Object>::find(field).is_some(),
+            17 => <RichTextMention as de::Object>::find(field).is_some(),
+            18 => <RichTextHashtag as de::Object>::find(field).is_some(),
+            19 => <RichTextCashtag as de::Object>::find(field).is_some(),
+            20 => <RichTextBotCommand as de::Object>::find(field).is_some(),
+            21 => <RichTextButton as de::Object>::find(field).is_some(),
+            22 => <RichTextAnchor as de::Object>::find(field).is_some(),
+            23 => <RichTextAnchorLink as de::Object>::find(field).is_some(),
+            24 => <RichTextReference as de::Object>::find(field).is_some(),
+            _ => <RichTextReferenceLink as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::Bold),
@@ -458,6 +489,35 @@ impl de::Tagged for RichBlock {
             "thinking" => 23,
             _ => return None,
         })
+    }
+
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <RichBlockParagraph as de::Object>::find(field).is_some(),
+            1 => <RichBlockSectionHeading as de::Object>::find(field).is_some(),
+            2 => <RichBlockPreformatted as de::Object>::find(field).is_some(),
+            3 => <RichBlockFooter as de::Object>::find(field).is_some(),
+            4 => <RichBlockDivider as de::Object>::find(field).is_some(),
+            5 => <RichBlockMathematicalExpression as de::Object>::find(field).is_some(),
+            6 => <RichBlockAnchor as de::Object>::find(field).is_some(),
+            7 => <RichBlockList as de::Object>::find(field).is_some(),
+            8 => <RichBlockBlockQuotation as de::Object>::find(field).is_some(),
+            9 => <RichBlockExpandableBlockQuotation as de::Object>::find(field).is_some(),
+            10 => <RichBlockPullQuotation as de::Object>::find(field).is_some(),
+            11 => <RichBlockCollage as de::Object>::find(field).is_some(),
+            12 => <RichBlockSlideshow as de::Object>::find(field).is_some(),
+            13 => <RichBlockTable as de::Object>::find(field).is_some(),
+            14 => <RichBlockDetails as de::Object>::find(field).is_some(),
+            15 => <RichBlockMap as de::Object>::find(field).is_some(),
+            16 => <RichBlockButtons as de::Object>::find(field).is_some(),
+            17 => <RichBlockAnimation as de::Object>::find(field).is_some(),
+            18 => <RichBlockAudio as de::Object>::find(field).is_some(),
+            19 => <RichBlockDocument as de::Object>::find(field).is_some(),
+            20 => <RichBlockPhoto as de::Object>::find(field).is_some(),
+            21 => <RichBlockVideo as de::Object>::find(field).is_some(),
+            22 => <RichBlockVoiceNote as de::Object>::find(field).is_some(),
+            _ => <RichBlockThinking as de::Object>::find(field).is_some(),
+        }
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {

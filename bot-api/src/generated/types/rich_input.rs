@@ -130,6 +130,35 @@ impl de::Tagged for InputRichBlock {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <InputRichBlockParagraph as de::Object>::find(field).is_some(),
+            1 => <InputRichBlockSectionHeading as de::Object>::find(field).is_some(),
+            2 => <InputRichBlockPreformatted as de::Object>::find(field).is_some(),
+            3 => <InputRichBlockFooter as de::Object>::find(field).is_some(),
+            4 => <InputRichBlockDivider as de::Object>::find(field).is_some(),
+            5 => <InputRichBlockMathematicalExpression as de::Object>::find(field).is_some(),
+            6 => <InputRichBlockAnchor as de::Object>::find(field).is_some(),
+            7 => <InputRichBlockList as de::Object>::find(field).is_some(),
+            8 => <InputRichBlockBlockQuotation as de::Object>::find(field).is_some(),
+            9 => <InputRichBlockExpandableBlockQuotation as de::Object>::find(field).is_some(),
+            10 => <InputRichBlockPullQuotation as de::Object>::find(field).is_some(),
+            11 => <InputRichBlockCollage as de::Object>::find(field).is_some(),
+            12 => <InputRichBlockSlideshow as de::Object>::find(field).is_some(),
+            13 => <InputRichBlockTable as de::Object>::find(field).is_some(),
+            14 => <InputRichBlockDetails as de::Object>::find(field).is_some(),
+            15 => <InputRichBlockMap as de::Object>::find(field).is_some(),
+            16 => <InputRichBlockButtons as de::Object>::find(field).is_some(),
+            17 => <InputRichBlockAnimation as de::Object>::find(field).is_some(),
+            18 => <InputRichBlockAudio as de::Object>::find(field).is_some(),
+            19 => <InputRichBlockDocument as de::Object>::find(field).is_some(),
+            20 => <InputRichBlockPhoto as de::Object>::find(field).is_some(),
+            21 => <InputRichBlockVideo as de::Object>::find(field).is_some(),
+            22 => <InputRichBlockVoiceNote as de::Object>::find(field).is_some(),
+            _ => <InputRichBlockThinking as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::Paragraph),
@@ -337,6 +366,17 @@ impl de::Tagged for RichMessageMedia {
             "voice_note" => 5,
             _ => return None,
         })
+    }
+
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <InputMediaAnimation as de::Object>::find(field).is_some(),
+            1 => <InputMediaAudio as de::Object>::find(field).is_some(),
+            2 => <InputMediaDocument as de::Object>::find(field).is_some(),
+            3 => <InputMediaPhoto as de::Object>::find(field).is_some(),
+            4 => <InputMediaVideo as de::Object>::find(field).is_some(),
+            _ => <InputMediaVoiceNote as de::Object>::find(field).is_some(),
+        }
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {

@@ -46,6 +46,14 @@ impl de::Tagged for BackgroundFill {
         })
     }
 
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <BackgroundFillSolid as de::Object>::find(field).is_some(),
+            1 => <BackgroundFillGradient as de::Object>::find(field).is_some(),
+            _ => <BackgroundFillFreeformGradient as de::Object>::find(field).is_some(),
+        }
+    }
+
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {
         match variant {
             0 => de::boxed(fields, Self::Solid),
@@ -106,6 +114,15 @@ impl de::Tagged for BackgroundType {
             "chat_theme" => 3,
             _ => return None,
         })
+    }
+
+    fn has(variant: u8, field: &str) -> bool {
+        match variant {
+            0 => <BackgroundTypeFill as de::Object>::find(field).is_some(),
+            1 => <BackgroundTypeWallpaper as de::Object>::find(field).is_some(),
+            2 => <BackgroundTypePattern as de::Object>::find(field).is_some(),
+            _ => <BackgroundTypeChatTheme as de::Object>::find(field).is_some(),
+        }
     }
 
     fn decode<'de, A: serde::de::MapAccess<'de>>(variant: u8, fields: A) -> Result<Self, A::Error> {

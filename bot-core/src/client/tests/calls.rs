@@ -250,6 +250,14 @@ async fn what_is_told_fails_as_what_is_called_but_its_result_may_be_anything() {
 }
 
 #[tokio::test]
+async fn bytes_of_an_answer_that_are_no_text_harm_only_the_text_they_stand_in() {
+    let body = &b"{\"ok\":true,\"result\":{\"id\":7,\"is_bot\":true,\"first_name\":\"T\xffa\",\"zz\":\"\xc3\"}}"[..];
+    let (client, _) = client([Ok(TransportResponse::new(200, body))]);
+    let me = client.call(bot_api::methods::GetMe::new()).await.unwrap();
+    assert_eq!((me.id.0, &*me.first_name), (7, "T\u{fffd}a"));
+}
+
+#[tokio::test]
 async fn updates_are_taken_with_the_json_that_they_came_as() {
     #[track_caller]
     fn check(received: &[Received], expected: &[(Option<i64>, &str)]) {
